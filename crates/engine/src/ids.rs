@@ -1,0 +1,37 @@
+//! Internal numbers of the entities: dense `u32` indices, given in the order of the external ids and never shown.
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub u32);
+
+        impl $name {
+            /// The position in the model's list.
+            pub fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+    )*};
+}
+
+ids!(
+    /// A household (nucleo familiare).
+    HouseholdId,
+    /// A housing unit (alloggio), lasting or bridge.
+    UnitId,
+    /// A support package (modalità di sostegno).
+    PackageId,
+    /// A place people go to: work, school, or one that a household named.
+    PlaceId,
+    /// A municipality (comune).
+    MunicipalityId,
+    /// An area that a service covers.
+    AreaId,
+    /// A fund's line for one year and one cost category.
+    FundLineId,
+    /// A capacity line: hours a week of one service, in one language and area where that matters.
+    CapacityId,
+    /// A language, for mediation alone.
+    LanguageId,
+);

@@ -1,0 +1,44 @@
+//! Placement: which household is proposed which home, with which support, and where it stays until then.
+//!
+//! It decides an itinerary for each household: at most one bridge stay, then at most one lasting home with a support
+//! package. Hard rules prune the choices one by one, coupling rows bind them together (units by week, funds, services,
+//! links, pins). The value is lexicographic: fairness floors, households placed by priority class, households bridged,
+//! changes against the published plan, points, waiting time, lottery. The machine proposes, people decide.
+//!
+//! Reading order: [`model`] (nouns), [`plan`] (decisions), [`reach`] (who gets where, by their own means), [`hard`] and
+//! [`soft`] (rules), `problem` (choices and rows), `solve`, `verify`, `explain`, `report`.
+
+#[cfg(test)]
+mod fixture;
+pub mod hard;
+pub mod model;
+pub mod plan;
+pub mod reach;
+pub mod soft;
+
+use crate::kernel::outcome::{Level, Sense};
+use crate::kernel::rule::Room;
+
+/// The room's types, for the kernel's rule traits.
+#[derive(Clone, Copy, Debug)]
+pub struct Placement;
+
+impl Room for Placement {
+    type Facts = model::Model;
+    type Choice = plan::Choice;
+    type Decision = plan::Itinerary;
+    type Plan = plan::Plan;
+}
+
+/// The levels of the value, first decides first.
+pub const LEVELS: [Level; 9] = [
+    Level { id: "floors", sense: Sense::Min },
+    Level { id: "placed-first", sense: Sense::Max },
+    Level { id: "placed-second", sense: Sense::Max },
+    Level { id: "placed-third", sense: Sense::Max },
+    Level { id: "bridged", sense: Sense::Max },
+    Level { id: "changes", sense: Sense::Min },
+    Level { id: "points", sense: Sense::Max },
+    Level { id: "waiting", sense: Sense::Max },
+    Level { id: "lottery", sense: Sense::Min },
+];

@@ -1,0 +1,412 @@
+//! Households: composition over time, exit, needs, income over time, daily life, wishes.
+
+use crate::ids::{HouseholdId, LanguageId, MunicipalityId, PackageId, PlaceId, UnitId};
+use crate::time::{Day, Ticks};
+use crate::units::Cents;
+
+/// A household (nucleo familiare) that looks for a home.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Household {
+    /// Day of registration: waiting time counts from here.
+    pub registered: Day,
+    /// Lottery number drawn once at registration; the last tie-breaker, lower first.
+    pub lottery: u32,
+    /// Priority class, 0 = first, 2 = last; from the cited act.
+    pub priority: u8,
+    /// Where they live now.
+    pub arrangement: Arrangement,
+    /// The municipality they live in now, if any.
+    pub municipality: Option<MunicipalityId>,
+    /// When they have to leave.
+    pub exit: Exit,
+    /// Members now, at least one.
+    pub members: Vec<Member>,
+    /// Births, reunifications and departures to come.
+    pub expected: Vec<Expected>,
+    /// Severity by need domain, indexed by `Domain as usize`.
+    pub needs: [Need; Domain::ALL.len()],
+    /// Income items.
+    pub incomes: Vec<Income>,
+    /// Savings available for the entry costs.
+    pub savings: Cents,
+    /// Whether somebody stands surety for them.
+    pub guarantor: bool,
+    /// Languages they speak other than Italian, best first; for mediation alone.
+    pub languages: Vec<LanguageId>,
+    /// Whether their Italian suffices without mediation (A2 or better).
+    pub speaks_italian: bool,
+    /// Whether an adult has a driving licence valid here and a car at hand.
+    pub drives: bool,
+    /// Work shifts and other fixed hours.
+    pub commitments: Vec<Commitment>,
+    /// Places they named as important.
+    pub named_places: Vec<NamedPlace>,
+    /// Wishes about the home.
+    pub wishes: Vec<Wish>,
+    /// Whether they need a step-free home (besides members with reduced mobility).
+    pub step_free: bool,
+    /// Whether their address is protected.
+    pub protected: bool,
+    /// Municipalities they must not live in (protection).
+    pub avoid: Vec<MunicipalityId>,
+    /// Whether they accept to share a unit with other households.
+    pub accepts_sharing: bool,
+    /// The least level of support that the team thinks right, 0–4.
+    pub minimum_support: u8,
+    /// Operators' recorded verdicts on eligibility, sorted by package.
+    pub verdicts: Vec<(PackageId, Verdict)>,
+}
+
+/// Where a household lives now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Arrangement {
+    /// Extraordinary reception (CAS).
+    Cas,
+    /// Reception and integration system (SAI).
+    Sai,
+    /// With friends or relatives.
+    Hosted,
+    /// A rented home that is too small.
+    Overcrowded,
+    /// A rented home they are evicted from.
+    Eviction,
+    /// A bridge unit.
+    Bridge,
+    /// No home.
+    None,
+}
+
+/// When and why a household has to leave where it lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exit {
+    /// Which exit.
+    pub kind: ExitKind,
+    /// The day they have to be out, if one is set; extensions not counted.
+    pub date: Option<Day>,
+    /// The day until which an extension was granted; one that was only requested does not count.
+    pub extended: Option<Day>,
+}
+
+impl Exit {
+    /// The day from which they have no home: the extension's end if granted, else the exit date.
+    pub fn out(&self) -> Option<Day> {
+        self.extended.or(self.date)
+    }
+}
+
+/// The kind of an exit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExitKind {
+    /// End of a SAI stay.
+    Sai,
+    /// End of a CAS stay.
+    Cas,
+    /// Eviction.
+    Eviction,
+    /// Hospitality that ends.
+    Hosted,
+    /// Already out.
+    Out,
+    /// No exit pending.
+    None,
+}
+
+/// A member of a household; no identity, an age band only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Age band.
+    pub age: AgeBand,
+    /// Place in the household.
+    pub tie: Tie,
+    /// Whether they count as male where a lawful "women only" condition asks; unknown counts as `true`.
+    pub male: bool,
+    /// Whether stairs are out of reach for them.
+    pub reduced_mobility: bool,
+    /// Whether they have a recognised disability.
+    pub disability: bool,
+    /// The school they go to now.
+    pub school: Option<PlaceId>,
+}
+
+/// Age bands; school duties follow them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AgeBand {
+    /// 0–2 years.
+    Infant,
+    /// 3–5: nursery school, not compulsory.
+    Nursery,
+    /// 6–10: primary school.
+    Primary,
+    /// 11–13: lower secondary.
+    LowerSecondary,
+    /// 14–17: upper secondary (compulsory to 16) or training.
+    UpperSecondary,
+    /// 18–64.
+    Adult,
+    /// 65 or more.
+    Senior,
+}
+
+impl AgeBand {
+    /// Under 18.
+    pub fn is_minor(self) -> bool {
+        self < Self::Adult
+    }
+}
+
+/// A member's place in the household.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tie {
+    /// Parent, or adult head.
+    Parent,
+    /// The parent's partner.
+    Partner,
+    /// Child.
+    Child,
+    /// Grandparent or other relative, or anyone else.
+    Other,
+}
+
+/// A change of composition to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// What will happen.
+    pub kind: ExpectedKind,
+    /// When.
+    pub date: Day,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// Age band of those who come or go.
+    pub age: AgeBand,
+    /// How many.
+    pub people: u8,
+}
+
+/// What changes a household's composition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExpectedKind {
+    /// A birth.
+    Birth,
+    /// Family reunification: the housing-suitability standard binds.
+    Reunification,
+    /// Somebody leaves.
+    Departure,
+}
+
+/// How sure a change is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Certainty {
+    /// May be: only reported.
+    Possible,
+    /// Likely: counted.
+    Likely,
+    /// Certain: counted.
+    Certain,
+}
+
+/// Need domains: D.Lgs. 147/2017 art. 5 and four of the field's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Domain {
+    /// Personal and social functioning.
+    Functioning,
+    /// Economic situation.
+    Economic,
+    /// Work and employability.
+    Work,
+    /// Education and training.
+    Education,
+    /// Housing.
+    Housing,
+    /// Family and social networks.
+    Networks,
+    /// Language.
+    Language,
+    /// Legal status.
+    Legal,
+    /// Health.
+    Health,
+    /// Care of minors.
+    Minors,
+}
+
+impl Domain {
+    /// All domains, in the order of their numbers.
+    pub const ALL: [Self; 10] = [
+        Self::Functioning,
+        Self::Economic,
+        Self::Work,
+        Self::Education,
+        Self::Housing,
+        Self::Networks,
+        Self::Language,
+        Self::Legal,
+        Self::Health,
+        Self::Minors,
+    ];
+}
+
+/// One assessed need.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Need {
+    /// 0 (none) to 4 (severe); `None` = unknown: never 0, asked for.
+    pub severity: Option<u8>,
+    /// Whether a named service already answers it.
+    pub answered: bool,
+}
+
+/// An income item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Income {
+    /// Amount a month.
+    pub monthly: Cents,
+    /// First day, `None` = already running.
+    pub from: Option<Day>,
+    /// Last day, `None` = no end known.
+    pub until: Option<Day>,
+    /// Whether it can be relied on.
+    pub certain: bool,
+}
+
+impl Income {
+    /// Whether it is paid on `day`.
+    pub fn runs_on(&self, day: Day) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+}
+
+/// Fixed hours of one member at a place: a work shift, a course.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Commitment {
+    /// Where.
+    pub place: PlaceId,
+    /// Where a child is dropped on the way, if so.
+    pub via: Option<PlaceId>,
+    /// Days of the week, bit 0 = Monday.
+    pub days: u8,
+    /// Start, ticks of the day.
+    pub start: Ticks,
+    /// End, ticks of the day; at or before `start` = the next morning.
+    pub end: Ticks,
+    /// Whether the hours cannot be moved: then reaching it is a hard rule.
+    pub fixed: bool,
+}
+
+/// A place that the household named, with its importance 1–3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NamedPlace {
+    /// The place.
+    pub place: PlaceId,
+    /// 1 (nice to be near) to 3 (matters most).
+    pub importance: u8,
+}
+
+/// A wish about the home, with its strength 1–3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wish {
+    /// What is wished.
+    pub wish: WishFor,
+    /// 1 to 3.
+    pub strength: u8,
+}
+
+/// What a household may wish.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WishFor {
+    /// To live in this municipality.
+    Municipality(MunicipalityId),
+    /// This very unit.
+    Unit(UnitId),
+    /// A home of their own, not shared.
+    OwnHome,
+    /// At least so many bedrooms.
+    Bedrooms(u8),
+    /// Ground floor, or with a lift.
+    NoStairs,
+}
+
+/// An operator's recorded verdict on eligibility for a package.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Eligible.
+    Yes,
+    /// Not eligible.
+    No,
+    /// To be verified (a renewal receipt, for example): never an exclusion, a task.
+    ToVerify,
+}
+
+/// A tie between two households that binds the proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// One household, the lower id.
+    pub a: HouseholdId,
+    /// The other.
+    pub b: HouseholdId,
+    /// What binds them.
+    pub kind: LinkKind,
+}
+
+/// How two households are bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkKind {
+    /// Never in the same unit at the same time.
+    ApartUnit,
+    /// Never in the same municipality at the same time.
+    ApartMunicipality,
+    /// Lasting homes in the same municipality, or neither gets one.
+    TogetherMunicipality,
+}
+
+impl Household {
+    /// People in the household at some time of a stay: members, births and reunifications that are at least likely and
+    /// happen before `until` (`None` = ever). Departures never make room: size must hold for the whole stay.
+    pub fn people_by(&self, until: Option<Day>) -> i64 {
+        self.members.len() as i64 + self.arrivals(until).map(|arrival| i64::from(arrival.people)).sum::<i64>()
+    }
+
+    /// The arrivals that count for a stay that ends on `until`.
+    pub fn arrivals(&self, until: Option<Day>) -> impl Iterator<Item = &Expected> {
+        self.expected.iter().filter(move |event| {
+            event.kind != ExpectedKind::Departure
+                && event.certainty >= Certainty::Likely
+                && until.is_none_or(|until| event.date < until)
+        })
+    }
+
+    /// Income a month on `day`; only certain items if `certain_only`.
+    pub fn income_on(&self, day: Day, certain_only: bool) -> Cents {
+        let counts = |income: &&Income| income.runs_on(day) && (income.certain || !certain_only);
+        self.incomes.iter().filter(counts).map(|income| income.monthly).sum()
+    }
+
+    /// The need of a domain.
+    pub fn need(&self, domain: Domain) -> Need {
+        self.needs[domain as usize]
+    }
+
+    /// One adult in charge with minors.
+    pub fn is_single_parent(&self) -> bool {
+        let in_charge = self.members.iter().filter(|m| matches!(m.tie, Tie::Parent | Tie::Partner)).count();
+        in_charge == 1 && self.minors() > 0
+    }
+
+    /// Members under 18.
+    pub fn minors(&self) -> usize {
+        self.members.iter().filter(|member| member.age.is_minor()).count()
+    }
+
+    /// Whether any need is of severity 4.
+    pub fn has_severe_need(&self) -> bool {
+        self.needs.iter().any(|need| need.severity == Some(4))
+    }
+
+    /// Whether any member has a disability.
+    pub fn has_disability(&self) -> bool {
+        self.members.iter().any(|member| member.disability)
+    }
+
+    /// Whether the home must be step-free.
+    pub fn needs_step_free(&self) -> bool {
+        self.step_free || self.members.iter().any(|member| member.reduced_mobility)
+    }
+}
