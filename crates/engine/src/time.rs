@@ -39,6 +39,7 @@ impl Day {
     }
 
     /// The day so many days later.
+    #[must_use]
     pub fn plus(self, days: i32) -> Self {
         Self(self.0 + days)
     }
@@ -51,6 +52,7 @@ impl Week {
     }
 
     /// The week so many weeks later.
+    #[must_use]
     pub fn plus(self, weeks: i32) -> Self {
         Self(self.0 + weeks)
     }

@@ -2,6 +2,7 @@
 
 pub mod budget;
 pub mod error;
+pub mod mip;
 pub mod outcome;
 pub mod policy;
 pub mod rule;

@@ -6,15 +6,25 @@
 //! changes against the published plan, points, waiting time, lottery. The machine proposes, people decide.
 //!
 //! Reading order: [`model`] (nouns), [`plan`] (decisions), [`reach`] (who gets where, by their own means), [`hard`] and
-//! [`soft`] (rules), `problem` (choices and rows), `solve`, `verify`, `explain`, `report`.
+//! [`soft`] (rules), [`choices`] (what passes them alone), [`value`], [`problem`] (candidates and rows), [`solve`],
+//! [`verify`], [`propose`] (solve, then verify), [`explain`], [`tasks`], [`report`].
 
+pub mod choices;
+pub mod explain;
 #[cfg(test)]
 mod fixture;
 pub mod hard;
 pub mod model;
 pub mod plan;
+pub mod problem;
+pub mod propose;
 pub mod reach;
+pub mod report;
 pub mod soft;
+pub mod solve;
+pub mod tasks;
+pub mod value;
+pub mod verify;
 
 use crate::kernel::outcome::{Level, Sense};
 use crate::kernel::rule::Room;

@@ -88,9 +88,10 @@ pub struct Exit {
 }
 
 impl Exit {
-    /// The day from which they have no home: the extension's end if granted, else the exit date.
+    /// The day from which they have no home: the extension's end if granted, else the exit date; day 0 where they are
+    /// out already and no date is on record.
     pub fn out(&self) -> Option<Day> {
-        self.extended.or(self.date)
+        self.extended.or(self.date).or((self.kind == ExitKind::Out).then_some(Day(0)))
     }
 }
 

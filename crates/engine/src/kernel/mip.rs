@@ -1,0 +1,282 @@
+//! The one door to HiGHS, and the only file that models for it: integers in, integers out, floats inside.
+//!
+//! What HiGHS answers is believed only as far as it can be checked: a solution is rounded and held against every row in
+//! exact arithmetic; a bound is rounded to the safe side. HiGHS runs with one thread and a fixed seed, so that the same
+//! request with a node limit gives the same answer; wall time is the caller's, through `watch`.
+
+use std::ops::ControlFlow;
+
+use fasi_highs_callback::{Event, solve_watched};
+use highs::{HighsModelStatus, RowProblem};
+
+/// An integer column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Least value.
+    pub lower: i64,
+    /// Greatest value.
+    pub upper: i64,
+}
+
+/// `lower ≤ Σ coefficient · x ≤ upper`; a missing side is unbounded; no column twice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Least sum.
+    pub lower: Option<i64>,
+    /// Greatest sum.
+    pub upper: Option<i64>,
+    /// Column, coefficient.
+    pub entries: Vec<(u32, i64)>,
+}
+
+/// An integer program without its objective.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Model {
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// Which way the objective is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sense {
+    /// More is better.
+    Max,
+    /// Less is better.
+    Min,
+}
+
+/// When to stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Branch-and-bound nodes.
+    pub nodes: Option<u64>,
+    /// Stop once the proven gap is at most so many millionths of the value; 0 = prove it optimal.
+    pub relative_gap_millionths: u32,
+}
+
+/// One solve.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    /// Columns and rows.
+    pub model: &'a Model,
+    /// Further rows, of this solve only.
+    pub extra_rows: &'a [Row],
+    /// Column, cost; no column twice.
+    pub objective: &'a [(u32, i64)],
+    /// Which way.
+    pub sense: Sense,
+    /// A solution to start from, one value a column; one that breaks a row is left aside.
+    pub start: Option<&'a [i64]>,
+    /// Seed of HiGHS's random choices.
+    pub seed: u32,
+    /// When to stop.
+    pub limits: Limits,
+}
+
+/// How a solve ended: HiGHS's own status, nothing merged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Proven optimal.
+    Optimal,
+    /// The gap asked for is proven.
+    WithinGap,
+    /// `watch` stopped it.
+    Interrupted,
+    /// The node limit came first.
+    NodeLimit,
+    /// Proven: no solution.
+    Infeasible,
+}
+
+/// What a solve comes back with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// How it ended.
+    pub status: Status,
+    /// The best solution, one value a column.
+    pub values: Option<Vec<i64>>,
+    /// Its objective, recomputed in integers.
+    pub value: Option<i64>,
+    /// A proven bound on the objective of any solution.
+    pub bound: Option<i64>,
+    /// Branch-and-bound nodes.
+    pub nodes: u64,
+}
+
+/// What is known while a solve runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Branch-and-bound nodes so far.
+    pub nodes: u64,
+    /// The best objective so far.
+    pub value: Option<i64>,
+    /// The bound so far.
+    pub bound: Option<i64>,
+}
+
+/// HiGHS failed, or answered what cannot be true.
+#[derive(Debug, thiserror::Error)]
+pub enum MipError {
+    /// HiGHS refused the model or an option.
+    #[error("HiGHS refused the model: {0:?}")]
+    Refused(highs::HighsStatus),
+    /// HiGHS ended in a way that a bounded integer program cannot.
+    #[error("HiGHS ended with status {0:?}")]
+    Unexpected(HighsModelStatus),
+    /// HiGHS's solution breaks a row once rounded.
+    #[error("HiGHS's solution breaks a row in exact arithmetic")]
+    Inexact,
+}
+
+/// How far HiGHS's bound is taken to be off, at least and relative to its size: objectives are integers of at most
+/// about 1e9 in steps of 1 (after division by their common divisor), which its arithmetic tells apart well.
+const SLACK: (f64, f64) = (1e-6, 1e-9);
+
+/// Solves an integer program; `watch` is asked at every report of HiGHS and may stop it.
+pub fn solve(request: &Request<'_>, watch: &mut dyn FnMut(Progress) -> ControlFlow<()>) -> Result<Answer, MipError> {
+    let scale = request.objective.iter().fold(0, |gcd, (_, cost)| greatest_common_divisor(gcd, cost.abs())).max(1);
+    let start = request.start.filter(|start| keeps_rows(request, start));
+    let mut best: Option<Vec<i64>> = start.map(<[i64]>::to_vec);
+    if best.is_some() && request.model.columns.is_empty() {
+        return Ok(Answer { status: Status::Optimal, values: best, value: Some(0), bound: Some(0), nodes: 0 });
+    }
+    let model = prepare(request, scale, start)?;
+    let mut seen = Progress { nodes: 0, value: best.as_deref().map(|values| objective(request, values)), bound: None };
+    let solved = solve_watched(model, &mut |event| {
+        match event {
+            Event::Improved(values) => {
+                let rounded: Vec<i64> = values.iter().map(|value| value.round() as i64).collect();
+                let value = objective(request, &rounded);
+                if keeps_rows(request, &rounded) && seen.value.is_none_or(|old| better(request.sense, value, old)) {
+                    seen.value = Some(value);
+                    best = Some(rounded);
+                }
+            }
+            Event::Tick { nodes, dual, .. } => {
+                seen.nodes = nodes.max(0) as u64;
+                seen.bound = tighter(request.sense, seen.bound, safe_bound(request.sense, dual, scale));
+            }
+        }
+        watch(seen)
+    })
+    .map_err(MipError::Refused)?;
+    let status = match solved.status() {
+        HighsModelStatus::Optimal | HighsModelStatus::ModelEmpty => Status::Optimal,
+        HighsModelStatus::ReachedInterrupt => Status::Interrupted,
+        HighsModelStatus::ReachedIterationLimit | HighsModelStatus::ReachedSolutionLimit => Status::NodeLimit,
+        HighsModelStatus::Infeasible => Status::Infeasible,
+        other => return Err(MipError::Unexpected(other)),
+    };
+    if status == Status::Infeasible {
+        return Ok(Answer { status, values: None, value: None, bound: None, nodes: seen.nodes });
+    }
+    if status == Status::Optimal {
+        let last: Vec<i64> = solved.get_solution().columns().iter().map(|value| value.round() as i64).collect();
+        let improves = |old| better(request.sense, objective(request, &last), old);
+        if seen.value.is_none_or(improves) {
+            if !keeps_rows(request, &last) {
+                return Err(MipError::Inexact);
+            }
+            seen.value = Some(objective(request, &last));
+            best = Some(last);
+        }
+    }
+    let dual = solved.double_info_value(c"mip_dual_bound").ok();
+    let bound = tighter(request.sense, seen.bound, dual.and_then(|dual| safe_bound(request.sense, dual, scale)));
+    let bound = match (bound, seen.value) {
+        // A solution at hand is a bound's limit: what lies beyond it is the rounding.
+        (Some(bound), Some(value)) if better(request.sense, value, bound) => Some(value),
+        (bound, _) => bound,
+    };
+    let proven = bound.is_some() && bound == seen.value;
+    let status = match status {
+        Status::Optimal if !proven => Status::WithinGap,
+        _ if proven => Status::Optimal,
+        other => other,
+    };
+    Ok(Answer { status, values: best, value: seen.value, bound, nodes: seen.nodes })
+}
+
+fn prepare(request: &Request<'_>, scale: i64, start: Option<&[i64]>) -> Result<highs::Model, MipError> {
+    let mut problem = RowProblem::new();
+    let mut costs = vec![0i64; request.model.columns.len()];
+    for (column, cost) in request.objective {
+        costs[*column as usize] = cost / scale;
+    }
+    let columns: Vec<_> = (request.model.columns.iter().zip(&costs))
+        .map(|(column, cost)| problem.add_integer_column(*cost as f64, column.lower as f64..=column.upper as f64))
+        .collect();
+    for row in request.model.rows.iter().chain(request.extra_rows) {
+        let lower = row.lower.map_or(f64::NEG_INFINITY, |bound| bound as f64);
+        let upper = row.upper.map_or(f64::INFINITY, |bound| bound as f64);
+        let factors = row.entries.iter().map(|(column, factor)| (columns[*column as usize], *factor as f64));
+        problem.add_row(lower..=upper, factors);
+    }
+    let sense = match request.sense {
+        Sense::Max => highs::Sense::Maximise,
+        Sense::Min => highs::Sense::Minimise,
+    };
+    let mut model = problem.try_optimise(sense).map_err(MipError::Refused)?;
+    model.make_quiet();
+    let seed = i32::try_from(request.seed).unwrap_or(i32::MAX);
+    let relative = f64::from(request.limits.relative_gap_millionths) * 1e-6;
+    let nodes = request.limits.nodes.map_or(i32::MAX, |nodes| i32::try_from(nodes).unwrap_or(i32::MAX));
+    let options = [("mip_rel_gap", relative), ("mip_abs_gap", 0.99), ("mip_feasibility_tolerance", 1e-7)];
+    let refused = |_| MipError::Refused(highs::HighsStatus::Error);
+    for (option, value) in options {
+        model.try_set_option(option, value).map_err(refused)?;
+    }
+    model.try_set_option("random_seed", seed).map_err(refused)?;
+    model.try_set_option("mip_max_nodes", nodes).map_err(refused)?;
+    if let Some(start) = start {
+        let values: Vec<f64> = start.iter().map(|value| *value as f64).collect();
+        model.try_set_solution(Some(&values), None, None, None).map_err(MipError::Refused)?;
+    }
+    Ok(model)
+}
+
+fn objective(request: &Request<'_>, values: &[i64]) -> i64 {
+    request.objective.iter().map(|(column, cost)| cost * values[*column as usize]).sum()
+}
+
+/// Whether a solution keeps every bound and row, in exact arithmetic.
+fn keeps_rows(request: &Request<'_>, values: &[i64]) -> bool {
+    let columns = &request.model.columns;
+    values.len() == columns.len()
+        && columns.iter().zip(values).all(|(column, value)| (column.lower..=column.upper).contains(value))
+        && request.model.rows.iter().chain(request.extra_rows).all(|row| {
+            let sum: i64 = row.entries.iter().map(|(column, factor)| factor * values[*column as usize]).sum();
+            row.lower.is_none_or(|lower| lower <= sum) && row.upper.is_none_or(|upper| sum <= upper)
+        })
+}
+
+fn better(sense: Sense, a: i64, b: i64) -> bool {
+    match sense {
+        Sense::Max => a > b,
+        Sense::Min => a < b,
+    }
+}
+
+/// HiGHS's bound in units of the objective: with integer costs the next integer on the safe side; `None` if infinite.
+fn safe_bound(sense: Sense, dual: f64, scale: i64) -> Option<i64> {
+    let slack = SLACK.0.max(SLACK.1 * dual.abs());
+    let bound = match sense {
+        Sense::Max => (dual + slack).floor(),
+        Sense::Min => (dual - slack).ceil(),
+    };
+    // Beyond 2^53 a float no longer tells integers apart: no bound is better than a wrong one.
+    (bound.abs() * scale as f64 <= 9e15).then(|| bound as i64 * scale)
+}
+
+fn tighter(sense: Sense, a: Option<i64>, b: Option<i64>) -> Option<i64> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(if better(sense, a, b) { b } else { a }),
+        (a, b) => a.or(b),
+    }
+}
+
+fn greatest_common_divisor(a: i64, b: i64) -> i64 {
+    if b == 0 { a } else { greatest_common_divisor(b, a % b) }
+}

@@ -1,0 +1,62 @@
+//! What front ends call: build the problem, solve, verify, and only then hand the plan out.
+
+use super::model::Model;
+use super::plan::Plan;
+use super::problem::Problem;
+use super::solve::alternatives::{self, Alternative};
+use super::value::Value;
+use super::{LEVELS, solve, verify};
+use crate::kernel::budget::{Budget, Progress, Watch};
+use crate::kernel::error::EngineError;
+use crate::kernel::outcome::Outcome;
+
+/// A verified outcome and the alternatives asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// The best plan found, with bounds.
+    pub outcome: Outcome<Plan, { LEVELS.len() }>,
+    /// Plans that truly differ, best first; fewer than asked for where there are no more.
+    pub alternatives: Vec<Alternative>,
+    /// How many candidate itineraries were weighed.
+    pub candidates: usize,
+}
+
+/// Proposes a placement, and up to `alternatives` further plans.
+pub fn propose(
+    model: &Model,
+    published: Option<&Plan>,
+    alternatives: usize,
+    budget: &Budget,
+    watch: Watch<'_>,
+) -> Result<Proposal, EngineError> {
+    let threads = rayon::ThreadPoolBuilder::new().num_threads(budget.threads.max(1)).build();
+    let threads = threads.map_err(|error| EngineError::Threads(error.to_string()))?;
+    (watch.progress)(Progress { stage: "choices", done: 0, of: LEVELS.len() as u32, value: None, bound: None });
+    let problem = threads.install(|| Problem::build(model, published));
+    let outcome = solve::solve(&problem, budget, watch)?;
+    let alternatives = match &outcome.plan {
+        Some(plan) if alternatives > 0 => {
+            threads.install(|| alternatives::find(&problem, &outcome, plan, alternatives, budget, watch))?
+        }
+        _ => Vec::new(),
+    };
+    if let Some(plan) = &outcome.plan {
+        check(model, plan, published, &outcome.levels.map(|level| level.value))?;
+    }
+    for alternative in &alternatives {
+        check(model, &alternative.plan, published, &alternative.value)?;
+    }
+    Ok(Proposal { candidates: problem.itineraries.len(), outcome, alternatives })
+}
+
+/// Every plan passes `verify`, with the value that the search believes, before anyone sees it.
+fn check(model: &Model, plan: &Plan, published: Option<&Plan>, believed: &Value) -> Result<(), EngineError> {
+    let found = verify::verify(model, plan, published);
+    if let Some(breach) = found.breaches.first() {
+        return Err(EngineError::Unverified(format!("{} {:?}", breach.rule, breach.facts)));
+    }
+    if found.value != *believed {
+        return Err(EngineError::Unverified(format!("value {:?}, believed {believed:?}", found.value)));
+    }
+    Ok(())
+}

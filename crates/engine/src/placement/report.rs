@@ -1,0 +1,173 @@
+//! Tables and figures of a plan: proposals, waiting list, what is scarce, what is left in the funds.
+
+use super::explain::{self, Score, Waiting};
+use super::model::{Domain, Model};
+use super::plan::{Itinerary, Plan};
+use super::problem::{Problem, weighted_points};
+use super::tasks::{self, Task};
+use crate::ids::HouseholdId;
+use crate::kernel::rule::{CouplingRow, Fact};
+use crate::time::Day;
+use crate::units::Cents;
+
+/// Everything that people look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// One row a household with an itinerary.
+    pub proposals: Vec<ProposalRow>,
+    /// One row a household without a lasting home, the longest wait first within a priority class.
+    pub waiting: Vec<WaitingRow>,
+    /// What would unblock whom, most first.
+    pub scarce: Vec<Scarce>,
+}
+
+/// A proposal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProposalRow {
+    /// What is proposed.
+    pub itinerary: Itinerary,
+    /// Weighted points.
+    pub points: i64,
+    /// The most that the weights could give.
+    pub most: i64,
+    /// Why this.
+    pub scores: Vec<Score>,
+    /// What has to be done for it.
+    pub tasks: Vec<Task>,
+    /// Rent and utilities that the household pays while a contribution runs, and after it ends, a month.
+    pub pays: Option<(Cents, Cents)>,
+}
+
+/// A household that waits for a lasting home.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitingRow {
+    /// Who.
+    pub household: HouseholdId,
+    /// Days since registration.
+    pub days: i64,
+    /// Minors in the household: never out of sight.
+    pub minors: usize,
+    /// The day it has no home any more, if one is set.
+    pub out: Option<Day>,
+    /// Whether a bridge stay is proposed.
+    pub bridged: bool,
+    /// Why it waits.
+    pub why: Waiting,
+    /// Need domains that nobody has assessed: to be asked.
+    pub unknown: Vec<Domain>,
+}
+
+/// Something scarce: what is taken or missing, and how many waiting households nothing else keeps from a home.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scarce {
+    /// The rule that holds it back.
+    pub rule: &'static str,
+    /// What it is about.
+    pub of: Vec<Fact>,
+    /// Waiting households for whom some home lacks only this.
+    pub households: usize,
+}
+
+/// The report of a plan; `problem` is the one that the plan answers.
+pub fn report(problem: &Problem<'_>, plan: &Plan) -> Report {
+    let model = problem.model;
+    let proposals = plan.itineraries.iter().map(|itinerary| proposal(model, itinerary)).collect();
+    let mut waiting: Vec<WaitingRow> = model
+        .household_ids()
+        .filter(|household| plan.of(*household).is_none_or(|itinerary| itinerary.home.is_none()))
+        .map(|household| waiting_row(model, plan, household))
+        .collect();
+    waiting.sort_by_key(|row| (model.household(row.household).priority, -row.days, row.household));
+    let scarce = scarce(problem, plan, &waiting);
+    Report { proposals, waiting, scarce }
+}
+
+fn proposal(model: &Model, itinerary: &Itinerary) -> ProposalRow {
+    let scores = explain::why(model, itinerary);
+    ProposalRow {
+        itinerary: *itinerary,
+        points: weighted_points(model, itinerary),
+        most: scores.iter().map(|score| score.weight * 1000).sum(),
+        scores,
+        tasks: tasks::of(model, itinerary),
+        pays: itinerary.home.map(|home| {
+            let cost = model.unit(home.stay.unit).monthly_cost();
+            let contribution = model.package(home.package).rent_contribution;
+            (Cents((cost - contribution).0.max(0)), cost)
+        }),
+    }
+}
+
+fn waiting_row(model: &Model, plan: &Plan, id: HouseholdId) -> WaitingRow {
+    let household = model.household(id);
+    WaitingRow {
+        household: id,
+        days: super::value::waiting_days(model, id),
+        minors: household.minors(),
+        out: household.exit.out(),
+        bridged: plan.of(id).is_some(),
+        why: explain::waiting(model, plan, id),
+        unknown: Domain::ALL.into_iter().filter(|domain| household.need(*domain).severity.is_none()).collect(),
+    }
+}
+
+/// A full row counts for every waiting household with a candidate that it alone keeps out; a rule that judges a home
+/// alone counts for every waiting household that nothing fits and that misses some home by this rule only.
+fn scarce(problem: &Problem<'_>, plan: &Plan, waiting: &[WaitingRow]) -> Vec<Scarce> {
+    let activity: Vec<i64> = problem.rows.iter().map(|row| activity(problem, row, plan)).collect();
+    let mut unblocked = vec![0usize; problem.rows.len()];
+    let mut by_rule: Vec<Scarce> = Vec::new();
+    for row in waiting {
+        for blocked in sole_blockers(problem, plan, &activity, row.household) {
+            unblocked[blocked] += 1;
+        }
+        if row.why.fitting == 0 {
+            for obstacle in row.why.rules.iter().filter(|obstacle| obstacle.alone > 0) {
+                match by_rule.iter_mut().find(|scarce| scarce.rule == obstacle.rule) {
+                    Some(scarce) => scarce.households += 1,
+                    None => by_rule.push(Scarce { rule: obstacle.rule, of: Vec::new(), households: 1 }),
+                }
+            }
+        }
+    }
+    let rows = problem.rows.iter().zip(&unblocked).filter(|(_, households)| **households > 0);
+    let mut all: Vec<Scarce> = rows
+        .map(|(row, households)| Scarce { rule: row.rule, of: row.of.clone(), households: *households })
+        .chain(by_rule)
+        .collect();
+    all.sort_by_key(|scarce| std::cmp::Reverse(scarce.households));
+    all
+}
+
+fn activity(problem: &Problem<'_>, row: &CouplingRow, plan: &Plan) -> i64 {
+    let in_plan = |position: u32| {
+        let itinerary = &problem.itineraries[position as usize];
+        plan.of(itinerary.household) == Some(itinerary)
+    };
+    row.entries.iter().filter(|(position, _)| in_plan(*position)).map(|(_, coefficient)| coefficient).sum()
+}
+
+/// The rows that alone keep some home from a household, each once.
+fn sole_blockers(problem: &Problem<'_>, plan: &Plan, activity: &[i64], household: HouseholdId) -> Vec<usize> {
+    let own = |row: u32| {
+        let held = plan.of(household).and_then(|it| problem.span(household).find(|p| problem.itineraries[*p] == *it));
+        held.map_or(0, |position| coefficient(problem, position, row))
+    };
+    let mut sole = Vec::new();
+    for candidate in problem.span(household).filter(|position| problem.itineraries[*position].home.is_some()) {
+        let mut blocking = problem.uses[candidate].iter().filter(|(row, coefficient)| {
+            let upper = problem.rows[*row as usize].upper;
+            upper.is_some_and(|upper| activity[*row as usize] - own(*row) + coefficient > upper)
+        });
+        if let (Some((row, _)), None) = (blocking.next(), blocking.next()) {
+            sole.push(*row as usize);
+        }
+    }
+    sole.sort_unstable();
+    sole.dedup();
+    sole
+}
+
+fn coefficient(problem: &Problem<'_>, position: usize, row: u32) -> i64 {
+    problem.uses[position].iter().find(|entry| entry.0 == row).map_or(0, |entry| entry.1)
+}

@@ -1,0 +1,242 @@
+//! The exact solve: one MIP a level, the levels above held at the values reached, each with its proven bound.
+
+use std::ops::ControlFlow;
+
+use super::greedy;
+use crate::kernel::budget::{Budget, Progress, Watch};
+use crate::kernel::error::EngineError;
+use crate::kernel::mip::{self, Column, Limits, Request, Row};
+use crate::kernel::outcome::{LevelOutcome, Outcome, Sense, Status};
+use crate::placement::LEVELS;
+use crate::placement::plan::Plan;
+use crate::placement::problem::Problem;
+use crate::placement::solve::levels::{self, Aim};
+use crate::placement::value::{CHANGES, POINTS, Value};
+
+/// A level's objective as a sparse vector over the columns.
+pub(super) type Objective = Vec<(u32, i64)>;
+
+/// Solves the problem level by level within the budget.
+///
+/// Stopped at any time, it hands back the best plan so far with the bounds proven by then.
+pub fn solve(
+    problem: &Problem<'_>,
+    budget: &Budget,
+    watch: Watch<'_>,
+) -> Result<Outcome<Plan, { LEVELS.len() }>, EngineError> {
+    let model = mip_model(problem);
+    let first = greedy::first_plan(problem).map(|taken| assignment(problem, &taken));
+    let mut run = Run { problem, budget, watch, model, held: Vec::new(), best: first.clone(), nodes: 0, stopped: None };
+    let mut bounds = [None; LEVELS.len()];
+    let mut infeasible = false;
+    for (done, level) in order(problem).into_iter().enumerate() {
+        let known = run.level(done as u32, level, &mut bounds)?;
+        if !known {
+            infeasible = true;
+            break;
+        }
+    }
+    Ok(run.outcome(first.as_deref(), bounds, infeasible))
+}
+
+/// The levels in the order in which they are solved. With a published plan the points are solved first, to know what
+/// "98 % of the best" is; then changes are kept few above that floor, and points are raised again.
+fn order(problem: &Problem<'_>) -> Vec<Aim> {
+    let mut aims: Vec<Aim> = (0..CHANGES).map(Aim::Level).collect();
+    if problem.published.is_some() {
+        aims.extend([Aim::BestPoints, Aim::Level(CHANGES)]);
+    }
+    aims.extend((POINTS..LEVELS.len()).map(Aim::Level));
+    aims
+}
+
+/// Candidates as binary columns, then one shortfall column for each floor; one itinerary a household, the coupling rows,
+/// the floors.
+pub(super) fn mip_model(problem: &Problem<'_>) -> mip::Model {
+    let candidates = problem.itineraries.len() as u32;
+    let mut columns = vec![Column { lower: 0, upper: 1 }; candidates as usize];
+    columns.extend(problem.floors.iter().map(|group| Column { lower: 0, upper: group.wanted }));
+    let one_each = problem.spans.iter().filter(|span| span.len() > 1).map(|span| Row {
+        lower: None,
+        upper: Some(1),
+        entries: span.clone().map(|position| (position as u32, 1)).collect(),
+    });
+    let coupling =
+        problem.rows.iter().map(|row| Row { lower: row.lower, upper: row.upper, entries: row.entries.clone() });
+    let floors = problem.floors.iter().zip(candidates..).map(|(group, shortfall)| {
+        let homes = group.households.iter().flat_map(|household| problem.span(*household));
+        let placed = homes.filter(|position| problem.itineraries[*position].home.is_some());
+        let entries = placed.map(|position| (position as u32, 1)).chain([(shortfall, 1)]).collect();
+        Row { lower: Some(group.wanted), upper: None, entries }
+    });
+    mip::Model { rows: one_each.chain(coupling).chain(floors).collect(), columns }
+}
+
+/// The columns' values for a set of taken candidates.
+pub(super) fn assignment(problem: &Problem<'_>, taken: &[usize]) -> Vec<i64> {
+    let mut values = vec![0; problem.itineraries.len()];
+    let mut placed = vec![false; problem.spans.len()];
+    for position in taken {
+        values[*position] = 1;
+        let itinerary = &problem.itineraries[*position];
+        placed[itinerary.household.index()] = itinerary.home.is_some();
+    }
+    values.extend(problem.floors.iter().map(|group| {
+        let met = group.households.iter().filter(|household| placed[household.index()]).count() as i64;
+        (group.wanted - met).max(0)
+    }));
+    values
+}
+
+/// The taken candidates of an assignment.
+pub(super) fn taken(problem: &Problem<'_>, values: &[i64]) -> Vec<usize> {
+    (0..problem.itineraries.len()).filter(|position| values[*position] == 1).collect()
+}
+
+/// The sum of an objective over an assignment.
+pub(super) fn total(objective: &Objective, values: &[i64]) -> i64 {
+    objective.iter().map(|(column, cost)| cost * values[*column as usize]).sum()
+}
+
+struct Run<'a, 'm> {
+    problem: &'a Problem<'m>,
+    budget: &'a Budget,
+    watch: Watch<'a>,
+    model: mip::Model,
+    /// Rows that hold the levels above.
+    held: Vec<Row>,
+    best: Option<Vec<i64>>,
+    nodes: u64,
+    /// Why the run did not prove everything, if so.
+    stopped: Option<Status>,
+}
+
+impl Run<'_, '_> {
+    /// Solves one aim and holds what it reached; `false` if there is no plan at all.
+    fn level(&mut self, done: u32, aim: Aim, bounds: &mut [Option<i64>; LEVELS.len()]) -> Result<bool, EngineError> {
+        let position = aim.level();
+        let (objective, constant) = levels::objective(self.problem, position);
+        let sense = LEVELS[position].sense;
+        let stage = self.progress(done, position);
+        (self.watch.progress)(stage);
+        let value = |values: &[i64]| total(&objective, values);
+        let cap = levels::cap(self.problem, position).map(|cap| cap - constant);
+        let at_cap = self.best.as_deref().is_some_and(|best| Some(value(best)) == cap);
+        if at_cap {
+            bounds[position] = cap.map(|cap| cap + constant);
+        } else if self.best.is_none() || !self.is_over() {
+            let answer = self.optimise(&objective, sense, stage, constant)?;
+            if answer.status == mip::Status::Infeasible {
+                return Ok(false);
+            }
+            bounds[position] = answer.bound.map(|bound| bound + constant);
+        } else {
+            self.note_stop();
+        }
+        let Some(best) = self.best.as_deref() else { return Ok(true) };
+        self.held.push(aim.hold(self.problem, value(best), sense, objective.clone(), constant));
+        Ok(true)
+    }
+
+    fn is_over(&self) -> bool {
+        self.watch.is_over(self.budget)
+    }
+
+    fn note_stop(&mut self) {
+        let status = if self.watch.ticker.cancelled() { Status::Cancelled } else { Status::TimeLimit };
+        self.stopped.get_or_insert(status);
+    }
+
+    fn progress(&self, done: u32, position: usize) -> Progress {
+        let stages = order(self.problem).len() as u32;
+        Progress { stage: LEVELS[position].id, done, of: stages, value: None, bound: None }
+    }
+
+    /// Solves one level's MIP and keeps its solution unless it is worse.
+    fn optimise(
+        &mut self,
+        objective: &Objective,
+        sense: Sense,
+        stage: Progress,
+        constant: i64,
+    ) -> Result<mip::Answer, EngineError> {
+        let request = Request {
+            model: &self.model,
+            extra_rows: &self.held,
+            objective,
+            sense: match sense {
+                Sense::Max => mip::Sense::Max,
+                Sense::Min => mip::Sense::Min,
+            },
+            start: self.best.as_deref(),
+            seed: self.budget.seed,
+            limits: Limits { nodes: self.budget.nodes, relative_gap_millionths: self.budget.gap_millionths },
+        };
+        let (watch, budget) = (self.watch, self.budget);
+        let answer = mip::solve(&request, &mut |progress: mip::Progress| {
+            let shift = |value: Option<i64>| value.map(|value| value + constant);
+            (watch.progress)(Progress { value: shift(progress.value), bound: shift(progress.bound), ..stage });
+            if watch.is_over(budget) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        })
+        .map_err(|error| EngineError::Mip(error.to_string()))?;
+        self.nodes += answer.nodes;
+        match answer.status {
+            mip::Status::Infeasible | mip::Status::Optimal | mip::Status::WithinGap => {}
+            mip::Status::Interrupted => self.note_stop(),
+            mip::Status::NodeLimit => {
+                self.stopped.get_or_insert(Status::IterationLimit);
+            }
+        }
+        if let Some(values) = &answer.values {
+            let worse = self.best.as_deref().is_some_and(|best| {
+                let (old, new) = (total(objective, best), total(objective, values));
+                if sense == Sense::Max { new < old } else { new > old }
+            });
+            if !worse {
+                self.best = Some(values.clone());
+            }
+        }
+        Ok(answer)
+    }
+
+    fn outcome(
+        self,
+        first: Option<&[i64]>,
+        bounds: [Option<i64>; LEVELS.len()],
+        infeasible: bool,
+    ) -> Outcome<Plan, { LEVELS.len() }> {
+        let value_of = |values: &[i64]| -> Value {
+            std::array::from_fn(|position| {
+                let (objective, constant) = levels::objective(self.problem, position);
+                total(&objective, values) + constant
+            })
+        };
+        let best = if infeasible { None } else { self.best.as_deref() };
+        let value = best.map_or([0; LEVELS.len()], value_of);
+        let first = first.map_or([0; LEVELS.len()], value_of);
+        let mut proven = true;
+        let levels = std::array::from_fn(|position| {
+            let bound = bounds[position];
+            let level = LevelOutcome {
+                value: value[position],
+                bound,
+                proven: proven && bound.is_some(),
+                first: first[position],
+            };
+            proven &= bound == Some(value[position]) || levels::is_idle(self.problem, position);
+            level
+        });
+        let status = match self.stopped {
+            _ if infeasible => Status::Infeasible,
+            Some(stopped) => stopped,
+            None if proven => Status::Optimal,
+            None => Status::WithinGap,
+        };
+        Outcome {
+            status,
+            plan: best.map(|values| self.problem.plan(&taken(self.problem, values))),
+            levels,
+            nodes: self.nodes,
+        }
+    }
+}

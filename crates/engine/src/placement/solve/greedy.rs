@@ -1,0 +1,172 @@
+//! The first plan: regret greedy in milliseconds, then one round of making room for whoever is left out.
+//!
+//! Households with a pin or a binding tie come first, then by priority class; within a class the one that would lose
+//! most by waiting its turn: with few candidates left, or with a best one far above the second.
+
+use super::state::State;
+use crate::ids::HouseholdId;
+use crate::placement::problem::Problem;
+
+/// A household without a second choice would lose more than any difference in points.
+const NO_SECOND: i64 = i64::MAX / 4;
+
+/// A plan that keeps every row, as taken candidates; `None` if the ties or pins could not be met this way.
+pub fn first_plan(problem: &Problem<'_>) -> Option<Vec<usize>> {
+    let mut state = State::empty(problem);
+    let bound = bound_households(problem);
+    let classes = classes(problem, &bound);
+    // Twice for the bound ones: the second of a tied pair finds its options only once the first is placed.
+    for class in classes.iter().take(1).chain(&classes) {
+        place_by_regret(problem, &mut state, class);
+    }
+    for class in &classes {
+        for household in class {
+            make_room(problem, &mut state, *household);
+        }
+    }
+    repair_ties(problem, &mut state, &bound);
+    (state.broken().next().is_none()).then(|| state.candidates())
+}
+
+/// Households in a row with a lower bound: pins and ties that bind both ways.
+fn bound_households(problem: &Problem<'_>) -> Vec<bool> {
+    let mut bound = vec![false; problem.spans.len()];
+    for row in problem.rows.iter().filter(|row| row.lower.is_some()) {
+        for (position, _) in &row.entries {
+            bound[problem.itineraries[*position as usize].household.index()] = true;
+        }
+    }
+    bound
+}
+
+fn classes(problem: &Problem<'_>, bound: &[bool]) -> Vec<Vec<HouseholdId>> {
+    let mut classes = vec![Vec::new(); 4];
+    for household in problem.model.household_ids().filter(|id| !problem.span(*id).is_empty()) {
+        let priority = usize::from(problem.model.household(household).priority.min(2));
+        classes[if bound[household.index()] { 0 } else { 1 + priority }].push(household);
+    }
+    classes
+}
+
+/// A household's best admitted candidates: whether the first gives a home, and how much worse the second is.
+#[derive(Clone, Copy)]
+struct Options {
+    best: usize,
+    second: Option<usize>,
+    regret: i64,
+}
+
+fn worth(problem: &Problem<'_>, candidate: usize) -> (bool, i64) {
+    (problem.itineraries[candidate].home.is_some(), problem.points[candidate])
+}
+
+fn options(problem: &Problem<'_>, state: &State<'_, '_>, household: HouseholdId) -> Option<Options> {
+    let (mut best, mut second): (Option<usize>, Option<usize>) = (None, None);
+    let better = |a: usize, b: Option<usize>| b.is_none_or(|b| worth(problem, a) > worth(problem, b));
+    for candidate in problem.span(household).filter(|candidate| state.admits(*candidate)) {
+        if better(candidate, best) {
+            second = best;
+            best = Some(candidate);
+        } else if better(candidate, second) && elsewhere(problem, candidate, best) {
+            second = Some(candidate);
+        }
+    }
+    let best = best?;
+    let second = second.filter(|second| elsewhere(problem, *second, Some(best)));
+    let regret = match second.map(|second| (worth(problem, best), worth(problem, second))) {
+        Some((first, other)) if first.0 == other.0 => first.1 - other.1,
+        _ => NO_SECOND,
+    };
+    Some(Options { best, second, regret })
+}
+
+/// A second choice counts only in another home (or bridge): in the same one it would be lost with the first.
+fn elsewhere(problem: &Problem<'_>, a: usize, b: Option<usize>) -> bool {
+    let place = |candidate: usize| {
+        let itinerary = &problem.itineraries[candidate];
+        itinerary.home.map(|home| home.stay.unit).or(itinerary.bridge.map(|stay| stay.unit))
+    };
+    b.is_none_or(|b| place(a) != place(b))
+}
+
+fn place_by_regret(problem: &Problem<'_>, state: &mut State<'_, '_>, class: &[HouseholdId]) {
+    let unplaced = class.iter().filter(|id| state.of(**id).is_none());
+    let mut open: Vec<(HouseholdId, Options)> =
+        unplaced.filter_map(|id| Some((*id, options(problem, state, *id)?))).collect();
+    while let Some(next) = (0..open.len()).max_by_key(|position| (open[*position].1.regret, usize::MAX - position)) {
+        let (_, chosen) = open.swap_remove(next);
+        state.take(chosen.best);
+        open.sort_unstable_by_key(|(household, _)| *household);
+        open.retain_mut(|(household, known)| {
+            let stands = state.admits(known.best) && known.second.is_none_or(|second| state.admits(second));
+            if !stands {
+                match options(problem, state, *household) {
+                    Some(fresh) => *known = fresh,
+                    None => return false,
+                }
+            }
+            true
+        });
+    }
+}
+
+/// Finds a home for a household without one by moving one other household to a home of its own elsewhere.
+fn make_room(problem: &Problem<'_>, state: &mut State<'_, '_>, household: HouseholdId) {
+    if state.of(household).is_some_and(|candidate| worth(problem, candidate).0) {
+        return;
+    }
+    let before = state.give_back(household);
+    let mut wanted: Vec<usize> = problem.span(household).filter(|candidate| worth(problem, *candidate).0).collect();
+    wanted.sort_by_key(|candidate| std::cmp::Reverse(worth(problem, *candidate)));
+    for candidate in wanted {
+        if state.admits(candidate) {
+            return state.take(candidate);
+        }
+        for other in in_the_way(problem, state, candidate) {
+            let Some(given) = state.give_back(other) else { continue };
+            if state.admits(candidate) {
+                state.take(candidate);
+                let new = options(problem, state, other).filter(|new| worth(problem, new.best).0);
+                if let Some(new) = new {
+                    return state.take(new.best);
+                }
+                state.give_back(household);
+            }
+            state.take(given);
+        }
+    }
+    if let Some(before) = before {
+        state.take(before);
+    }
+}
+
+/// The households that hold what the first blocked row of a candidate lacks; at most eight are tried.
+fn in_the_way(problem: &Problem<'_>, state: &State<'_, '_>, candidate: usize) -> Vec<HouseholdId> {
+    let Some(row) = state.blockers(candidate).next() else { return Vec::new() };
+    let mut holders = Vec::new();
+    for (position, _) in &problem.rows[row as usize].entries {
+        let household = problem.itineraries[*position as usize].household;
+        if state.of(household) == Some(*position as usize) && !holders.contains(&household) {
+            holders.push(household);
+        }
+    }
+    holders.truncate(8);
+    holders
+}
+
+/// Gives back what breaks a two-sided row (a household whose tie could not follow), until none is broken or only pins
+/// are.
+fn repair_ties(problem: &Problem<'_>, state: &mut State<'_, '_>, bound: &[bool]) {
+    for _ in 0..problem.spans.len() {
+        let culprit = state.broken().find_map(|row| {
+            let holders = problem.rows[row].entries.iter().map(|(position, _)| *position as usize);
+            let mut taken = holders.filter(|position| {
+                let household = problem.itineraries[*position].household;
+                bound[household.index()] && state.of(household) == Some(*position)
+            });
+            taken.next().map(|position| problem.itineraries[position].household)
+        });
+        let Some(household) = culprit else { return };
+        state.give_back(household);
+    }
+}

@@ -1,0 +1,96 @@
+//! The levels of the value as linear objectives over the candidates, and the rows that hold them once reached.
+
+use super::exact::Objective;
+use crate::kernel::mip::Row;
+use crate::kernel::outcome::Sense;
+use crate::placement::plan::Itinerary;
+use crate::placement::problem::Problem;
+use crate::placement::value::{self, BRIDGED, CHANGES, FLOORS, LOTTERY, PLACED, POINTS, WAITING};
+
+/// What one stage of the solve aims at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Aim {
+    /// A level of the value.
+    Level(usize),
+    /// The best points without regard to changes: to know the floor that changes may not go below.
+    BestPoints,
+}
+
+impl Aim {
+    /// The level whose objective it has.
+    pub fn level(self) -> usize {
+        match self {
+            Self::Level(level) => level,
+            Self::BestPoints => POINTS,
+        }
+    }
+
+    /// The row that keeps what was reached: the value itself, or the policy's share of the best points.
+    pub fn hold(self, problem: &Problem<'_>, reached: i64, sense: Sense, objective: Objective, constant: i64) -> Row {
+        let held = match self {
+            Self::Level(_) => reached,
+            // The share of a total that may be negative in no case: points are never below zero.
+            Self::BestPoints => {
+                let share = problem.model.parameters.stability_percent;
+                ((reached + constant) * share + 99) / 100 - constant
+            }
+        };
+        let (lower, upper) = match sense {
+            Sense::Max => (Some(held), None),
+            Sense::Min => (None, Some(held)),
+        };
+        Row { lower, upper, entries: objective }
+    }
+}
+
+/// A level's objective over the columns of the MIP, and the constant that belongs to it.
+pub(super) fn objective(problem: &Problem<'_>, level: usize) -> (Objective, i64) {
+    let over = |cost: &dyn Fn(usize, &Itinerary) -> i64| -> Objective {
+        let costs = problem.itineraries.iter().enumerate().map(|(position, it)| (position as u32, cost(position, it)));
+        costs.filter(|(_, cost)| *cost != 0).collect()
+    };
+    let household = |it: &Itinerary| problem.model.household(it.household);
+    let if_home = |it: &Itinerary, cost: i64| if it.home.is_some() { cost } else { 0 };
+    match level {
+        FLOORS => {
+            let first = problem.itineraries.len() as u32;
+            ((first..).take(problem.floors.len()).map(|column| (column, 1)).collect(), 0)
+        }
+        BRIDGED => (over(&|_, it| i64::from(it.home.is_none())), 0),
+        CHANGES => {
+            let published = problem.published.map_or(0, |plan| plan.itineraries.len() as i64);
+            (over(&|position, _| -i64::from(problem.keeps(position))), published)
+        }
+        POINTS => (over(&|position, _| problem.points[position]), 0),
+        WAITING => (over(&|_, it| if_home(it, value::waiting_days(problem.model, it.household))), 0),
+        LOTTERY => (over(&|_, it| if_home(it, i64::from(household(it).lottery))), 0),
+        class => {
+            let class = class - PLACED;
+            let of_class = |it: &Itinerary| usize::from(household(it).priority.min(2)) == class;
+            (over(&|_, it| if_home(it, i64::from(of_class(it)))), 0)
+        }
+    }
+}
+
+/// A bound on a level that needs no solve: no floor can be more than met, no more households placed or bridged than have
+/// a candidate for it, no fewer changes than none.
+pub(super) fn cap(problem: &Problem<'_>, level: usize) -> Option<i64> {
+    let with = |counts: &dyn Fn(&Itinerary) -> bool| {
+        let any = |span: &std::ops::Range<usize>| problem.itineraries[span.clone()].iter().any(counts);
+        problem.spans.iter().filter(|span| any(span)).count() as i64
+    };
+    match level {
+        FLOORS | CHANGES => Some(0),
+        BRIDGED => Some(with(&|it| it.home.is_none())),
+        POINTS | WAITING | LOTTERY => None,
+        class => Some(with(&|it| {
+            let priority = usize::from(problem.model.household(it.household).priority.min(2));
+            it.home.is_some() && priority == class - PLACED
+        })),
+    }
+}
+
+/// Whether a level says nothing here: changes, where no plan was published.
+pub(super) fn is_idle(problem: &Problem<'_>, level: usize) -> bool {
+    level == CHANGES && problem.published.is_none()
+}

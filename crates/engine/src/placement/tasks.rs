@@ -1,0 +1,71 @@
+//! What people have to do for a proposal to come true: a closed list of tasks with their facts.
+
+use super::model::{Domain, ExpectedKind, Household, LinkKind, Model, Signatory, Tenure, Verdict};
+use super::plan::Itinerary;
+use crate::ids::PackageId;
+use crate::kernel::rule::{Entity, Fact, FactValue};
+
+/// A task: a word of the list `task`, with facts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// Stable id.
+    pub id: &'static str,
+    /// The facts, by the names that the task's message uses.
+    pub facts: Vec<Fact>,
+}
+
+/// The tasks of an itinerary, in the order in which they usually fall due.
+pub fn of(model: &Model, itinerary: &Itinerary) -> Vec<Task> {
+    let household = model.household(itinerary.household);
+    let mut tasks = Vec::new();
+    let unknown = Domain::ALL.into_iter().filter(|domain| household.need(*domain).severity.is_none()).count();
+    if unknown > 0 {
+        tasks.push(task("assess", vec![("domains", FactValue::Count(unknown as i64))]));
+    }
+    if let Some(home) = itinerary.home {
+        let unit = model.unit(home.stay.unit);
+        if verdict_open(model, household, home.package) {
+            tasks.push(task("verdict", vec![("package", FactValue::Entity(Entity::Package(home.package.0)))]));
+        }
+        if model.package(home.package).guarantee.0 > 0 {
+            tasks.push(task("guarantee", vec![("amount", FactValue::Money(model.package(home.package).guarantee))]));
+        }
+        if unit.tenure == Tenure::Takeover && unit.signatory == Signatory::Body {
+            tasks.push(task("takeover", Vec::new()));
+        }
+        let changes_school = household.members.iter().filter(|member| {
+            let there = member.school.map(|school| model.place(school).municipality);
+            member.age.is_minor() && there.is_some_and(|there| there != unit.municipality)
+        });
+        let pupils = changes_school.count();
+        if pupils > 0 {
+            tasks.push(task("enrol", vec![("pupils", FactValue::Count(pupils as i64))]));
+        }
+        let reunited = household.expected.iter().filter(|event| event.kind == ExpectedKind::Reunification);
+        for event in reunited {
+            tasks.push(task("suitability", vec![("day", FactValue::Day(event.date))]));
+        }
+        let tied = model.links.iter().any(|link| {
+            link.kind == LinkKind::TogetherMunicipality
+                && (link.a == itinerary.household || link.b == itinerary.household)
+        });
+        if tied {
+            tasks.push(task("together", Vec::new()));
+        }
+    }
+    // D.Lgs. 286/1998 art. 7: whoever gives lodging to a non-EU national tells the police authority within 48 hours.
+    for stay in itinerary.stays() {
+        tasks.push(task("hospitality-notice", vec![("day", FactValue::Day(stay.from.monday()))]));
+    }
+    tasks
+}
+
+/// A verdict that is on record as "to verify", or one that the package asks for and nobody has given.
+fn verdict_open(model: &Model, household: &Household, package: PackageId) -> bool {
+    let given = household.verdicts.iter().find(|verdict| verdict.0 == package).map(|verdict| verdict.1);
+    given.map_or(model.package(package).verdict_required, |verdict| verdict == Verdict::ToVerify)
+}
+
+fn task(id: &'static str, facts: Vec<Fact>) -> Task {
+    Task { id, facts }
+}

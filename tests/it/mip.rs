@@ -1,0 +1,179 @@
+//! The door to HiGHS against brute force on small integer programs, and what it promises when it is stopped.
+
+use std::ops::ControlFlow;
+
+use fasi_engine::kernel::mip::{Column, Limits, Model, Progress, Request, Row, Sense, Status, solve};
+use proptest::prelude::*;
+
+const PROVE: Limits = Limits { nodes: None, relative_gap_millionths: 0 };
+
+fn go_on(_: Progress) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
+#[derive(Clone, Debug)]
+struct Small {
+    model: Model,
+    objective: Vec<(u32, i64)>,
+    sense: Sense,
+}
+
+fn small() -> impl Strategy<Value = Small> {
+    let row = |columns: u32| {
+        let entries = proptest::collection::vec(-4i64..=9, columns as usize);
+        (entries, proptest::option::of(-5i64..6), proptest::option::of(0i64..14)).prop_map(|(factors, lower, upper)| {
+            let entries = (0..).zip(factors).filter(|(_, factor)| *factor != 0).collect();
+            Row { lower, upper, entries }
+        })
+    };
+    (1u32..8).prop_flat_map(move |columns| {
+        let rows = proptest::collection::vec(row(columns), 0..5);
+        let costs = proptest::collection::vec(prop_oneof![-20i64..20, -3_000_000i64..3_000_000], columns as usize);
+        let widths = proptest::collection::vec(1i64..=2, columns as usize);
+        (rows, costs, widths, any::<bool>()).prop_map(|(rows, costs, widths, max)| Small {
+            model: Model { columns: widths.into_iter().map(|upper| Column { lower: 0, upper }).collect(), rows },
+            objective: (0..).zip(costs).collect(),
+            sense: if max { Sense::Max } else { Sense::Min },
+        })
+    })
+}
+
+fn keeps(model: &Model, values: &[i64]) -> bool {
+    model.rows.iter().all(|row| {
+        let sum: i64 = row.entries.iter().map(|(column, factor)| factor * values[*column as usize]).sum();
+        row.lower.is_none_or(|lower| sum >= lower) && row.upper.is_none_or(|upper| sum <= upper)
+    })
+}
+
+/// The best objective over every assignment, `None` if none keeps the rows.
+fn brute_force(small: &Small) -> Option<i64> {
+    let mut best: Option<i64> = None;
+    let mut values = vec![0i64; small.model.columns.len()];
+    loop {
+        if keeps(&small.model, &values) {
+            let value = small.objective.iter().map(|(column, cost)| cost * values[*column as usize]).sum();
+            best = Some(match (best, small.sense) {
+                (None, _) => value,
+                (Some(old), Sense::Max) => old.max(value),
+                (Some(old), Sense::Min) => old.min(value),
+            });
+        }
+        let Some(next) = (0..values.len()).find(|column| values[*column] < small.model.columns[*column].upper) else {
+            return best;
+        };
+        values[next] += 1;
+        values[..next].fill(0);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn it_finds_and_proves_what_brute_force_finds(small in small()) {
+        let request = Request {
+            model: &small.model, extra_rows: &[], objective: &small.objective, sense: small.sense, start: None, seed: 1, limits: PROVE,
+        };
+        let answer = solve(&request, &mut go_on).expect("HiGHS answers");
+        let expected = brute_force(&small);
+        prop_assert_eq!(answer.value, expected);
+        prop_assert_eq!(answer.bound, expected);
+        prop_assert_eq!(answer.status, if expected.is_some() { Status::Optimal } else { Status::Infeasible });
+        if let Some(values) = answer.values {
+            prop_assert!(keeps(&small.model, &values));
+        }
+    }
+}
+
+/// A knapsack with many ties: 60 items, three capacities.
+fn knapsack() -> (Model, Vec<(u32, i64)>) {
+    let columns = vec![Column { lower: 0, upper: 1 }; 60];
+    let weight = |item: i64, dimension: i64| 20 + (item * 37 + dimension * 101 + item * item * 13) % 61;
+    let row = |dimension| Row {
+        lower: None,
+        upper: Some(900),
+        entries: (0u32..60).map(|item| (item, weight(i64::from(item), dimension))).collect(),
+    };
+    let objective = (0u32..60).map(|item| (item, 30 + (i64::from(item) * 53) % 59)).collect();
+    (Model { columns, rows: vec![row(0), row(1), row(2)] }, objective)
+}
+
+#[test]
+fn stopped_at_once_it_hands_back_the_start_and_says_so() {
+    let (model, objective) = knapsack();
+    let start: Vec<i64> = (0..60).map(|item| i64::from(item < 10)).collect();
+    let request = Request {
+        model: &model,
+        extra_rows: &[],
+        objective: &objective,
+        sense: Sense::Max,
+        start: Some(&start),
+        seed: 1,
+        limits: PROVE,
+    };
+    let answer = solve(&request, &mut |_| ControlFlow::Break(())).expect("HiGHS answers");
+    let at_start: i64 = objective.iter().take(10).map(|(_, cost)| cost).sum();
+    assert!(answer.value.is_some_and(|value| value >= at_start));
+    assert!(answer.bound.is_none_or(|bound| Some(bound) >= answer.value));
+    assert_eq!(answer.status, Status::Interrupted);
+}
+
+#[test]
+fn a_node_limit_gives_the_same_answer_every_time_and_on_every_thread() {
+    let (model, objective) = knapsack();
+    let run = || {
+        let limits = Limits { nodes: Some(5), relative_gap_millionths: 0 };
+        let request = Request {
+            model: &model,
+            extra_rows: &[],
+            objective: &objective,
+            sense: Sense::Max,
+            start: None,
+            seed: 7,
+            limits,
+        };
+        solve(&request, &mut go_on).expect("HiGHS answers")
+    };
+    let first = run();
+    assert!(first.values.as_deref().is_some_and(|values| keeps(&model, values)));
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..4).map(|_| scope.spawn(run)).collect();
+        for thread in threads {
+            assert_eq!(thread.join().expect("no panic"), first);
+        }
+    });
+}
+
+#[test]
+fn a_start_that_breaks_a_row_is_left_aside() {
+    let (model, objective) = knapsack();
+    let start = vec![1; 60];
+    let request = Request {
+        model: &model,
+        extra_rows: &[],
+        objective: &objective,
+        sense: Sense::Max,
+        start: Some(&start),
+        seed: 1,
+        limits: PROVE,
+    };
+    let answer = solve(&request, &mut go_on).expect("HiGHS answers");
+    assert_eq!(answer.status, Status::Optimal);
+    assert!(answer.values.is_some_and(|values| keeps(&model, &values)));
+}
+
+#[test]
+fn a_panic_of_the_watch_reaches_the_caller() {
+    let (model, objective) = knapsack();
+    let request = Request {
+        model: &model,
+        extra_rows: &[],
+        objective: &objective,
+        sense: Sense::Max,
+        start: None,
+        seed: 1,
+        limits: PROVE,
+    };
+    let caught = std::panic::catch_unwind(|| solve(&request, &mut |_| panic!("the watch failed")));
+    assert!(caught.is_err());
+}
