@@ -3,20 +3,23 @@
 //! People's identities are not here: no name, birth date, nationality, religion, ethnicity or exact address of a
 //! household. Language is here for mediation alone. `model/` holds one noun a file; this one holds the whole.
 
+mod daily;
 mod decisions;
 mod household;
+mod needs;
 mod package;
 mod parameters;
+mod people;
 mod territory;
 mod unit;
 
+pub use daily::{Commitment, NamedPlace, Wish, WishFor};
 pub use decisions::{Decisions, Exclusion, HouseholdRefusal, OwnerReason, OwnerRefusal, Pin};
-pub use household::{
-    AgeBand, Arrangement, Certainty, Commitment, Domain, Exit, ExitKind, Expected, ExpectedKind, Household, Income,
-    Link, LinkKind, Member, NamedPlace, Need, Tie, Verdict, Wish, WishFor,
-};
+pub use household::{Arrangement, Exit, ExitKind, Household, Income, Link, LinkKind, Verdict};
+pub use needs::{Domain, Need};
 pub use package::{Capacity, Category, FundLine, Package, ServiceKind};
 pub use parameters::{Floors, Parameters};
+pub use people::{AgeBand, Certainty, Expected, ExpectedKind, Member, Tie};
 pub use territory::{Connection, Municipality, Place, PlaceKind, SchoolLevel};
 pub use unit::{Condition, ConditionKind, Signatory, Tenure, Unit, Usage};
 

@@ -1,7 +1,10 @@
-//! Households: composition over time, exit, needs, income over time, daily life, wishes.
+//! Households: where they live, when they leave, income over time, ties to others.
 
-use crate::ids::{HouseholdId, LanguageId, MunicipalityId, PackageId, PlaceId, UnitId};
-use crate::time::{Day, Ticks};
+use super::daily::{Commitment, NamedPlace, Wish};
+use super::needs::{Domain, Need};
+use super::people::{Certainty, Expected, ExpectedKind, Member, Tie};
+use crate::ids::{HouseholdId, LanguageId, MunicipalityId, PackageId};
+use crate::time::Day;
 use crate::units::Cents;
 
 /// A household (nucleo familiare) that looks for a home.
@@ -112,149 +115,6 @@ pub enum ExitKind {
     None,
 }
 
-/// A member of a household; no identity, an age band only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Member {
-    /// Age band.
-    pub age: AgeBand,
-    /// Place in the household.
-    pub tie: Tie,
-    /// Whether they count as male where a lawful "women only" condition asks; unknown counts as `true`.
-    pub male: bool,
-    /// Whether stairs are out of reach for them.
-    pub reduced_mobility: bool,
-    /// Whether they have a recognised disability.
-    pub disability: bool,
-    /// The school they go to now.
-    pub school: Option<PlaceId>,
-}
-
-/// Age bands; school duties follow them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AgeBand {
-    /// 0–2 years.
-    Infant,
-    /// 3–5: nursery school, not compulsory.
-    Nursery,
-    /// 6–10: primary school.
-    Primary,
-    /// 11–13: lower secondary.
-    LowerSecondary,
-    /// 14–17: upper secondary (compulsory to 16) or training.
-    UpperSecondary,
-    /// 18–64.
-    Adult,
-    /// 65 or more.
-    Senior,
-}
-
-impl AgeBand {
-    /// Under 18.
-    pub fn is_minor(self) -> bool {
-        self < Self::Adult
-    }
-}
-
-/// A member's place in the household.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Tie {
-    /// Parent, or adult head.
-    Parent,
-    /// The parent's partner.
-    Partner,
-    /// Child.
-    Child,
-    /// Grandparent or other relative, or anyone else.
-    Other,
-}
-
-/// A change of composition to come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Expected {
-    /// What will happen.
-    pub kind: ExpectedKind,
-    /// When.
-    pub date: Day,
-    /// How sure it is.
-    pub certainty: Certainty,
-    /// Age band of those who come or go.
-    pub age: AgeBand,
-    /// How many.
-    pub people: u8,
-}
-
-/// What changes a household's composition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ExpectedKind {
-    /// A birth.
-    Birth,
-    /// Family reunification: the housing-suitability standard binds.
-    Reunification,
-    /// Somebody leaves.
-    Departure,
-}
-
-/// How sure a change is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Certainty {
-    /// May be: only reported.
-    Possible,
-    /// Likely: counted.
-    Likely,
-    /// Certain: counted.
-    Certain,
-}
-
-/// Need domains: D.Lgs. 147/2017 art. 5 and four of the field's own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Domain {
-    /// Personal and social functioning.
-    Functioning,
-    /// Economic situation.
-    Economic,
-    /// Work and employability.
-    Work,
-    /// Education and training.
-    Education,
-    /// Housing.
-    Housing,
-    /// Family and social networks.
-    Networks,
-    /// Language.
-    Language,
-    /// Legal status.
-    Legal,
-    /// Health.
-    Health,
-    /// Care of minors.
-    Minors,
-}
-
-impl Domain {
-    /// All domains, in the order of their numbers.
-    pub const ALL: [Self; 10] = [
-        Self::Functioning,
-        Self::Economic,
-        Self::Work,
-        Self::Education,
-        Self::Housing,
-        Self::Networks,
-        Self::Language,
-        Self::Legal,
-        Self::Health,
-        Self::Minors,
-    ];
-}
-
-/// One assessed need.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Need {
-    /// 0 (none) to 4 (severe); `None` = unknown: never 0, asked for.
-    pub severity: Option<u8>,
-    /// Whether a named service already answers it.
-    pub answered: bool,
-}
-
 /// An income item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Income {
@@ -273,56 +133,6 @@ impl Income {
     pub fn runs_on(&self, day: Day) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
     }
-}
-
-/// Fixed hours of one member at a place: a work shift, a course.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Commitment {
-    /// Where.
-    pub place: PlaceId,
-    /// Where a child is dropped on the way, if so.
-    pub via: Option<PlaceId>,
-    /// Days of the week, bit 0 = Monday.
-    pub days: u8,
-    /// Start, ticks of the day.
-    pub start: Ticks,
-    /// End, ticks of the day; at or before `start` = the next morning.
-    pub end: Ticks,
-    /// Whether the hours cannot be moved: then reaching it is a hard rule.
-    pub fixed: bool,
-}
-
-/// A place that the household named, with its importance 1–3.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NamedPlace {
-    /// The place.
-    pub place: PlaceId,
-    /// 1 (nice to be near) to 3 (matters most).
-    pub importance: u8,
-}
-
-/// A wish about the home, with its strength 1–3.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wish {
-    /// What is wished.
-    pub wish: WishFor,
-    /// 1 to 3.
-    pub strength: u8,
-}
-
-/// What a household may wish.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WishFor {
-    /// To live in this municipality.
-    Municipality(MunicipalityId),
-    /// This very unit.
-    Unit(UnitId),
-    /// A home of their own, not shared.
-    OwnHome,
-    /// At least so many bedrooms.
-    Bedrooms(u8),
-    /// Ground floor, or with a lift.
-    NoStairs,
 }
 
 /// An operator's recorded verdict on eligibility for a package.

@@ -1,6 +1,6 @@
 //! Support packages, the funds that pay for them, the services that carry them.
 
-use super::household::Domain;
+use super::needs::Domain;
 use crate::ids::{AreaId, FundLineId, LanguageId};
 use crate::time::Day;
 use crate::units::{Cents, Minutes};

@@ -1,6 +1,6 @@
 //! Housing units: size, costs, tenure, availability, lawful conditions.
 
-use super::household::Domain;
+use super::needs::Domain;
 use crate::geo::Point;
 use crate::ids::MunicipalityId;
 use crate::time::{Day, Week};
