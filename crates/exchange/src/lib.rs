@@ -1,1 +1,11 @@
-//! x
+//! All that crosses the border as data: datasets, decisions and policies in, flaws and texts out.
+//!
+//! One declaration a table (`rows`) gives the row type, its columns, and with them every reader and writer; `read` takes
+//! JSON, a workbook or a folder of csv and collects every flaw; `parse` turns a dataset into the engine's model.
+
+pub mod flaw;
+pub mod lexicon;
+pub mod rows;
+pub mod table;
+pub mod text;
+pub mod words;

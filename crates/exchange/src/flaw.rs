@@ -1,0 +1,278 @@
+//! Flaws: what is wrong in the data, where, and what to do; collected, never thrown one at a time.
+
+use crate::text::{Arg, Lang, text};
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal),* $(,)?) => {
+        /// The codes of flaws, stable, never reused; `flaw-<code>` in the messages says what is wrong, `.do` what to do.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[$doc])* $name),*
+        }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The code as shown: `E101`.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$name => $code),*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The file or folder cannot be read.
+    Unreadable = "E001",
+    /// Not a kind of file that is read.
+    UnknownForm = "E002",
+    /// Not valid JSON.
+    Json = "E003",
+    /// `format` is another one.
+    Format = "E004",
+    /// `version` is another one.
+    Version = "E005",
+    /// Not a workbook, or a broken one.
+    Workbook = "E006",
+    /// More bytes than are read, packed or unpacked.
+    TooLarge = "E007",
+    /// More rows or columns than are read.
+    TooManyRows = "E008",
+    /// A csv record cannot be read.
+    Csv = "E009",
+    /// A folder without csv files.
+    EmptyFolder = "E010",
+    /// A JSON field twice in one object.
+    FieldTwice = "E011",
+
+    /// A sheet, csv file or JSON field that is no table.
+    UnknownTable = "E101",
+    /// A required table is missing or has no row.
+    MissingTable = "E102",
+    /// Two sheets or files for one table.
+    TableTwice = "E103",
+    /// No header row.
+    NoHeader = "E104",
+    /// A column that the table does not have.
+    UnknownColumn = "E105",
+    /// Two columns for one field.
+    ColumnTwice = "E106",
+    /// A required column is missing.
+    MissingColumn = "E107",
+    /// Data in a column without a header.
+    HeaderlessData = "E108",
+    /// The head table has more than one row.
+    HeadRows = "E109",
+    /// A JSON table is not a list of objects.
+    Shape = "E110",
+
+    /// A required cell is empty.
+    Required = "E201",
+    /// Another type of value is expected.
+    Type = "E202",
+    /// Not a whole number.
+    NotWhole = "E203",
+    /// A number out of its limits.
+    OutOfRange = "E204",
+    /// Not an amount of money.
+    NotMoney = "E205",
+    /// More decimals than allowed.
+    Decimals = "E206",
+    /// Not a date.
+    NotDate = "E207",
+    /// Not a time of day.
+    NotTime = "E208",
+    /// Neither yes nor no.
+    NotBool = "E209",
+    /// Not a word of the list.
+    UnknownWord = "E210",
+    /// Not days of the week.
+    NotDays = "E211",
+    /// Not a list of floor areas.
+    NotAreas = "E212",
+    /// Not degrees.
+    NotDegrees = "E213",
+    /// The sheet shows an error in this cell.
+    ErrorCell = "E214",
+    /// A text that is too long or holds control characters.
+    BadText = "E215",
+    /// Not hours.
+    NotHours = "E216",
+
+    /// Two rows with one key.
+    Duplicate = "E301",
+    /// A reference to nothing.
+    Dangling = "E302",
+    /// A name that several rows bear.
+    Ambiguous = "E303",
+    /// The horizon does not start on a Monday.
+    NotMonday = "E304",
+    /// Two dates, or times, in the wrong order.
+    DateOrder = "E305",
+    /// One lottery number for two households.
+    LotteryTwice = "E306",
+    /// A household without members.
+    NoMembers = "E307",
+    /// A household without an adult in charge.
+    NoAdult = "E308",
+    /// A condition without legal basis.
+    NoLegalBasis = "E309",
+    /// A condition without author.
+    NoAuthor = "E310",
+    /// A condition without date.
+    NoDate = "E311",
+    /// More spent, committed or guaranteed than the budget.
+    Overspent = "E312",
+    /// A wish without what it is about.
+    WishLacks = "E313",
+    /// A wish with what its kind does not take.
+    WishSurplus = "E314",
+    /// Mediation capacity without a language.
+    NoLanguage = "E315",
+    /// A language on a service that has none.
+    LanguageSurplus = "E316",
+    /// A household linked to itself.
+    SelfLink = "E317",
+    /// An extension granted without its end.
+    ExtensionDate = "E318",
+    /// An end of extension that nobody granted.
+    ExtensionState = "E319",
+    /// A deposit above three months' rent.
+    Deposit = "E320",
+    /// Bedrooms larger than the unit.
+    BedroomsTooLarge = "E321",
+    /// A date too far from the horizon.
+    FarDate = "E322",
+
+    /// A rule id that does not exist.
+    UnknownRule = "E401",
+    /// A weight on a rule that has none.
+    NoWeight = "E402",
+    /// A switch on a rule that cannot be switched off.
+    NoSwitch = "E403",
+    /// A setting without the act it comes from.
+    NoSource = "E404",
+    /// A parameter that does not exist.
+    UnknownParameter = "E405",
+    /// A pin against an exclusion, or two pins that contradict each other.
+    PinClash = "E406",
+    /// A weight or parameter given twice.
+    SettingTwice = "E407",
+}
+
+/// Where a flaw is, as the user sees it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// File (or folder) name; empty for data made in memory.
+    pub file: String,
+    /// Sheet name, csv file or JSON table, as it stands there.
+    pub table: Option<String>,
+    /// Row number as a spreadsheet shows it; in JSON the position in the list, from 1.
+    pub row: Option<u32>,
+    /// Column header or JSON field, as it stands there.
+    pub column: Option<String>,
+    /// The row's id, if it has one.
+    pub id: Option<String>,
+}
+
+impl Place {
+    /// The place in words: `dati.xlsx, foglio «Nuclei», riga 5, colonna «Uscita» (N012)`.
+    pub fn shown(&self, lang: Lang) -> String {
+        let mut parts = Vec::new();
+        if !self.file.is_empty() {
+            parts.push(self.file.clone());
+        }
+        if let Some(table) = &self.table {
+            parts.push(text(lang, "place-table", &[("table", table.as_str().into())]));
+        }
+        if let Some(row) = self.row {
+            parts.push(text(lang, "place-row", &[("row", i64::from(row).into())]));
+        }
+        if let Some(column) = &self.column {
+            parts.push(text(lang, "place-column", &[("column", column.as_str().into())]));
+        }
+        let place = parts.join(", ");
+        match &self.id {
+            Some(id) => format!("{place} ({id})"),
+            None => place,
+        }
+    }
+}
+
+/// One thing wrong in the data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flaw {
+    /// What kind of flaw.
+    pub code: Code,
+    /// Where.
+    pub at: Place,
+    /// The facts of its message.
+    pub args: Vec<(&'static str, Arg)>,
+    /// What may have been meant.
+    pub suggestion: Option<Arg>,
+}
+
+impl Flaw {
+    /// A flaw of this code at this place.
+    pub fn new(code: Code, at: Place) -> Self {
+        Self { code, at, args: Vec::new(), suggestion: None }
+    }
+
+    /// With one more fact for its message.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        self.args.push((name, arg.into()));
+        self
+    }
+
+    /// With what may have been meant.
+    #[must_use]
+    pub fn suggest(mut self, suggestion: Option<Arg>) -> Self {
+        self.suggestion = suggestion;
+        self
+    }
+
+    /// What is wrong.
+    pub fn what(&self, lang: Lang) -> String {
+        text(lang, &format!("flaw-{}", self.code.as_str()), &self.args)
+    }
+
+    /// What to do.
+    pub fn remedy(&self, lang: Lang) -> String {
+        text(lang, &format!("flaw-{}.do", self.code.as_str()), &self.args)
+    }
+
+    /// "Did you mean …?", if something near was found.
+    pub fn did_you_mean(&self, lang: Lang) -> Option<String> {
+        let suggestion = self.suggestion.as_ref()?;
+        Some(text(lang, "did-you-mean", &[("suggestion", suggestion.clone())]))
+    }
+
+    /// All of it in one paragraph: code, place, what is wrong, what may have been meant, what to do.
+    pub fn shown(&self, lang: Lang) -> String {
+        let mut sentences = vec![self.what(lang)];
+        sentences.extend(self.did_you_mean(lang));
+        sentences.push(self.remedy(lang));
+        let place = self.at.shown(lang);
+        let colon = if place.is_empty() { "" } else { ": " };
+        format!("{} {place}{colon}{}", self.code.as_str(), sentences.join(" "))
+    }
+
+    /// The flaw as a JSON object, for programs; texts in `lang`.
+    pub fn json(&self, lang: Lang) -> serde_json::Value {
+        serde_json::json!({
+            "code": self.code.as_str(),
+            "file": self.at.file,
+            "table": self.at.table,
+            "row": self.at.row,
+            "column": self.at.column,
+            "id": self.at.id,
+            "what": self.what(lang),
+            "do": self.remedy(lang),
+            "suggestion": self.suggestion.as_ref().map(|suggestion| suggestion.shown(lang)),
+        })
+    }
+}

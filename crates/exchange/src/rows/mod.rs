@@ -1,0 +1,99 @@
+//! The tables of the dataset: row types with their columns, one file a subject.
+
+mod funds;
+mod households;
+mod life;
+mod territory;
+mod units;
+
+use chrono::NaiveDate;
+
+pub use funds::{CapacityRow, EligibilityRow, FundRow, PackageAnswerRow, PackageFundRow, PackageHoursRow, PackageRow};
+pub use households::{AssessmentRow, ExpectedRow, HouseholdRow, IncomeRow, LanguageRow, MemberRow, NeedRow};
+pub use life::{AvoidRow, CommitmentRow, LinkRow, NamedPlaceRow, WishRow};
+pub use territory::{ConnectionRow, MunicipalityRow, PlaceRow};
+pub use units::{ConditionRow, UnitAnswerRow, UnitRow};
+
+use crate::table::{Kind, book, table};
+
+/// A whole number of minutes up to six hours: rides and waits.
+const MINUTES: Kind = Kind::Int { min: 0, max: 360 };
+/// Severity of a need, or strength of an answer to it.
+const LEVEL: Kind = Kind::Int { min: 0, max: 4 };
+/// Importance or strength of a wish.
+const STRENGTH: Kind = Kind::Int { min: 1, max: 3 };
+
+table! {
+    /// The head of a dataset: of which day it speaks, and how far the proposal looks.
+    Head = "head", key 0, required {
+        /// The day the data speaks of.
+        as_of: NaiveDate = Kind::Date,
+        /// The Monday that starts the horizon.
+        horizon_start: NaiveDate = Kind::Date,
+        /// Weeks in the horizon.
+        weeks: u16 = Kind::Int { min: 1, max: 260 },
+    }
+}
+
+impl Head {
+    /// Stands for a head that is not read yet.
+    pub(crate) fn placeholder() -> Self {
+        Self { as_of: NaiveDate::default(), horizon_start: NaiveDate::default(), weeks: 1 }
+    }
+}
+
+book! {
+    /// A dataset: all that is known on the day a proposal is asked for, without identities.
+    Dataset = "fasi-dataset", head: Head {
+        /// Municipalities.
+        municipalities: MunicipalityRow,
+        /// Bus connections.
+        connections: ConnectionRow,
+        /// Places.
+        places: PlaceRow,
+        /// Households.
+        households: HouseholdRow,
+        /// Their members.
+        members: MemberRow,
+        /// Changes of composition to come.
+        expected: ExpectedRow,
+        /// Assessed needs by domain.
+        needs: NeedRow,
+        /// Assessments, with their provenance.
+        assessments: AssessmentRow,
+        /// Income items.
+        incomes: IncomeRow,
+        /// Languages, for mediation alone.
+        languages: LanguageRow,
+        /// Work shifts and other fixed hours.
+        commitments: CommitmentRow,
+        /// Places that households named.
+        named_places: NamedPlaceRow,
+        /// Wishes about the home.
+        wishes: WishRow,
+        /// Municipalities that protected households must not live in.
+        avoid: AvoidRow,
+        /// Units.
+        units: UnitRow,
+        /// Lawful conditions on units.
+        conditions: ConditionRow,
+        /// Support on the spot.
+        unit_answers: UnitAnswerRow,
+        /// Support packages.
+        packages: PackageRow,
+        /// Hours a week of services in a package.
+        package_hours: PackageHoursRow,
+        /// Need domains that a package answers.
+        package_answers: PackageAnswerRow,
+        /// Funds that may pay a package.
+        package_funds: PackageFundRow,
+        /// Fund lines by fund, year and category.
+        funds: FundRow,
+        /// Weekly capacities of services.
+        capacities: CapacityRow,
+        /// Recorded verdicts on eligibility.
+        eligibility: EligibilityRow,
+        /// Ties between households that bind.
+        links: LinkRow,
+    }
+}

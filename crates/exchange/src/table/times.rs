@@ -1,0 +1,65 @@
+//! Dates, times of day, durations and days of the week as people write them.
+
+use chrono::{Datelike, NaiveDate, NaiveTime};
+
+/// The years that a date may fall in; anything else is a slip of the pen.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
+
+/// A date: `2026-11-30`, `30/11/2026`, `30.11.2026`, `30-11-2026`.
+pub(super) fn date(text: &str) -> Option<NaiveDate> {
+    let parts: Vec<&str> = text.split(['-', '/', '.']).map(str::trim).collect();
+    let [a, b, c] = parts[..] else { return None };
+    let number = |part: &str| {
+        let digits = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        digits.then(|| part.parse::<u32>().ok()).flatten()
+    };
+    let (year, day) = if a.len() == 4 { (a, c) } else { (c, a) };
+    let (year, month, day) = (number(year).filter(|_| year.len() == 4)?, number(b)?, number(day)?);
+    plausible(NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?)
+}
+
+/// The date if its year is one that can be meant.
+pub(super) fn plausible(date: NaiveDate) -> Option<NaiveDate> {
+    YEARS.contains(&date.year()).then_some(date)
+}
+
+/// A time of day: `6:30`, `06:30`, `06.30`, `06:30:00`.
+pub(super) fn time(text: &str) -> Option<NaiveTime> {
+    let parts: Vec<u32> = text.split([':', '.']).map(|part| part.trim().parse().ok()).collect::<Option<_>>()?;
+    match parts[..] {
+        [hour, minute] | [hour, minute, 0] => NaiveTime::from_hms_opt(hour, minute, 0),
+        _ => None,
+    }
+}
+
+/// Hours as `h:mm`, in minutes.
+pub(super) fn hours(text: &str) -> Option<i64> {
+    let (hours, minutes) = text.split_once(':')?;
+    let (hours, minutes): (i64, i64) = (hours.trim().parse().ok()?, minutes.trim().parse().ok()?);
+    ((0..60).contains(&minutes) && (0..100_000).contains(&hours)).then_some(hours * 60 + minutes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_read_in_both_orders_and_nothing_else() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 30);
+        for text in ["2026-11-30", "30/11/2026", "30.11.2026", "30-11-2026", "2026/11/30"] {
+            assert_eq!(date(text), day, "{text}");
+        }
+        for text in ["31/11/2026", "30/11/26", "2026-13-01", "30 novembre", "0026-11-30", "1/1/1", "+2026-11-30"] {
+            assert_eq!(date(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn times_and_hours() {
+        assert_eq!(time("6:30"), NaiveTime::from_hms_opt(6, 30, 0));
+        assert_eq!(time("06.30"), NaiveTime::from_hms_opt(6, 30, 0));
+        assert_eq!(time("24:00"), None);
+        assert_eq!(hours("2:30"), Some(150));
+        assert_eq!(hours("2:75"), None);
+    }
+}

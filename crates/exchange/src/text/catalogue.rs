@@ -1,0 +1,198 @@
+//! The catalogue of messages: every `.ftl` file, embedded; a missing message shows itself as its key.
+
+use std::fmt::Write as _;
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+use fasi_engine::units::Cents;
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::figures;
+use crate::table::{Form, WordList};
+
+/// The languages of the texts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lang {
+    /// Italian.
+    #[default]
+    It,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::It, Self::En];
+
+    /// The language of a tag or locale (`it`, `it_IT.UTF-8`, `en-GB`), if it is one of ours.
+    pub fn of(tag: &str) -> Option<Self> {
+        match tag.split(['-', '_', '.']).next()?.to_ascii_lowercase().as_str() {
+            "it" => Some(Self::It),
+            "en" => Some(Self::En),
+            _ => None,
+        }
+    }
+
+    /// The tag: `it`, `en`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::It => "it",
+            Self::En => "en",
+        }
+    }
+}
+
+macro_rules! files {
+    ($lang:literal, $($file:literal),*) => {
+        [$(($file, include_str!(concat!("../../../../messages/", $lang, "/", $file, ".ftl")))),*]
+    };
+}
+
+/// Every file of messages, by language; the one list to extend.
+const FILES: [[(&str, &str); 7]; 2] = [
+    files!("it", "words", "columns", "flaws", "rules", "report", "cli", "exchange"),
+    files!("en", "words", "columns", "flaws", "rules", "report", "cli", "exchange"),
+];
+
+static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> = LazyLock::new(|| [bundle(Lang::It), bundle(Lang::En)]);
+
+/// Parses what can be parsed; what cannot is missing, which shows itself and fails a test.
+fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
+    let locale = LanguageIdentifier::from_bytes(lang.tag().as_bytes()).unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match lang {
+        Lang::It => |value, _| grouped(value, Lang::It),
+        Lang::En => |value, _| grouped(value, Lang::En),
+    }));
+    for (_, source) in FILES[lang as usize] {
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
+        let _ = bundle.add_resource(resource);
+    }
+    bundle
+}
+
+fn grouped(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
+    match value {
+        FluentValue::Number(number) if number.value.fract() == 0.0 => Some(figures::number(lang, number.value as i64)),
+        _ => None,
+    }
+}
+
+/// An argument of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// A text as it is.
+    Text(String),
+    /// A whole number: grouped, and usable for plural forms.
+    Number(i64),
+    /// Money.
+    Money(Cents),
+    /// A day.
+    Date(NaiveDate),
+    /// Another message, by key.
+    Message(&'static str),
+    /// A word of a closed list: its code in JSON, its name in sheets.
+    Word(&'static WordList, &'static str, Form),
+    /// All words of a closed list.
+    Words(&'static WordList, Form),
+}
+
+impl Arg {
+    /// The argument as text.
+    pub fn shown(&self, lang: Lang) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Number(number) => figures::number(lang, *number),
+            Self::Money(money) => figures::money(lang, *money),
+            Self::Date(date) => figures::date(lang, *date),
+            Self::Message(key) => text(lang, key, &[]),
+            Self::Word(_, code, Form::Json) => (*code).to_owned(),
+            Self::Word(list, code, Form::Sheet) => crate::lexicon::name(lang, list, code),
+            Self::Words(list, form) => {
+                let words: Vec<String> =
+                    list.codes.iter().map(|code| Self::Word(list, code, *form).shown(lang)).collect();
+                words.join(", ")
+            }
+        }
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+/// The message of `key` (or `key.attribute`) in a language; the key itself if there is none.
+pub fn text(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
+    let bundle = &BUNDLES[lang as usize];
+    let (id, attribute) = match key.split_once('.') {
+        Some((id, attribute)) => (id, Some(attribute)),
+        None => (key, None),
+    };
+    let pattern = bundle.get_message(id).and_then(|message| match attribute {
+        Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+        None => message.value(),
+    });
+    let Some(pattern) = pattern else { return key.to_owned() };
+    let mut values = FluentArgs::new();
+    for (name, arg) in args {
+        match arg {
+            Arg::Number(number) => values.set(*name, *number),
+            other => values.set(*name, other.shown(lang)),
+        }
+    }
+    let mut errors = Vec::new();
+    let mut shown = String::new();
+    if bundle.write_pattern(&mut shown, pattern, Some(&values), &mut errors).is_err() {
+        let _ = write!(shown, "{key}");
+    }
+    shown
+}
+
+/// Whether a message (or its attribute) exists in a language.
+pub fn has(lang: Lang, key: &str) -> bool {
+    let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
+    BUNDLES[lang as usize].get_message(id).is_some_and(|message| match attribute {
+        Some(attribute) => message.get_attribute(attribute).is_some(),
+        None => message.value().is_some(),
+    })
+}
+
+/// Every key of a language's files, attributes as `key.attribute`, sorted; an entry that cannot be parsed stands as
+/// `file: …`. Keys start a line and attributes are indented by four, which is how Fluent itself writes them.
+pub fn every_key(lang: Lang) -> Vec<String> {
+    let mut keys = Vec::new();
+    for (file, source) in FILES[lang as usize] {
+        if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
+            keys.extend(errors.iter().map(|error| format!("{file}: {error}")));
+        }
+        let mut message = "";
+        for line in source.lines() {
+            let Some((key, _)) = line.split_once(" =") else { continue };
+            if key.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+                message = key;
+                keys.push(key.to_owned());
+            } else if let Some(attribute) = key.strip_prefix("    .").filter(|name| !name.contains(' ')) {
+                keys.push(format!("{message}.{attribute}"));
+            }
+        }
+    }
+    keys.sort();
+    keys
+}

@@ -1,0 +1,75 @@
+//! Figures as each language writes them: 1.234,50 € and 24/11/2026, € 1,234.50 and 24 Nov 2026.
+
+use chrono::{Datelike, NaiveDate};
+use fasi_engine::units::Cents;
+
+use super::Lang;
+
+/// A whole number with its thousands parted.
+pub fn number(lang: Lang, number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let separator = match lang {
+        Lang::It => '.',
+        Lang::En => ',',
+    };
+    let mut shown = String::from(if number < 0 { "-" } else { "" });
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            shown.push(separator);
+        }
+        shown.push(digit);
+    }
+    shown
+}
+
+/// An amount of money; cents only where there are some.
+pub fn money(lang: Lang, amount: Cents) -> String {
+    let sign = if amount.0 < 0 { "-" } else { "" };
+    let (euro, cents) = (amount.0.abs() / 100, amount.0.abs() % 100);
+    let euro = number(lang, euro);
+    match (lang, cents) {
+        (Lang::It, 0) => format!("{sign}{euro} €"),
+        (Lang::It, cents) => format!("{sign}{euro},{cents:02} €"),
+        (Lang::En, 0) => format!("{sign}€ {euro}"),
+        (Lang::En, cents) => format!("{sign}€ {euro}.{cents:02}"),
+    }
+}
+
+/// A date.
+pub fn date(lang: Lang, date: NaiveDate) -> String {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    match lang {
+        Lang::It => date.format("%d/%m/%Y").to_string(),
+        Lang::En => format!("{} {} {}", date.day(), MONTHS[date.month0() as usize], date.year()),
+    }
+}
+
+/// A time of day, from minutes since midnight.
+pub fn clock(minutes: i64) -> String {
+    let minutes = minutes.rem_euclid(24 * 60);
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// Hundredths.
+pub fn percent(lang: Lang, hundredths: i64) -> String {
+    match lang {
+        Lang::It => format!("{} %", number(lang, hundredths)),
+        Lang::En => format!("{}%", number(lang, hundredths)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_has_its_own_figures() {
+        assert_eq!(money(Lang::It, Cents(123_450)), "1.234,50 €");
+        assert_eq!(money(Lang::En, Cents(-123_450)), "-€ 1,234.50");
+        assert_eq!(money(Lang::It, Cents(40_000)), "400 €");
+        let day = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap_or_default();
+        assert_eq!(date(Lang::It, day), "24/11/2026");
+        assert_eq!(date(Lang::En, day), "24 Nov 2026");
+        assert_eq!(clock(25 * 60 + 5), "01:05");
+    }
+}

@@ -1,0 +1,7 @@
+//! Texts for people: Fluent messages in Italian and English, and figures as each language writes them.
+
+mod catalogue;
+mod figures;
+
+pub use catalogue::{Arg, Lang, every_key, has, text};
+pub use figures::{clock, date, money, number, percent};
