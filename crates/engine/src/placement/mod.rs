@@ -11,8 +11,8 @@
 
 pub mod choices;
 pub mod explain;
-#[cfg(test)]
-mod fixture;
+#[cfg(any(test, feature = "fixture"))]
+pub mod fixture;
 pub mod hard;
 pub mod model;
 pub mod plan;
