@@ -30,8 +30,7 @@ proptest! {
     fn the_plan_verifies_and_equals_brute_force(model in strategies::model(true)) {
         let (best, plans) = oracle::best_value(&model, None, COMBINATIONS);
         let outcome = solve(&model, None, 1);
-        match &outcome.plan {
-            Some(plan) => {
+        if let Some(plan) = &outcome.plan {
                 let found = verify(&model, plan, None);
                 prop_assert_eq!(found.breaches, vec![]);
                 prop_assert_eq!(found.value, value(&outcome));
@@ -39,11 +38,9 @@ proptest! {
                     prop_assert_eq!(Some(value(&outcome)), best);
                     prop_assert_eq!(outcome.status, Status::Optimal);
                 }
-            }
-            None => {
-                prop_assert_eq!(outcome.status, Status::Infeasible);
-                prop_assert_eq!(best, None);
-            }
+        } else {
+            prop_assert_eq!(outcome.status, Status::Infeasible);
+            prop_assert_eq!(best, None);
         }
     }
 

@@ -139,8 +139,16 @@ pub fn solve(request: &Request<'_>, watch: &mut dyn FnMut(Progress) -> ControlFl
     let scale = request.objective.iter().fold(0, |gcd, (_, cost)| greatest_common_divisor(gcd, cost.abs())).max(1);
     let start = request.start.filter(|start| keeps_rows(request, start));
     let mut best: Option<Vec<i64>> = start.map(<[i64]>::to_vec);
-    if best.is_some() && request.model.columns.is_empty() {
-        return Ok(Answer { status: Status::Optimal, values: best, value: Some(0), bound: Some(0), nodes: 0 });
+    // HiGHS calls a model without columns empty, whatever its rows ask for: rows without entries are judged here.
+    let unmet = |row: &Row| {
+        row.entries.is_empty() && (row.lower.is_some_and(|lower| lower > 0) || row.upper.is_some_and(|upper| upper < 0))
+    };
+    if request.model.rows.iter().chain(request.extra_rows).any(unmet) {
+        return Ok(Answer { status: Status::Infeasible, values: None, value: None, bound: None, nodes: 0 });
+    }
+    if request.model.columns.is_empty() {
+        let values = Some(Vec::new());
+        return Ok(Answer { status: Status::Optimal, values, value: Some(0), bound: Some(0), nodes: 0 });
     }
     let model = prepare(request, scale, start)?;
     let mut seen = Progress { nodes: 0, value: best.as_deref().map(|values| objective(request, values)), bound: None };

@@ -119,6 +119,8 @@ pub enum FactValue {
     Percent(i64),
     /// A duration.
     Minutes(Minutes),
+    /// A calendar year, shown without grouping.
+    Year(i32),
     /// A calendar day.
     Day(Day),
     /// A week, shown by its Monday.

@@ -9,6 +9,8 @@
 //! [`soft`] (rules), [`choices`] (what passes them alone), [`value`], [`problem`] (candidates and rows), [`solve`],
 //! [`verify`], [`propose`] (solve, then verify), [`explain`], [`tasks`], [`report`].
 
+pub mod burden;
+pub mod charges;
 pub mod choices;
 pub mod explain;
 #[cfg(any(test, feature = "fixture"))]
@@ -20,11 +22,14 @@ pub mod problem;
 pub mod propose;
 pub mod reach;
 pub mod report;
+pub mod schools;
+pub mod services;
 pub mod soft;
 pub mod solve;
 pub mod tasks;
 pub mod value;
 pub mod verify;
+mod weekly;
 
 use crate::kernel::outcome::{Level, Sense};
 use crate::kernel::rule::Room;

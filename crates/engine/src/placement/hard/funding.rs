@@ -1,0 +1,86 @@
+//! A package that no fund line can pay for, in that year and category and on those days, cannot be proposed.
+
+use super::located;
+use crate::kernel::rule::{Breach, Card, Fact, FactValue, Force, HardRule};
+use crate::placement::Placement;
+use crate::placement::charges::{self, Charge};
+use crate::placement::model::{Category, Model};
+use crate::placement::plan::{Choice, Plan};
+
+const CARD: Card = Card {
+    id: "placement.funding",
+    force: Force::Always,
+    source: "D.Lgs. 118/2011 art. 56 (copertura dell'impegno di spesa); ammissibilità per anno e categoria di costo",
+};
+
+/// Somebody pays.
+pub struct Funding;
+
+/// A category as a word of the list `category`.
+pub fn word(category: Category) -> FactValue {
+    FactValue::Word(match category {
+        Category::Rent => "category-rent",
+        Category::Entry => "category-entry",
+        Category::Guarantee => "category-guarantee",
+        Category::Services => "category-services",
+    })
+}
+
+fn facts(charge: &Charge) -> Vec<Fact> {
+    vec![
+        ("category", word(charge.category)),
+        ("year", FactValue::Year(charge.year)),
+        ("amount", FactValue::Money(charge.amount)),
+    ]
+}
+
+impl HardRule<Placement> for Funding {
+    fn card(&self) -> &'static Card {
+        &CARD
+    }
+
+    fn judge(&self, model: &Model, choice: &Choice) -> Option<Breach> {
+        let Choice::Home(home) = choice else { return None };
+        let unpaid = charges::of(model, home)
+            .into_iter()
+            .find(|charge| charge.line.is_none_or(|line| model.fund(line).available < charge.amount))?;
+        Some(Breach::of(&CARD, facts(&unpaid)))
+    }
+
+    /// Presents every charge to every line of the package.
+    fn audit(&self, model: &Model, plan: &Plan) -> Vec<Breach> {
+        located::homes(&CARD, plan, |home| {
+            let lines = &model.package(home.package).funding;
+            charges::of(model, home).iter().find_map(|charge| {
+                let able = lines.iter().filter(|line| Some(**line) == charge.line).any(|line| {
+                    let line = model.fund(*line);
+                    (line.category, line.year) == (charge.category, charge.year) && line.available >= charge.amount
+                });
+                (!able).then(|| facts(charge))
+            })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::FundLineId;
+    use crate::placement::fixture;
+    use crate::units::Cents;
+
+    #[test]
+    fn a_contribution_in_a_year_without_a_fund_line_is_not_proposed() {
+        let mut model = fixture::model();
+        model.packages[0].rent_contribution = Cents(10_000);
+        model.packages[0].months = 1;
+        let choice = Choice::Home(fixture::home());
+        assert!(Funding.judge(&model, &choice).is_some(), "the package names no fund");
+        model.packages[0].funding = vec![FundLineId(0)];
+        assert_eq!(Funding.judge(&model, &choice), None);
+        model.packages[0].months = 6;
+        let breach = Funding.judge(&model, &choice).expect("nothing for 2027");
+        assert_eq!(breach.facts[1], ("year", FactValue::Year(2027)));
+        assert_eq!(Funding.audit(&model, &fixture::plan()).len(), 1);
+    }
+}
