@@ -116,8 +116,8 @@ codes! {
     LotteryTwice = "E306",
     /// A household without members.
     NoMembers = "E307",
-    /// A household without an adult in charge.
-    NoAdult = "E308",
+    /// A household without anybody in charge.
+    NoHead = "E308",
     /// A condition without legal basis.
     NoLegalBasis = "E309",
     /// A condition without author.
@@ -144,8 +144,10 @@ codes! {
     Deposit = "E320",
     /// Bedrooms larger than the unit.
     BedroomsTooLarge = "E321",
-    /// A date too far from the horizon.
-    FarDate = "E322",
+    /// A member's school is no school.
+    NotASchool = "E322",
+    /// A member that the household does not have.
+    NoSuchMember = "E323",
 
     /// A rule id that does not exist.
     UnknownRule = "E401",
@@ -153,14 +155,8 @@ codes! {
     NoWeight = "E402",
     /// A switch on a rule that cannot be switched off.
     NoSwitch = "E403",
-    /// A setting without the act it comes from.
-    NoSource = "E404",
-    /// A parameter that does not exist.
-    UnknownParameter = "E405",
-    /// A pin against an exclusion, or two pins that contradict each other.
-    PinClash = "E406",
-    /// A weight or parameter given twice.
-    SettingTwice = "E407",
+    /// A pin against an exclusion or refusal, or two pins of one household.
+    PinClash = "E404",
 }
 
 /// Where a flaw is, as the user sees it.

@@ -129,6 +129,11 @@ pub fn is_note(name: &str) -> bool {
     name.trim_start().starts_with('#') || among("word-cell-note", &fold(name))
 }
 
+/// Whether a sheet of a workbook is there for its readers only: the guide, the lists behind the drop-downs.
+pub fn is_aside(name: &str) -> bool {
+    ["sheet-guide", "sheet-lists"].iter().any(|key| among(key, &fold(name)))
+}
+
 /// Whether a row is the template's example.
 pub fn is_example(first: &Raw) -> bool {
     let Raw::Text(text) = first else { return false };

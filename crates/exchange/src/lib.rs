@@ -3,8 +3,17 @@
 //! One declaration a table (`rows`) gives the row type, its columns, and with them every reader and writer; `read` takes
 //! JSON, a workbook or a folder of csv and collects every flaw; `parse` turns a dataset into the engine's model.
 
+mod check;
+pub mod decisions;
+pub mod facts;
 pub mod flaw;
+pub mod identities;
+mod keys;
 pub mod lexicon;
+pub mod names;
+pub mod parse;
+pub mod policy;
+pub mod read;
 pub mod rows;
 pub mod table;
 pub mod text;

@@ -71,19 +71,20 @@ impl Origin {
         let seen = self.seen.get(table.name);
         let header =
             |field: &str| seen.and_then(|seen| seen.headers.get(field)).map_or(field, String::as_str).to_owned();
+        let row = seen.and_then(|seen| seen.rows.get(index)).copied().unwrap_or(index as u32 + 1);
         Place {
-            file: self.file.clone(),
-            table: Some(seen.map_or(table.name, |seen| seen.name.as_str()).to_owned()),
-            row: Some(seen.and_then(|seen| seen.rows.get(index)).copied().unwrap_or(index as u32 + 1)),
+            row: Some(row).filter(|row| *row > 0),
             column: field.map(header),
             id: Some(id.to_owned()).filter(|id| !id.is_empty()),
+            ..self.table(table)
         }
     }
 
     /// The place of a table.
     pub fn table(&self, table: &'static Table) -> Place {
         let name = self.seen.get(table.name).map_or(table.name, |seen| seen.name.as_str());
-        Place { file: self.file.clone(), table: Some(name.to_owned()), ..Place::default() }
+        let name = Some(name.to_owned()).filter(|name| !name.is_empty());
+        Place { file: self.file.clone(), table: name, ..Place::default() }
     }
 
     /// Whether a table had flawed rows: what seems to be missing may be among them.

@@ -122,7 +122,7 @@ impl Cell for String {
         let mut text = match raw {
             Raw::Text(text) => text.clone(),
             Raw::Number(_) | Raw::Date(_) | Raw::Time(_) if form == Form::Sheet => raw.shown(),
-            _ => return Err(CellFlaw::new(Code::Type, raw).with("expected", Arg::Message("kind-text"))),
+            _ => return Err(CellFlaw::new(Code::Type, raw).with("expected", Arg::Message("kind-text".into()))),
         };
         let longest = if *kind == Kind::Text { LONGEST.1 } else { LONGEST.0 };
         let control =

@@ -1,5 +1,6 @@
 //! The catalogue of messages: every `.ftl` file, embedded; a missing message shows itself as its key.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
@@ -93,7 +94,7 @@ pub enum Arg {
     /// A day.
     Date(NaiveDate),
     /// Another message, by key.
-    Message(&'static str),
+    Message(Cow<'static, str>),
     /// A word of a closed list: its code in JSON, its name in sheets.
     Word(&'static WordList, &'static str, Form),
     /// All words of a closed list.

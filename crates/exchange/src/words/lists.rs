@@ -86,7 +86,47 @@ pub enum WishKind {
     NoStairs,
 }
 
+/// The policy's numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Parameter {
+    /// Greatest share of income for rent and utilities while a contribution runs, in hundredths.
+    BurdenPercent,
+    /// The same once the contribution has ended.
+    BurdenAfterPercent,
+    /// Longest way to a compulsory school, in minutes.
+    SchoolMinutes,
+    /// Longest way to fixed work, in minutes.
+    WorkMinutes,
+    /// Longest bridge stay, in weeks.
+    BridgeWeeks,
+    /// Least weeks that a lasting home must be available.
+    LastingWeeks,
+    /// Floor for single-parent households, in hundredths.
+    FloorSingleParent,
+    /// Floor for households of five or more, in hundredths.
+    FloorFiveOrMore,
+    /// Floor for households with a disability, in hundredths.
+    FloorDisability,
+    /// Floor for households with a need of severity 4, in hundredths.
+    FloorSevereNeed,
+    /// Least share of the best points when changes are kept few, in hundredths.
+    StabilityPercent,
+}
+
 words! {
+    Parameter, "parameter" {
+        Parameter::BurdenPercent => "burden_percent",
+        Parameter::BurdenAfterPercent => "burden_after_percent",
+        Parameter::SchoolMinutes => "school_minutes",
+        Parameter::WorkMinutes => "work_minutes",
+        Parameter::BridgeWeeks => "bridge_weeks",
+        Parameter::LastingWeeks => "lasting_weeks",
+        Parameter::FloorSingleParent => "floor_single_parent",
+        Parameter::FloorFiveOrMore => "floor_five_or_more",
+        Parameter::FloorDisability => "floor_disability",
+        Parameter::FloorSevereNeed => "floor_severe_need",
+        Parameter::StabilityPercent => "stability_percent",
+    }
     Terrain, "terrain" { Terrain::Plain => "plain", Terrain::Hill => "hill", Terrain::Mountain => "mountain" }
     PlaceKind, "place" {
         PlaceKind::Work => "work",

@@ -4,7 +4,7 @@ mod language;
 mod lists;
 
 pub use language::Language;
-pub use lists::{Extension, IncomeKind, Italian, Sex, WishKind};
+pub use lists::{Extension, IncomeKind, Italian, Parameter, Sex, WishKind};
 
 use crate::table::WordList;
 
@@ -72,7 +72,7 @@ pub(crate) fn read<W: Word>(raw: &crate::table::Raw, form: crate::table::Form) -
     let text = match raw {
         Raw::Text(text) => text.clone(),
         Raw::Number(_) if form == Form::Sheet => raw.shown(),
-        _ => return Err(CellFlaw::new(Code::Type, raw).with("expected", Arg::Message("kind-word"))),
+        _ => return Err(CellFlaw::new(Code::Type, raw).with("expected", Arg::Message("kind-word".into()))),
     };
     let meant = lexicon::word(W::LIST, &text);
     let code = if form == Form::Json { Some(text.as_str()).filter(|text| W::of(text).is_some()) } else { meant };

@@ -1,0 +1,79 @@
+//! What cells alone cannot tell: keys, references, dates against each other, what the law asks of a row.
+
+mod households;
+pub(crate) mod supports;
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use crate::flaw::{Code, Flaw, Place};
+use crate::keys::{self, Keys};
+use crate::rows::{Dataset, Head};
+use crate::table::{Book, Row};
+
+/// Checks a dataset as a whole, and replaces names in references by ids.
+pub(crate) fn check(dataset: &mut Dataset) -> Vec<Flaw> {
+    let keys = Keys::of(dataset);
+    let mut flaws = keys::resolve(dataset, &keys);
+    flaws.extend(keys::duplicates(dataset));
+    let mut checker = Checker { dataset, flaws };
+    checker.head();
+    checker.households();
+    checker.supports();
+    checker.flaws
+}
+
+/// A dataset under check, and the flaws found so far.
+struct Checker<'a> {
+    dataset: &'a Dataset,
+    flaws: Vec<Flaw>,
+}
+
+impl Checker<'_> {
+    /// The place of a row's column.
+    fn at<R: Row>(&self, index: usize, field: &'static str, id: &str) -> Place {
+        self.dataset.origin.place(R::TABLE, index, Some(field), id)
+    }
+
+    fn flaw(&mut self, flaw: Flaw) {
+        self.flaws.push(flaw);
+    }
+
+    /// The second of two dates must not come before the first.
+    fn order<R: Row>(
+        &mut self,
+        index: usize,
+        id: &str,
+        field: &'static str,
+        dates: (Option<NaiveDate>, Option<NaiveDate>),
+    ) {
+        if let (Some(first), Some(second)) = dates
+            && second < first
+        {
+            let flaw = Flaw::new(Code::DateOrder, self.at::<R>(index, field, id));
+            let shown = |date| crate::text::Arg::Date(date);
+            self.flaws.push(flaw.with("first", shown(first)).with("second", shown(second)));
+        }
+    }
+
+    fn head(&mut self) {
+        let head = &self.dataset.head;
+        if self.dataset.origin.broken(Head::TABLE.name) {
+            return;
+        }
+        if head.horizon_start.weekday() != Weekday::Mon {
+            let back = i64::from(head.horizon_start.weekday().num_days_from_monday());
+            let monday = head.horizon_start - chrono::Duration::days(back);
+            let flaw = Flaw::new(Code::NotMonday, self.at::<Head>(0, "horizon_start", ""));
+            let flaw = flaw.with("date", crate::text::Arg::Date(head.horizon_start));
+            self.flaw(flaw.suggest(Some(crate::text::Arg::Date(monday))));
+        }
+        self.order::<Head>(0, "", "horizon_start", (Some(head.as_of), Some(head.horizon_start)));
+    }
+}
+
+/// The flaws of a book that refers to a dataset's rows: decisions, identities.
+pub(crate) fn check_against<B: Book>(book: &mut B, keys: &Keys) -> Vec<Flaw> {
+    let mut flaws = keys::resolve(book, keys);
+    flaws.extend(keys::duplicates(book));
+    flaws
+}

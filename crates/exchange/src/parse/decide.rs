@@ -1,0 +1,172 @@
+//! Decision and policy rows → the engine's, with the checks that need the registry of rules.
+
+use std::collections::BTreeSet;
+
+use fasi_engine::kernel::policy::Weights;
+use fasi_engine::kernel::rule::{Card, Force};
+use fasi_engine::placement::model::{self, Exclusion, HouseholdRefusal, OwnerRefusal, Parameters, Pin, Usage};
+use fasi_engine::placement::{hard, soft};
+use fasi_engine::units::Minutes;
+
+use super::Parser;
+use crate::decisions::{Decisions, PinRow};
+use crate::flaw::{Code, Flaw};
+use crate::lexicon::nearest;
+use crate::policy::{ParameterRow, Policy, SwitchRow, WeightRow};
+use crate::rows::Dataset;
+use crate::table::Row;
+use crate::text::Arg;
+use crate::words::Parameter;
+
+/// Pins against exclusions, refusals, or one another.
+pub(super) fn clashes(decisions: &Decisions, dataset: &Dataset) -> Vec<Flaw> {
+    let barred: BTreeSet<(&str, &str)> =
+        (decisions.exclusions.iter().map(|row| (row.household.as_str(), row.unit.as_str())))
+            .chain(decisions.household_refusals.iter().map(|row| (row.household.as_str(), row.unit.as_str())))
+            .collect();
+    let bridges: BTreeSet<&str> =
+        dataset.units.iter().filter(|unit| unit.usage == Usage::Bridge).map(|unit| unit.id.as_str()).collect();
+    let mut pinned = BTreeSet::new();
+    let mut flaws = Vec::new();
+    for (index, row) in decisions.pins.iter().enumerate() {
+        let twice = !pinned.insert((row.household.as_str(), bridges.contains(row.unit.as_str())));
+        if twice || barred.contains(&(&row.household, &row.unit)) {
+            let at = decisions.origin.place(PinRow::TABLE, index, Some("unit"), &row.household);
+            flaws.push(Flaw::new(Code::PinClash, at).with("unit", row.unit.as_str()));
+        }
+        if row.from.is_some_and(|from| from < dataset.head.horizon_start) {
+            let at = decisions.origin.place(PinRow::TABLE, index, Some("from"), &row.household);
+            let first = Arg::Date(dataset.head.horizon_start);
+            let flaw = Flaw::new(Code::DateOrder, at).with("first", first);
+            flaws.extend(row.from.map(|from| flaw.with("second", Arg::Date(from))));
+        }
+    }
+    flaws
+}
+
+/// Every card of the room's rules.
+fn cards() -> impl Iterator<Item = &'static Card> {
+    hard::ALL.iter().map(|rule| rule.card()).chain(soft::ALL.iter().map(|criterion| criterion.card()))
+}
+
+/// The policy's weights, switches and parameters; what is wrong with them goes to `flaws`.
+pub(super) fn policy(policy: &Policy, flaws: &mut Vec<Flaw>) -> (Weights, Parameters) {
+    flaws.extend(crate::keys::duplicates(policy));
+    let mut weights = Weights::default();
+    let card = |table, index, rule: &str, flaws: &mut Vec<Flaw>| {
+        let found = cards().find(|card| card.id == rule);
+        if found.is_none() {
+            let at = policy.origin.place(table, index, Some("rule"), rule);
+            let near = nearest(rule, cards().map(|card| card.id)).map(Arg::Text);
+            flaws.push(Flaw::new(Code::UnknownRule, at).with("rule", rule).suggest(near));
+        }
+        found
+    };
+    for (index, row) in policy.weights.iter().enumerate() {
+        match card(WeightRow::TABLE, index, &row.rule, flaws).map(|card| card.force) {
+            Some(Force::Weight(_)) => {
+                weights.weights.insert(row.rule.clone(), row.weight);
+            }
+            Some(Force::Always | Force::Switchable) => {
+                let at = policy.origin.place(WeightRow::TABLE, index, Some("weight"), &row.rule);
+                flaws.push(Flaw::new(Code::NoWeight, at).with("rule", row.rule.as_str()));
+            }
+            None => {}
+        }
+    }
+    for (index, row) in policy.switches.iter().enumerate() {
+        match card(SwitchRow::TABLE, index, &row.rule, flaws).map(|card| card.force) {
+            Some(Force::Switchable) if !row.on => weights.off.push(row.rule.clone()),
+            Some(Force::Always) if !row.on => {
+                let at = policy.origin.place(SwitchRow::TABLE, index, Some("on"), &row.rule);
+                flaws.push(Flaw::new(Code::NoSwitch, at).with("rule", row.rule.as_str()));
+            }
+            Some(Force::Weight(_)) => {
+                let at = policy.origin.place(SwitchRow::TABLE, index, Some("rule"), &row.rule);
+                flaws.push(Flaw::new(Code::NoSwitch, at).with("rule", row.rule.as_str()));
+            }
+            _ => {}
+        }
+    }
+    weights.off.sort();
+    (weights, parameters(policy, flaws))
+}
+
+/// The least and greatest value of a parameter.
+fn limits(parameter: Parameter) -> (i64, i64) {
+    match parameter {
+        Parameter::BurdenPercent | Parameter::BurdenAfterPercent => (1, 100),
+        Parameter::SchoolMinutes | Parameter::WorkMinutes => (1, 240),
+        Parameter::BridgeWeeks | Parameter::LastingWeeks => (0, 260),
+        Parameter::FloorSingleParent
+        | Parameter::FloorFiveOrMore
+        | Parameter::FloorDisability
+        | Parameter::FloorSevereNeed
+        | Parameter::StabilityPercent => (0, 100),
+    }
+}
+
+fn parameters(policy: &Policy, flaws: &mut Vec<Flaw>) -> Parameters {
+    let mut parameters = Parameters::default();
+    for (index, row) in policy.parameters.iter().enumerate() {
+        let (value, (min, max)) = (i64::from(row.value), limits(row.parameter));
+        if !(min..=max).contains(&value) {
+            let at =
+                policy.origin.place(ParameterRow::TABLE, index, Some("value"), crate::words::Word::code(row.parameter));
+            let flaw = Flaw::new(Code::OutOfRange, at).with("value", value.to_string());
+            flaws.push(flaw.with("min", min).with("max", max));
+        }
+        match row.parameter {
+            Parameter::BurdenPercent => parameters.burden_percent = value,
+            Parameter::BurdenAfterPercent => parameters.burden_after_percent = value,
+            Parameter::SchoolMinutes => parameters.school_minutes = Minutes(value),
+            Parameter::WorkMinutes => parameters.work_minutes = Minutes(value),
+            Parameter::BridgeWeeks => parameters.bridge_weeks = value as i32,
+            Parameter::LastingWeeks => parameters.lasting_weeks = value as i32,
+            Parameter::FloorSingleParent => parameters.floors.single_parent = value,
+            Parameter::FloorFiveOrMore => parameters.floors.five_or_more = value,
+            Parameter::FloorDisability => parameters.floors.disability = value,
+            Parameter::FloorSevereNeed => parameters.floors.severe_need = value,
+            Parameter::StabilityPercent => parameters.stability_percent = value,
+        }
+    }
+    parameters
+}
+
+impl Parser<'_> {
+    pub(super) fn decisions(&self, rows: &Decisions) -> model::Decisions {
+        let mut decisions = model::Decisions {
+            pins: rows.pins.iter().map(|row| self.pin(row)).collect(),
+            exclusions: (rows.exclusions.iter())
+                .map(|row| Exclusion { household: self.household(&row.household), unit: self.unit(&row.unit) })
+                .collect(),
+            household_refusals: (rows.household_refusals.iter())
+                .map(|row| HouseholdRefusal { household: self.household(&row.household), unit: self.unit(&row.unit) })
+                .collect(),
+            owner_refusals: (rows.owner_refusals.iter())
+                .map(|row| OwnerRefusal {
+                    unit: self.unit(&row.unit),
+                    // for any other reason the household is never marked: the unit is off for everyone
+                    household: (row.household.as_deref())
+                        .filter(|_| row.reason.concerns_household_only())
+                        .map(|household| self.household(household)),
+                    reason: row.reason,
+                })
+                .collect(),
+        };
+        decisions.pins.sort_by_key(|pin| (pin.household, pin.unit));
+        decisions.exclusions.sort_by_key(|exclusion| (exclusion.household, exclusion.unit));
+        decisions.household_refusals.sort_by_key(|refusal| (refusal.household, refusal.unit));
+        decisions.owner_refusals.sort_by_key(|refusal| (refusal.unit, refusal.household));
+        decisions
+    }
+
+    fn pin(&self, row: &PinRow) -> Pin {
+        Pin {
+            household: self.household(&row.household),
+            unit: self.unit(&row.unit),
+            package: row.package.as_deref().map(|package| self.package(package)),
+            from: row.from.map(|date| self.day(date).week()),
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Reading books: JSON text, workbook bytes or csv files in; every flaw out, or the whole book.
+
+mod csv;
+mod grid;
+mod intake;
+mod json;
+mod open;
+mod strict;
+mod xlsx;
+
+pub use open::open;
+
+use std::path::Path;
+
+use crate::check::check;
+use crate::flaw::Flaw;
+use crate::rows::Dataset;
+use crate::table::Book;
+use intake::Intake;
+
+/// The most bytes that are read, unpacked.
+pub const MOST_BYTES: u64 = 256 * 1024 * 1024;
+/// The most rows of a table.
+pub const MOST_ROWS: u32 = 1_048_576;
+/// The most columns of a sheet.
+pub const MOST_COLUMNS: usize = 512;
+
+/// The bytes of a book, by the kind of file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// JSON text.
+    Json(Vec<u8>),
+    /// A workbook.
+    Xlsx(Vec<u8>),
+    /// Csv files: name, bytes; in the order of their names.
+    Csv(Vec<(String, Vec<u8>)>),
+}
+
+/// Reads a dataset from memory and checks it as a whole: names in references become ids.
+pub fn dataset(file: &str, source: &Source) -> Result<Dataset, Vec<Flaw>> {
+    let (mut dataset, mut flaws) = read_all::<Dataset>(file, source);
+    flaws.extend(check(&mut dataset));
+    if flaws.is_empty() { Ok(dataset) } else { Err(flaws) }
+}
+
+/// Reads the dataset at a path: `.json`, `.xlsx`, or a folder of `.csv`.
+pub fn open_dataset(path: &Path) -> Result<Dataset, Vec<Flaw>> {
+    let (file, source) = open(path)?;
+    dataset(&file, &source)
+}
+
+/// Reads another book (decisions, policy, identities) at a path; what it refers to is followed by `parse`.
+pub fn open_book<B: Book>(path: &Path) -> Result<B, Vec<Flaw>> {
+    let (file, source) = open(path)?;
+    read(&file, &source)
+}
+
+/// Reads a book from memory; `file` is the name that flaws show. The references of its rows are not followed yet.
+pub fn read<B: Book>(file: &str, source: &Source) -> Result<B, Vec<Flaw>> {
+    let (book, flaws) = read_all::<B>(file, source);
+    if flaws.is_empty() { Ok(book) } else { Err(flaws) }
+}
+
+/// What can be read, and every flaw.
+pub(crate) fn read_all<B: Book>(file: &str, source: &Source) -> (B, Vec<Flaw>) {
+    let mut intake = Intake::<B>::new(file);
+    match source {
+        Source::Json(bytes) => json::read(&mut intake, bytes),
+        Source::Xlsx(bytes) => xlsx::read(&mut intake, bytes),
+        Source::Csv(files) => csv::read(&mut intake, files),
+    }
+    intake.finish()
+}
