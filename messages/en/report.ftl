@@ -1,1 +1,115 @@
-# Texts: report
+# Results, explanations and comparisons of placement.
+
+result-headline =
+    { $households } households: { $placed ->
+        [one] { $placed } lasting home proposed
+       *[other] { $placed } lasting homes proposed
+    }, { $bridged ->
+        [0] none in a bridge unit only
+        [one] { $bridged } household in a bridge unit only
+       *[other] { $bridged } households in a bridge unit only
+    }, { $waiting ->
+        [0] nobody is left waiting.
+        [one] { $waiting } household is left waiting.
+       *[other] { $waiting } households are left waiting.
+    }
+result-infeasible = No plan keeps every decision given: look at the decisions (pins, exclusions, refusals) with “fasi check”.
+
+status-optimal = Proven optimal: no other plan is better.
+status-within-gap = Nearly optimal: proven within { $gap } of the best possible.
+status-time-limit = Out of time: the best found so far (largest gap to the best: { $gap }).
+status-iteration-limit = Search limit reached: the best found so far (largest gap to the best: { $gap }).
+status-cancelled = Stopped: the best found so far (largest gap to the best: { $gap }).
+status-infeasible = No plan is possible with these decisions.
+
+gap-none = no bound known
+gap-optimal = proven optimal
+gap-optimal-unproven = optimal, given the levels above
+gap-within = within { $gap }
+
+level-floors = Fairness floors not met (households)
+level-placed-first = Lasting homes, first priority class
+level-placed-second = Lasting homes, second priority class
+level-placed-third = Lasting homes, third priority class
+level-bridged = Bridge unit only
+level-changes = Proposals changed against the published plan
+level-points = Points of the criteria
+level-waiting = Days waited by the households proposed a home
+level-lottery = Lottery (sum of the numbers)
+
+why-proposed = Household { $household }: { $what }.
+why-waits = Household { $household }: waiting.
+
+why-not-proposed = Unit { $unit } is the one proposed to household { $household }.
+why-not-too-late = Unit { $unit } is not ready within the plan's period.
+why-not-forbidden = Unit { $unit } does not suit household { $household }, whatever the support:
+why-not-no-package = Unit { $unit } would suit, but no support package is enough for household { $household }. The nearest is “{ $package }”:
+why-not-taken = Unit { $unit } would suit household { $household } with “{ $package }”, but not together with the rest of the plan:
+why-not-better = Unit { $unit } is possible with “{ $package }”, but is worth { $instead }% of the points against { $now }% of the proposal made.
+why-not-others = Unit { $unit } is possible with “{ $package }” and stays free in this plan, but other ties of the plan keep household { $household } waiting.
+
+waiting-nothing-fits = None of the { $homes } lasting homes suits today.
+waiting-rule = { $rule }: lacking in { $homes } homes, the only thing lacking in { $alone }.
+waiting-outcompeted =
+    { $homes ->
+        [one] One home would suit, but others need it in this plan.
+       *[other] { $homes } homes would suit, but others need them in this plan.
+    }
+waiting-taken = { $rule }: stops { $homes ->
+        [one] one home
+       *[other] { $homes } homes
+    }.
+
+itinerary-none = waiting
+itinerary-bridge = bridge unit { $unit } from { $from } to { $until }
+itinerary-home = home { $unit } from { $from } with “{ $package }”
+
+fund-row = { $line }: free { $available }, used by the plan { $taken }, left { $left }
+alternative =
+    { $different ->
+        [one] One household changes its proposal
+       *[other] { $different } households change their proposal
+    }, with { $points }% of the best plan's points.
+
+compare-headline =
+    { $count ->
+        [0] The two plans are the same.
+        [one] One household has a different proposal.
+       *[other] { $count } households have a different proposal.
+    }
+
+verify-valid = The plan keeps every rule.
+verify-invalid =
+    { $count ->
+        [one] The plan breaks a rule:
+       *[other] The plan breaks rules { $count } times:
+    }
+plan-malformed = The plan is malformed for this household: { $flaw }.
+word-twice = it appears twice
+word-unknown = it names a unit or package that does not exist
+word-horizon = a date lies outside the plan's period
+word-empty = it proposes nothing
+word-bridge = the bridge unit is no bridge or has no end
+word-home = the lasting home is not lasting
+word-order = the lasting home does not start when the bridge ends
+
+force-always = always in force
+force-switchable = in force; a policy may suspend it
+force-weight = weight { $weight }
+
+task-assess =
+    { $domains ->
+        [one] Complete the assessment: one domain is not known yet.
+       *[other] Complete the assessment: { $domains } domains are not known yet.
+    }
+task-verdict = Verify the requirements for “{ $package }”.
+task-guarantee = Set up the guarantee of { $amount }.
+task-takeover = Agree when and how the household takes over the contract.
+task-enrol =
+    { $pupils ->
+        [one] Enrol one child at the new school.
+       *[other] Enrol { $pupils } children at the new school.
+    }
+task-suitability = Ask for the housing-suitability certificate before { $day }.
+task-together = Coordinate the move with the household tied to this one.
+task-hospitality-notice = Notice of hospitality within 48 hours of moving in on { $day }.

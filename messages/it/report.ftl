@@ -1,1 +1,116 @@
-# Testi: report
+# Risultati, spiegazioni e confronti dell'abbinamento.
+
+result-headline =
+    { $households } nuclei: { $placed ->
+        [one] { $placed } proposta di casa stabile
+       *[other] { $placed } proposte di casa stabile
+    }, { $bridged ->
+        [0] nessuno solo in alloggio ponte
+        [one] { $bridged } nucleo solo in alloggio ponte
+       *[other] { $bridged } nuclei solo in alloggio ponte
+    }, { $waiting ->
+        [0] nessuno resta in attesa.
+        [one] { $waiting } nucleo resta in attesa.
+       *[other] { $waiting } nuclei restano in attesa.
+    }
+result-infeasible = Nessun piano rispetta tutte le decisioni fissate: controllate le decisioni (proposte fissate, esclusioni, rinunce) con «fasi check».
+
+status-optimal = Ottimo dimostrato: nessun altro piano è migliore.
+status-within-gap = Quasi ottimo: dimostrato entro { $gap } dal meglio possibile.
+status-time-limit = Tempo finito: è il migliore trovato finora (scarto massimo dal meglio: { $gap }).
+status-iteration-limit = Limite di calcolo raggiunto: è il migliore trovato finora (scarto massimo dal meglio: { $gap }).
+status-cancelled = Interrotto: è il migliore trovato finora (scarto massimo dal meglio: { $gap }).
+status-infeasible = Nessun piano possibile con queste decisioni.
+
+gap-none = nessun limite noto
+gap-optimal = ottimo dimostrato
+gap-optimal-unproven = ottimo, a parità dei livelli sopra
+gap-within = entro { $gap }
+
+level-floors = Soglie di equità non raggiunte (nuclei)
+level-placed-first = Case stabili, prima fascia di priorità
+level-placed-second = Case stabili, seconda fascia di priorità
+level-placed-third = Case stabili, terza fascia di priorità
+level-bridged = Solo alloggio ponte
+level-changes = Proposte cambiate rispetto al piano pubblicato
+level-points = Punti dei criteri
+level-waiting = Giorni di attesa dei nuclei con proposta
+level-lottery = Sorteggio (somma dei numeri)
+
+why-proposed = Nucleo { $household }: { $what }.
+why-waits = Nucleo { $household }: in attesa.
+
+why-not-proposed = L'alloggio { $unit } è proprio quello proposto al nucleo { $household }.
+why-not-too-late = L'alloggio { $unit } non è pronto entro il periodo del piano.
+why-not-forbidden = L'alloggio { $unit } non va bene per il nucleo { $household }, con qualunque sostegno:
+why-not-no-package = L'alloggio { $unit } andrebbe bene, ma nessun sostegno basta per il nucleo { $household }. Il più vicino è «{ $package }»:
+why-not-taken = L'alloggio { $unit } andrebbe bene per il nucleo { $household } con «{ $package }», ma non insieme al resto del piano:
+why-not-better = L'alloggio { $unit } è possibile con «{ $package }», ma vale { $instead }% dei punti contro { $now }% della proposta fatta.
+why-not-others = L'alloggio { $unit } è possibile con «{ $package }» e resta libero in questo piano, ma altri vincoli del piano tengono il nucleo { $household } in attesa.
+
+waiting-nothing-fits =
+    Nessuna delle { $homes } case stabili va bene oggi.
+waiting-rule = { $rule }: manca in { $homes } case, in { $alone } è l'unica cosa che manca.
+waiting-outcompeted =
+    { $homes ->
+        [one] Una casa andrebbe bene, ma in questo piano serve ad altri.
+       *[other] { $homes } case andrebbero bene, ma in questo piano servono ad altri.
+    }
+waiting-taken = { $rule }: ferma { $homes ->
+        [one] una casa
+       *[other] { $homes } case
+    }.
+
+itinerary-none = in attesa
+itinerary-bridge = alloggio ponte { $unit } dal { $from } al { $until }
+itinerary-home = casa { $unit } dal { $from } con «{ $package }»
+
+fund-row = { $line }: liberi { $available }, usati dal piano { $taken }, restano { $left }
+alternative =
+    { $different ->
+        [one] Un nucleo cambia proposta
+       *[other] { $different } nuclei cambiano proposta
+    }, con il { $points }% dei punti del piano migliore.
+
+compare-headline =
+    { $count ->
+        [0] I due piani sono uguali.
+        [one] Un nucleo ha una proposta diversa.
+       *[other] { $count } nuclei hanno una proposta diversa.
+    }
+
+verify-valid = Il piano rispetta tutte le regole.
+verify-invalid =
+    { $count ->
+        [one] Il piano viola una regola:
+       *[other] Il piano viola le regole { $count } volte:
+    }
+plan-malformed = Il piano non è ben formato per questo nucleo: { $flaw }.
+word-twice = compare due volte
+word-unknown = nomina un alloggio o un sostegno che non esiste
+word-horizon = una data è fuori dal periodo del piano
+word-empty = non propone nulla
+word-bridge = l'alloggio ponte non è un ponte o non ha una fine
+word-home = la casa stabile non è stabile
+word-order = la casa stabile non comincia quando finisce il ponte
+
+force-always = sempre in vigore
+force-switchable = in vigore; una politica può sospenderla
+force-weight = peso { $weight }
+
+task-assess =
+    { $domains ->
+        [one] Completare la valutazione: un ambito non è ancora noto.
+       *[other] Completare la valutazione: { $domains } ambiti non sono ancora noti.
+    }
+task-verdict = Verificare i requisiti per «{ $package }».
+task-guarantee = Attivare la garanzia di { $amount }.
+task-takeover = Concordare tempi e condizioni del subentro nel contratto.
+task-enrol =
+    { $pupils ->
+        [one] Iscrivere un minore alla nuova scuola.
+       *[other] Iscrivere { $pupils } minori alla nuova scuola.
+    }
+task-suitability = Chiedere il certificato di idoneità alloggiativa prima del { $day }.
+task-together = Coordinare l'ingresso con il nucleo legato.
+task-hospitality-notice = Comunicazione di ospitalità entro 48 ore dall'ingresso del { $day }.

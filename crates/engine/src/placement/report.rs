@@ -5,7 +5,8 @@ use super::model::{Domain, Model};
 use super::plan::{Itinerary, Plan};
 use super::problem::{Problem, weighted_points};
 use super::tasks::{self, Task};
-use crate::ids::HouseholdId;
+use super::{burden, charges};
+use crate::ids::{FundLineId, HouseholdId};
 use crate::kernel::rule::{CouplingRow, Fact};
 use crate::time::Day;
 use crate::units::Cents;
@@ -19,6 +20,8 @@ pub struct Report {
     pub waiting: Vec<WaitingRow>,
     /// What would unblock whom, most first.
     pub scarce: Vec<Scarce>,
+    /// Fund lines with what the plan takes of them.
+    pub funds: Vec<FundRow>,
 }
 
 /// A proposal.
@@ -68,6 +71,17 @@ pub struct Scarce {
     pub households: usize,
 }
 
+/// A fund line under a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FundRow {
+    /// The line.
+    pub line: FundLineId,
+    /// What is free before the plan.
+    pub available: Cents,
+    /// What the plan takes.
+    pub taken: Cents,
+}
+
 /// The report of a plan; `problem` is the one that the plan answers.
 pub fn report(problem: &Problem<'_>, plan: &Plan) -> Report {
     let model = problem.model;
@@ -79,10 +93,11 @@ pub fn report(problem: &Problem<'_>, plan: &Plan) -> Report {
         .collect();
     waiting.sort_by_key(|row| (model.household(row.household).priority, -row.days, row.household));
     let scarce = scarce(problem, plan, &waiting);
-    Report { proposals, waiting, scarce }
+    Report { proposals, waiting, scarce, funds: funds(model, plan) }
 }
 
-fn proposal(model: &Model, itinerary: &Itinerary) -> ProposalRow {
+/// The row of one proposal.
+pub fn proposal(model: &Model, itinerary: &Itinerary) -> ProposalRow {
     let scores = explain::why(model, itinerary);
     ProposalRow {
         itinerary: *itinerary,
@@ -90,15 +105,14 @@ fn proposal(model: &Model, itinerary: &Itinerary) -> ProposalRow {
         most: scores.iter().map(|score| score.weight * 1000).sum(),
         scores,
         tasks: tasks::of(model, itinerary),
-        pays: itinerary.home.map(|home| {
-            let cost = model.unit(home.stay.unit).monthly_cost();
-            let contribution = model.package(home.package).rent_contribution;
-            (Cents((cost - contribution).0.max(0)), cost)
-        }),
+        pays: itinerary
+            .home
+            .map(|home| (burden::pays_with_contribution(model, &home), burden::pays_after(model, &home))),
     }
 }
 
-fn waiting_row(model: &Model, plan: &Plan, id: HouseholdId) -> WaitingRow {
+/// The row of one household that waits.
+pub fn waiting_row(model: &Model, plan: &Plan, id: HouseholdId) -> WaitingRow {
     let household = model.household(id);
     WaitingRow {
         household: id,
@@ -170,4 +184,19 @@ fn sole_blockers(problem: &Problem<'_>, plan: &Plan, activity: &[i64], household
 
 fn coefficient(problem: &Problem<'_>, position: usize, row: u32) -> i64 {
     problem.uses[position].iter().find(|entry| entry.0 == row).map_or(0, |entry| entry.1)
+}
+
+fn funds(model: &Model, plan: &Plan) -> Vec<FundRow> {
+    let lines = (0u32..).zip(&model.funds);
+    let mut rows: Vec<FundRow> = lines
+        .map(|(line, fund)| FundRow { line: FundLineId(line), available: fund.available, taken: Cents(0) })
+        .collect();
+    for home in plan.itineraries.iter().filter_map(|itinerary| itinerary.home) {
+        for charge in charges::of(model, &home) {
+            if let Some(line) = charge.line {
+                rows[line.index()].taken += charge.amount;
+            }
+        }
+    }
+    rows
 }
