@@ -3,7 +3,7 @@
 use fasi_engine::kernel::rule::{Breach, Fact, FactValue};
 
 use crate::names::Names;
-use crate::text::{Arg, Lang, clock, date, money, percent, text};
+use crate::text::{Arg, Lang, clock, date, minutes, money, percent, text};
 
 /// The message key of a rule: `placement.first_week` → `rule-placement-first-week`.
 pub fn rule_key(rule: &str) -> String {
@@ -15,13 +15,13 @@ pub fn fact(lang: Lang, names: &Names, value: &FactValue) -> String {
     arg(lang, names, value).shown(lang)
 }
 
-/// A fact's value as the argument of a message: counts stay numbers, for plural forms.
+/// A fact's value as the argument of a message: counts stay numbers, for plural forms; all else comes with its unit.
 fn arg(lang: Lang, names: &Names, value: &FactValue) -> Arg {
     match *value {
         FactValue::Count(count) => Arg::Number(count),
         FactValue::Money(amount) => money(lang, amount).into(),
         FactValue::Percent(hundredths) => percent(lang, hundredths).into(),
-        FactValue::Minutes(minutes) => Arg::Number(minutes.0),
+        FactValue::Minutes(length) => minutes(lang, length.0).into(),
         FactValue::Day(day) => date(lang, names.date(day)).into(),
         FactValue::Week(week) => date(lang, names.monday(week)).into(),
         FactValue::Clock(ticks) => clock(ticks.minutes()).into(),

@@ -50,6 +50,15 @@ pub fn clock(minutes: i64) -> String {
     format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
+/// A duration with its unit: `35 min`, `2 h 30 min`, `4 h`.
+pub fn minutes(lang: Lang, minutes: i64) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0 | 1, _) if minutes < 90 && minutes != 60 => format!("{} min", number(lang, minutes)),
+        (hours, 0) => format!("{} h", number(lang, hours)),
+        (hours, rest) => format!("{} h {} min", number(lang, hours), rest.abs()),
+    }
+}
+
 /// Hundredths.
 pub fn percent(lang: Lang, hundredths: i64) -> String {
     match lang {
@@ -70,6 +79,10 @@ mod tests {
         let day = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap_or_default();
         assert_eq!(date(Lang::It, day), "24/11/2026");
         assert_eq!(date(Lang::En, day), "24 Nov 2026");
+        assert_eq!(
+            [35, 60, 75, 150].map(|length| minutes(Lang::It, length)),
+            ["35 min", "1 h", "75 min", "2 h 30 min"]
+        );
         assert_eq!(clock(25 * 60 + 5), "01:05");
     }
 }

@@ -4,4 +4,4 @@ mod catalogue;
 mod figures;
 
 pub use catalogue::{Arg, Lang, every_key, has, text};
-pub use figures::{clock, date, money, number, percent};
+pub use figures::{clock, date, minutes, money, number, percent};
