@@ -19,6 +19,8 @@ pub fn fact(lang: Lang, names: &Names, value: &FactValue) -> String {
 fn arg(lang: Lang, names: &Names, value: &FactValue) -> Arg {
     match *value {
         FactValue::Count(count) => Arg::Number(count),
+        // a year is a name, not a quantity: no thousands
+        FactValue::Year(year) => year.to_string().into(),
         FactValue::Money(amount) => money(lang, amount).into(),
         FactValue::Percent(hundredths) => percent(lang, hundredths).into(),
         FactValue::Minutes(length) => minutes(lang, length.0).into(),
