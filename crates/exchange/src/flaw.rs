@@ -149,6 +149,9 @@ codes! {
     /// A member that the household does not have.
     NoSuchMember = "E323",
 
+    /// A plan made for other inputs.
+    OtherInputs = "E324",
+
     /// A rule id that does not exist.
     UnknownRule = "E401",
     /// A weight on a rule that has none.

@@ -12,6 +12,7 @@ mod keys;
 pub mod lexicon;
 pub mod names;
 pub mod parse;
+pub mod placement;
 pub mod policy;
 pub mod read;
 pub mod rows;

@@ -1,0 +1,94 @@
+//! Children can stay at their present school until the summer.
+
+use crate::kernel::rule::{Card, Criterion, Fact, FactValue, Force};
+use crate::placement::Placement;
+use crate::placement::model::{Member, Model};
+use crate::placement::plan::{Home, Itinerary, Plan};
+use crate::placement::schools;
+use crate::units::Points;
+
+/// 1000 points if every pupil can go on at its school (or there is none, or they move in summer), 500 if half can.
+const CARD: Card = Card {
+    id: "placement.school_continuity",
+    force: Force::Weight(40),
+    source: "Linee guida per l'accoglienza e l'integrazione degli alunni stranieri (MIUR 2014); pratica del territorio",
+};
+
+/// The longest way that keeps a child at its school.
+const LONGEST: i64 = 45;
+
+/// No change of school in the middle of the year.
+pub struct SchoolContinuity;
+
+fn stays(model: &Model, home: &Home, pupil: &Member) -> bool {
+    let household = model.household(home.stay.household);
+    pupil
+        .school
+        .is_none_or(|school| schools::way(model, household, home.stay.unit, school).is_some_and(|way| way.0 <= LONGEST))
+}
+
+/// From the middle of June to the middle of September nobody changes school in mid-year: months 7 and 8 count whole.
+fn in_summer(model: &Model, home: &Home) -> bool {
+    let month = model.calendar.months[model.calendar.month_index(home.stay.from.monday())].2;
+    matches!(month, 7 | 8)
+}
+
+fn pupils(model: &Model, home: &Home) -> (i64, i64) {
+    let members = &model.household(home.stay.household).members;
+    let pupils = members.iter().filter(|member| member.school.is_some());
+    let staying = pupils.clone().filter(|pupil| in_summer(model, home) || stays(model, home, pupil));
+    (pupils.count() as i64, staying.count() as i64)
+}
+
+impl Criterion<Placement> for SchoolContinuity {
+    fn card(&self) -> &'static Card {
+        &CARD
+    }
+
+    fn points(&self, model: &Model, itinerary: &Itinerary) -> Points {
+        let Some(home) = itinerary.home else { return Points(0) };
+        let (all, staying) = pupils(model, &home);
+        if all == 0 { Points::FULL } else { Points::share(staying, all) }
+    }
+
+    fn because(&self, model: &Model, itinerary: &Itinerary) -> Vec<Fact> {
+        let (all, staying) = itinerary.home.map_or((0, 0), |home| pupils(model, &home));
+        vec![("pupils", FactValue::Count(all)), ("staying", FactValue::Count(staying))]
+    }
+
+    /// Asks each pupil in turn.
+    fn audit(&self, model: &Model, plan: &Plan) -> Points {
+        let of_home = |home: Home| {
+            let household = model.household(home.stay.household);
+            let (mut all, mut staying) = (0, 0);
+            for school in household.members.iter().filter_map(|member| member.school) {
+                all += 1;
+                let way = schools::way(model, household, home.stay.unit, school);
+                staying += i64::from(in_summer(model, &home) || way.is_some_and(|way| way.0 <= LONGEST));
+            }
+            if all == 0 { Points::FULL } else { Points(staying * 1000 / all) }
+        };
+        plan.itineraries.iter().filter_map(|itinerary| itinerary.home).map(of_home).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::PlaceId;
+    use crate::placement::fixture;
+    use crate::time::Week;
+
+    #[test]
+    fn a_school_in_the_mountains_cannot_be_kept_from_the_plain_but_in_summer_nobody_minds() {
+        let mut model = fixture::model();
+        let mut itinerary = fixture::plan().itineraries[0];
+        model.households[0].members[1].school = Some(PlaceId(1));
+        assert_eq!(SchoolContinuity.points(&model, &itinerary), Points(0));
+        assert_eq!(SchoolContinuity.audit(&model, &fixture::plan()), Points(0));
+        if let Some(home) = &mut itinerary.home {
+            home.stay.from = Week(33);
+        }
+        assert_eq!(SchoolContinuity.points(&model, &itinerary), Points::FULL, "19 July");
+    }
+}

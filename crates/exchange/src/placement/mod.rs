@@ -1,0 +1,14 @@
+//! What the placement room says to the outside: plan files, and views of plans and explanations in people's language.
+
+mod plan_file;
+mod result;
+mod view;
+mod words;
+
+pub use plan_file::{BridgeFile, BudgetFile, HomeFile, LevelFile, PlacementFile, PlanFile};
+pub use result::{Run, result};
+pub use view::{
+    AlternativeView, ChangeView, ComparisonView, FundView, LevelView, NearestView, ProposalView, ResultView, RuleView,
+    ScarceView, ScoreView, StayView, VerificationView, WaitingView, WhyNotView, WhyView,
+};
+pub use words::{comparison, rules, verification, why, why_not};

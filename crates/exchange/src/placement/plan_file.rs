@@ -1,0 +1,258 @@
+//! Plan files v1: decisions by external id and date, with what they answer (dataset hash) and how good they are proven.
+
+use chrono::NaiveDate;
+use fasi_engine::ids::{HouseholdId, PackageId, UnitId};
+use fasi_engine::kernel::budget::Budget;
+use fasi_engine::kernel::outcome::{Outcome, Status};
+use fasi_engine::placement::LEVELS;
+use fasi_engine::placement::plan::{Home, Itinerary, Plan, Stay};
+use fasi_engine::time::Week;
+use serde::{Deserialize, Serialize};
+
+use crate::flaw::{Code, Flaw, Place};
+use crate::parse::Parsed;
+
+/// The format's name.
+pub const FORMAT: &str = "fasi-plan";
+/// The room's name in plan files.
+pub const ROOM: &str = "placement";
+
+/// A plan as a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanFile {
+    /// [`FORMAT`].
+    pub format: String,
+    /// 1.
+    pub version: u32,
+    /// [`ROOM`].
+    pub room: String,
+    /// SHA-256 of the canonical parsed inputs: dataset, decisions, policy.
+    pub inputs: String,
+    /// Version of the engine that made it.
+    pub engine: String,
+    /// The budget it was made with.
+    pub budget: BudgetFile,
+    /// How the solve ended.
+    pub status: String,
+    /// Value, bound and gap by level.
+    pub levels: Vec<LevelFile>,
+    /// The proposals, by household.
+    pub placements: Vec<PlacementFile>,
+}
+
+/// The budget of a solve; threads never change a result and are not in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BudgetFile {
+    /// Wall time in milliseconds, if limited.
+    pub milliseconds: Option<u64>,
+    /// Branch-and-bound nodes a level, if limited.
+    pub nodes: Option<u64>,
+    /// Seed.
+    pub seed: u32,
+    /// The gap that is good enough, in millionths.
+    pub gap_millionths: u32,
+}
+
+/// One level of a plan's value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LevelFile {
+    /// The level's id.
+    pub level: String,
+    /// The plan's value.
+    pub value: i64,
+    /// A bound on the value of any plan that equals this one at the levels above.
+    pub bound: Option<i64>,
+    /// Whether the bound holds outright.
+    pub proven: bool,
+    /// The first plan's value.
+    pub first: i64,
+}
+
+/// One household's proposal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlacementFile {
+    /// Household.
+    pub household: String,
+    /// Bridge stay.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bridge: Option<BridgeFile>,
+    /// Lasting home.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub home: Option<HomeFile>,
+}
+
+/// A bridge stay.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BridgeFile {
+    /// Unit.
+    pub unit: String,
+    /// First day, a Monday.
+    pub from: NaiveDate,
+    /// First day no longer there, a Monday.
+    pub until: NaiveDate,
+}
+
+/// A lasting home with its package.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HomeFile {
+    /// Unit.
+    pub unit: String,
+    /// Package.
+    pub package: String,
+    /// First day, a Monday.
+    pub from: NaiveDate,
+}
+
+/// The stable name of a status in files.
+pub fn status_name(status: Status) -> &'static str {
+    match status {
+        Status::Optimal => "optimal",
+        Status::WithinGap => "within_gap",
+        Status::TimeLimit => "time_limit",
+        Status::IterationLimit => "iteration_limit",
+        Status::Cancelled => "cancelled",
+        Status::Infeasible => "infeasible",
+    }
+}
+
+impl PlanFile {
+    /// The file of an outcome; one without a plan has no placements.
+    pub fn of(parsed: &Parsed, outcome: &Outcome<Plan, { LEVELS.len() }>, budget: &Budget) -> Self {
+        let levels = LEVELS.iter().zip(&outcome.levels).map(|(level, outcome)| LevelFile {
+            level: level.id.to_owned(),
+            value: outcome.value,
+            bound: outcome.bound,
+            proven: outcome.proven,
+            first: outcome.first,
+        });
+        let itineraries = outcome.plan.iter().flat_map(|plan| &plan.itineraries);
+        Self {
+            format: FORMAT.to_owned(),
+            version: 1,
+            room: ROOM.to_owned(),
+            inputs: parsed.hash.clone(),
+            engine: env!("CARGO_PKG_VERSION").to_owned(),
+            budget: BudgetFile {
+                milliseconds: budget.time.map(|time| u64::try_from(time.as_millis()).unwrap_or(u64::MAX)),
+                nodes: budget.nodes,
+                seed: budget.seed,
+                gap_millionths: budget.gap_millionths,
+            },
+            status: status_name(outcome.status).to_owned(),
+            levels: levels.collect(),
+            placements: itineraries.map(|itinerary| placement(parsed, itinerary)).collect(),
+        }
+    }
+
+    /// Reads a plan file; a flaw for what is no plan file of this room.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Flaw>> {
+        let at = Place { file: file.to_owned(), ..Place::default() };
+        let flawed = |code, detail: String| vec![Flaw::new(code, at.clone()).with("detail", detail)];
+        let plan: Self = serde_json::from_str(text).map_err(|error| flawed(Code::Json, error.to_string()))?;
+        let mut flaws = Vec::new();
+        if plan.format != FORMAT || plan.room != ROOM {
+            let found = format!("{} {}", plan.format, plan.room);
+            let flaw = Flaw::new(Code::Format, at.clone()).with("found", found);
+            flaws.push(flaw.with("expected", format!("{FORMAT} {ROOM}")));
+        }
+        if plan.version != 1 {
+            let flaw = Flaw::new(Code::Version, at.clone()).with("found", plan.version.to_string());
+            flaws.push(flaw.with("expected", "1"));
+        }
+        if flaws.is_empty() { Ok(plan) } else { Err(flaws) }
+    }
+
+    /// The file's text, the same bytes for the same plan.
+    ///
+    /// # Panics
+    /// Never: a plan file holds only strings, numbers and lists, which JSON can always write.
+    pub fn to_json(&self) -> String {
+        let text = serde_json::to_string_pretty(self).expect("a plan file holds only strings, numbers and lists");
+        text + "\n"
+    }
+
+    /// The plan for these inputs; refuses a file made for others.
+    pub fn plan(&self, file: &str, parsed: &Parsed) -> Result<Plan, Vec<Flaw>> {
+        if self.inputs != parsed.hash {
+            let at = Place { file: file.to_owned(), ..Place::default() };
+            return Err(vec![Flaw::new(Code::OtherInputs, at)]);
+        }
+        let (plan, flaws) = self.published(file, parsed);
+        if flaws.is_empty() { Ok(plan) } else { Err(flaws) }
+    }
+
+    /// The plan as published before, for inputs that may have changed since: what no longer exists is left out of the
+    /// plan and told as a flaw each.
+    pub fn published(&self, file: &str, parsed: &Parsed) -> (Plan, Vec<Flaw>) {
+        let mut flaws = Vec::new();
+        let mut itineraries = Vec::new();
+        for (row, placement) in (1u32..).zip(&self.placements) {
+            let at = Place {
+                file: file.to_owned(),
+                table: Some("placements".to_owned()),
+                row: Some(row),
+                column: None,
+                id: Some(placement.household.clone()),
+            };
+            match itinerary(parsed, placement, &at) {
+                Ok(itinerary) => itineraries.push(itinerary),
+                Err(flaw) => flaws.push(*flaw),
+            }
+        }
+        itineraries.sort_unstable();
+        (Plan { itineraries }, flaws)
+    }
+}
+
+fn placement(parsed: &Parsed, itinerary: &Itinerary) -> PlacementFile {
+    let names = &parsed.names;
+    PlacementFile {
+        household: names.households[itinerary.household.index()].clone(),
+        bridge: itinerary.bridge.map(|stay| BridgeFile {
+            unit: names.units[stay.unit.index()].id.clone(),
+            from: names.monday(stay.from),
+            until: names.monday(stay.until.unwrap_or(parsed.model.calendar.end())),
+        }),
+        home: itinerary.home.map(|home| HomeFile {
+            unit: names.units[home.stay.unit.index()].id.clone(),
+            package: names.packages[home.package.index()].id.clone(),
+            from: names.monday(home.stay.from),
+        }),
+    }
+}
+
+fn itinerary(parsed: &Parsed, placement: &PlacementFile, at: &Place) -> Result<Itinerary, Box<Flaw>> {
+    let missing = |column: &str, id: &str| {
+        let at = Place { column: Some(column.to_owned()), ..at.clone() };
+        Box::new(Flaw::new(Code::Dangling, at).with("value", id).with("table", column))
+    };
+    let unit = |id: &str| -> Result<UnitId, Box<Flaw>> { parsed.names.unit(id).ok_or_else(|| missing("unit", id)) };
+    let week = |date: NaiveDate, column: &str| -> Result<Week, Box<Flaw>> {
+        let day = parsed.names.day(date);
+        if day.0.rem_euclid(7) == 0 {
+            Ok(day.week())
+        } else {
+            let at = Place { column: Some(column.to_owned()), ..at.clone() };
+            Err(Box::new(Flaw::new(Code::NotMonday, at).with("value", date.to_string())))
+        }
+    };
+    let household: HouseholdId =
+        parsed.names.household(&placement.household).ok_or_else(|| missing("household", &placement.household))?;
+    let bridge = placement.bridge.as_ref().map(|bridge| {
+        let (from, until) = (week(bridge.from, "from")?, week(bridge.until, "until")?);
+        Ok::<_, Box<Flaw>>(Stay { household, unit: unit(&bridge.unit)?, from, until: Some(until) })
+    });
+    let home = placement.home.as_ref().map(|home| {
+        let package: PackageId =
+            parsed.names.package(&home.package).ok_or_else(|| missing("package", &home.package))?;
+        let stay = Stay { household, unit: unit(&home.unit)?, from: week(home.from, "from")?, until: None };
+        Ok::<_, Box<Flaw>>(Home { stay, package })
+    });
+    Ok(Itinerary { household, bridge: bridge.transpose()?, home: home.transpose()? })
+}
