@@ -38,7 +38,7 @@ pub fn name(lang: Lang, list: &WordList, code: &str) -> String {
 }
 
 /// The names of a table or column: its code, both languages' names, the synonyms; folded.
-fn names(code: &str, key: &str) -> Vec<String> {
+pub(crate) fn names(code: &str, key: &str) -> Vec<String> {
     let mut names = vec![fold(code)];
     for lang in Lang::ALL {
         names.push(fold(&text(lang, key, &[])));

@@ -197,3 +197,81 @@ pub fn every_key(lang: Lang) -> Vec<String> {
     keys.sort();
     keys
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decisions::Decisions;
+    use crate::flaw::Code;
+    use crate::identities::Identities;
+    use crate::lexicon::{column_key, fold, table_key, word_key};
+    use crate::policy::Policy;
+    use crate::rows::Dataset;
+    use crate::table::{Book, Table};
+    use crate::words::all_lists;
+
+    fn tables() -> Vec<&'static Table> {
+        Dataset::tables().chain(Decisions::tables()).chain(Policy::tables()).chain(Identities::tables()).collect()
+    }
+
+    #[test]
+    fn both_languages_have_the_same_messages_and_none_twice() {
+        let [italian, english] = Lang::ALL.map(every_key);
+        for keys in [&italian, &english] {
+            assert!(keys.iter().all(|key| !key.contains(':')), "{:?}", keys.iter().find(|key| key.contains(':')));
+            let twice = keys.windows(2).find(|pair| pair[0] == pair[1]);
+            assert_eq!(twice, None);
+        }
+        // synonyms are each language's own
+        let own = |keys: &[String]| keys.iter().filter(|key| !key.ends_with(".also")).cloned().collect::<Vec<_>>();
+        assert_eq!(own(&italian), own(&english));
+    }
+
+    #[test]
+    fn every_table_column_word_and_flaw_has_its_message() {
+        let mut keys: Vec<String> = Vec::new();
+        for table in tables() {
+            keys.push(table_key(table.name));
+            keys.extend(table.columns.iter().map(|column| column_key(table.name, column.field)));
+        }
+        keys.extend(all_lists().flat_map(|list| list.codes.iter().map(|code| word_key(list, code))));
+        keys.extend(
+            Code::ALL.iter().flat_map(|code| [format!("flaw-{}", code.as_str()), format!("flaw-{}.do", code.as_str())]),
+        );
+        for lang in Lang::ALL {
+            let missing: Vec<&String> = keys.iter().filter(|key| !has(lang, key)).collect();
+            assert!(missing.is_empty(), "{missing:?}");
+        }
+    }
+
+    #[test]
+    fn no_name_means_two_columns_words_or_tables() {
+        let clash = |mut names: Vec<(String, &'static str)>| {
+            names.sort();
+            names.dedup();
+            let clash = names.windows(2).find(|pair| pair[0].0 == pair[1].0).map(<[_]>::to_vec);
+            assert_eq!(clash, None);
+        };
+        for table in tables() {
+            let columns = table.columns.iter();
+            let names = |column| crate::lexicon::column_names(table, column);
+            clash(columns.flat_map(|column| names(column).into_iter().map(|name| (name, column.field))).collect());
+        }
+        for list in all_lists() {
+            let names = |code: &str| crate::lexicon::names(code, &word_key(list, code));
+            clash(list.codes.iter().flat_map(|code| names(code).into_iter().map(|name| (name, *code))).collect());
+        }
+        for tables in [Dataset::tables().collect::<Vec<_>>(), Decisions::tables().collect(), Policy::tables().collect()]
+        {
+            let names = |table| crate::lexicon::table_names(table).into_iter();
+            clash(tables.into_iter().flat_map(|table| names(table).map(|name| (name, table.name))).collect());
+        }
+        assert_eq!(fold("E-mail"), "email");
+    }
+
+    #[test]
+    fn a_missing_message_shows_its_key() {
+        assert_eq!(text(Lang::It, "no-such-key", &[]), "no-such-key");
+        assert_eq!(text(Lang::En, "place-row", &[("row", 1234.into())]), "row 1,234");
+    }
+}
