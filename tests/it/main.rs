@@ -2,3 +2,4 @@
 
 mod mip;
 mod placement;
+mod rules;
