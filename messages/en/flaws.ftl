@@ -60,7 +60,7 @@ flaw-E205 = "{ $value }" is not an amount in euro.
 flaw-E206 = "{ $value }" has too many decimals.
     .do = Write it with at most { $places } decimals.
 flaw-E207 = "{ $value }" is not a date.
-    .do = Write for example 30/11/2026 (in JSON: 2026-11-30), with a year from 1900 to 2199.
+    .do = Write for example 30/11/2026 (in JSON: 2026-11-30), with a year from 1901 to 2199.
 flaw-E208 = "{ $value }" is not a time.
     .do = Write for example 06:30.
 flaw-E209 = "{ $value }" is neither yes nor no.
@@ -127,6 +127,8 @@ flaw-E322 = "{ $place }" is not a school.
     .do = Write the id of a school, or correct the kind of the place.
 flaw-E323 = The household has no member number { $member }.
     .do = Correct the number, or add the member.
+flaw-E324 = The plan was made for other data, decisions or policy: the hash is not the same.
+    .do = Give the files that the plan was made with, or make the plan again.
 
 ## Policy and decisions
 flaw-E401 = The rule "{ $rule }" does not exist.

@@ -60,7 +60,7 @@ flaw-E205 = «{ $value }» non è un importo in euro.
 flaw-E206 = «{ $value }» ha troppi decimali.
     .do = Scriverlo con al massimo { $places } decimali.
 flaw-E207 = «{ $value }» non è una data.
-    .do = Scrivere ad esempio 30/11/2026 (nel JSON: 2026-11-30), con un anno fra 1900 e 2199.
+    .do = Scrivere ad esempio 30/11/2026 (nel JSON: 2026-11-30), con un anno fra 1901 e 2199.
 flaw-E208 = «{ $value }» non è un’ora.
     .do = Scrivere ad esempio 06:30.
 flaw-E209 = «{ $value }» non è né sì né no.
@@ -127,6 +127,8 @@ flaw-E322 = «{ $place }» non è una scuola.
     .do = Scrivere il codice di una scuola, o correggere il tipo del luogo.
 flaw-E323 = Il nucleo non ha un componente numero { $member }.
     .do = Correggere il numero, o aggiungere il componente.
+flaw-E324 = Il piano è stato fatto su altri dati, decisioni o policy: l’impronta non è la stessa.
+    .do = Dare i file con cui il piano è stato fatto, o rifare il piano.
 
 ## Policy e decisioni
 flaw-E401 = La regola «{ $rule }» non esiste.

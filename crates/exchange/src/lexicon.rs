@@ -134,9 +134,9 @@ pub fn is_aside(name: &str) -> bool {
     ["sheet-guide", "sheet-lists"].iter().any(|key| among(key, &fold(name)))
 }
 
-/// Whether a row is the template's example.
-pub fn is_example(first: &Raw) -> bool {
-    let Raw::Text(text) = first else { return false };
+/// Whether a cell says that its row is the template's example: its first one, or a note.
+pub fn is_example(cell: &Raw) -> bool {
+    let Raw::Text(text) = cell else { return false };
     let folded = fold(text);
     ["esempio", "example"].iter().any(|word| folded.starts_with(word))
 }

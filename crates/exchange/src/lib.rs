@@ -19,3 +19,4 @@ pub mod rows;
 pub mod table;
 pub mod text;
 pub mod words;
+pub mod write;

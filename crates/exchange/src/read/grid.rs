@@ -83,9 +83,9 @@ pub(super) fn take<B: Book>(intake: &mut Intake<B>, named: &str, grid: Grid) {
     let (columns, headers) = columns(intake, table, &known, &grid, header);
     let mut rows = Vec::new();
     for (number, cells) in grid.rows.into_iter().skip(header + 1) {
-        if cells.iter().all(|cell| *cell == Raw::Empty)
-            || cells.iter().find(|cell| **cell != Raw::Empty).is_some_and(is_example)
-        {
+        let mut aside = cells.iter().zip(&columns).filter(|(_, meaning)| matches!(meaning, Meaning::Aside));
+        let first = cells.iter().find(|cell| **cell != Raw::Empty);
+        if first.is_none_or(is_example) || aside.any(|(note, _)| is_example(note)) {
             continue;
         }
         let mut row = vec![Raw::Empty; table.columns.len()];
@@ -169,7 +169,7 @@ fn columns<B: Book>(
 }
 
 /// The letters of a spreadsheet's column: 0 → A, 26 → AA.
-pub(super) fn letters(column: usize) -> String {
+pub(crate) fn letters(column: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = column + 1;
     while rest > 0 {

@@ -8,6 +8,7 @@ mod open;
 mod strict;
 mod xlsx;
 
+pub(crate) use grid::letters;
 pub use open::open;
 
 use std::path::Path;

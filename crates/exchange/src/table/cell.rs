@@ -99,7 +99,7 @@ impl<T: Cell> Cell for Option<T> {
     }
 
     fn read(raw: &Raw, kind: &Kind, form: Form) -> Result<Self, CellFlaw> {
-        if form == Form::Sheet && crate::lexicon::means_unknown(raw) {
+        if form == Form::Sheet && *kind != Kind::Text && crate::lexicon::means_unknown(raw) {
             return Ok(None);
         }
         T::read(raw, kind, form).map(Some)
@@ -120,13 +120,12 @@ const LONGEST: (usize, usize) = (64, 2_000);
 impl Cell for String {
     fn read(raw: &Raw, kind: &Kind, form: Form) -> Result<Self, CellFlaw> {
         let mut text = match raw {
-            Raw::Text(text) => text.clone(),
+            Raw::Text(text) => text.replace("\r\n", "\n").replace('\r', "\n"),
             Raw::Number(_) | Raw::Date(_) | Raw::Time(_) if form == Form::Sheet => raw.shown(),
             _ => return Err(CellFlaw::new(Code::Type, raw).with("expected", Arg::Message("kind-text".into()))),
         };
         let longest = if *kind == Kind::Text { LONGEST.1 } else { LONGEST.0 };
-        let control =
-            |letter: char| letter.is_control() && !(*kind == Kind::Text && matches!(letter, '\n' | '\r' | '\t'));
+        let control = |letter: char| letter.is_control() && !(*kind == Kind::Text && matches!(letter, '\n' | '\t'));
         if text.chars().count() > longest || text.contains(control) {
             return Err(CellFlaw::new(Code::BadText, raw).with("most", longest as i64));
         }

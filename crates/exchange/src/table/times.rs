@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
-/// The years that a date may fall in; anything else is a slip of the pen.
-const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
+/// The years that a date may fall in; anything else is a slip of the pen. Spreadsheets have a day too many in 1900.
+const YEARS: std::ops::RangeInclusive<i32> = 1901..=2199;
 
 /// A date: `2026-11-30`, `30/11/2026`, `30.11.2026`, `30-11-2026`.
 pub(super) fn date(text: &str) -> Option<NaiveDate> {

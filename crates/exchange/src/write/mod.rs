@@ -1,0 +1,14 @@
+//! Writing books: JSON, workbooks, csv; the template to fill in; the JSON Schema. What is written reads back the same.
+
+mod csv;
+mod json;
+mod schema;
+mod sheet;
+mod template;
+mod xlsx;
+
+pub use csv::{csv_files, write_csv};
+pub use json::{json, json_text};
+pub use schema::schema;
+pub use template::template;
+pub use xlsx::xlsx;
