@@ -13,7 +13,7 @@ use crate::text::Arg;
 pub(crate) struct Keys {
     /// Ids of the rows that were read.
     ids: BTreeMap<&'static str, BTreeSet<String>>,
-    /// First cells of the flawed rows: a reference to one is no flaw of its own.
+    /// Ids and names of the flawed rows, as written and folded: a reference to one is no flaw of its own.
     flawed: BTreeMap<&'static str, BTreeSet<String>>,
     /// Tables that could not be read at all: nothing can be said of references to them.
     unread: BTreeSet<&'static str>,
@@ -29,10 +29,11 @@ impl Keys {
             let first = dataset.rows(table.name).iter().map(|row| row[0].shown()).collect();
             keys.ids.insert(table.name, first);
             if let Some(seen) = dataset.origin.seen.get(table.name).filter(|seen| seen.broken) {
-                if seen.flawed.is_empty() && seen.rows.is_empty() {
+                if seen.nameless {
                     keys.unread.insert(table.name);
                 }
-                keys.flawed.insert(table.name, seen.flawed.iter().flat_map(|id| [id.clone(), padded(id)]).collect());
+                keys.flawed
+                    .insert(table.name, seen.flawed.iter().flat_map(|id| [id.clone(), padded(id), fold(id)]).collect());
             }
         }
         let towns = &dataset.municipalities;
@@ -63,7 +64,8 @@ impl Keys {
                 (None, _) => {}
             }
         }
-        if self.flawed.get(table).is_some_and(|flawed| flawed.contains(text) || flawed.contains(&padded(text))) {
+        let forms = [text.to_owned(), padded(text), fold(text)];
+        if self.flawed.get(table).is_some_and(|flawed| forms.iter().any(|form| flawed.contains(form))) {
             return Ok(text.to_owned());
         }
         let candidates = ids.into_iter().flatten().map(String::as_str);

@@ -20,3 +20,6 @@ pub mod table;
 pub mod text;
 pub mod words;
 pub mod write;
+
+#[cfg(test)]
+mod tests;

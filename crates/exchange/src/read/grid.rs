@@ -105,7 +105,7 @@ pub(super) fn take<B: Book>(intake: &mut Intake<B>, named: &str, grid: Grid) {
             rows.push((number, row));
         }
     }
-    intake.take(Found { table, name: grid.name, headers, rows, by_header: true }, Form::Sheet);
+    intake.take(Found { table, name: grid.name, headers, rows, by_header: true, nameless: false }, Form::Sheet);
 }
 
 fn unknown_table<B: Book>(at: Place, named: &str) -> Flaw {

@@ -17,6 +17,8 @@ pub(super) struct Found {
     pub rows: Vec<(u32, Vec<Raw>)>,
     /// Whether a column that is not there was said once already.
     pub by_header: bool,
+    /// Whether rows were lost with their ids.
+    pub nameless: bool,
 }
 
 /// A book while it is read.
@@ -56,20 +58,20 @@ impl<B: Book> Intake<B> {
     pub fn broken(&mut self, table: &'static Table, name: &str, flaw: Flaw) {
         self.taken.insert(table.name);
         let seen = self.book.origin_mut().seen.entry(table.name).or_default();
-        seen.broken = true;
+        (seen.broken, seen.nameless) = (true, true);
         name.clone_into(&mut seen.name);
         self.flaws.push(flaw);
     }
 
     /// Takes a table in.
     pub fn take(&mut self, found: Found, form: Form) {
-        let Found { table, name, headers, rows, by_header } = found;
+        let Found { table, name, headers, rows, by_header, nameless } = found;
         if !self.taken.insert(table.name) {
             let flaw = Flaw::new(Code::TableTwice, self.place(&name)).with("table", name.as_str());
             self.flaws.push(flaw);
             return;
         }
-        let mut seen = Seen { name: name.clone(), headers, ..Seen::default() };
+        let mut seen = Seen { name: name.clone(), headers, broken: nameless, nameless, ..Seen::default() };
         if by_header {
             for column in
                 table.columns.iter().filter(|column| column.required && !seen.headers.contains_key(column.field))
@@ -79,7 +81,7 @@ impl<B: Book> Intake<B> {
                     .with("column", header)
                     .with("field", column.field);
                 self.flaws.push(flaw);
-                seen.broken = true;
+                (seen.broken, seen.nameless) = (true, true);
             }
         }
         if Some(table) == B::HEAD && rows.len() > 1 {
@@ -88,12 +90,14 @@ impl<B: Book> Intake<B> {
         }
         for (number, row) in rows {
             let id = row.first().map(Raw::shown).unwrap_or_default();
+            let known_as: Vec<String> = row.iter().take(2).map(Raw::shown).collect();
             let here = |column: &crate::table::Column| !by_header || seen.headers.contains_key(column.field);
             let raw: Vec<Option<Raw>> =
                 table.columns.iter().zip(row).map(|(column, raw)| here(column).then_some(raw)).collect();
             let mut found = Vec::new();
             let taken = self.book.push(table.name, &mut Cells { raw: raw.into_iter(), form, flaws: &mut found });
             for (column, flaw) in found {
+                seen.nameless |= column.field == table.columns[0].field;
                 let header = seen.headers.get(column.field).map_or(column.field, String::as_str);
                 let at = Place {
                     row: Some(number).filter(|number| *number > 0),
@@ -106,7 +110,7 @@ impl<B: Book> Intake<B> {
             if taken {
                 seen.rows.push(number);
             } else {
-                seen.flawed.insert(id);
+                seen.flawed.extend(known_as);
                 seen.broken = true;
             }
         }
@@ -117,19 +121,22 @@ impl<B: Book> Intake<B> {
     pub fn finish(mut self) -> (B, Vec<Flaw>) {
         if !self.unread {
             for table in B::tables().filter(|table| table.required) {
-                let empty = !self.taken.contains(table.name)
-                    || (!self.book.origin().broken(table.name) && self.book.rows(table.name).is_empty());
+                let seen = self.book.origin().seen.get(table.name);
+                let empty = seen.is_none_or(|seen| !seen.broken && seen.rows.is_empty());
                 if empty {
                     let name = crate::text::Arg::Message(crate::lexicon::table_key(table.name).into());
                     let flaw =
                         Flaw::new(Code::MissingTable, self.place("")).with("table", name).with("field", table.name);
                     self.flaws.push(flaw);
+                    let seen = self.book.origin_mut().seen.entry(table.name).or_default();
+                    (seen.broken, seen.nameless) = (true, true);
                 }
             }
         }
         if !self.flaws.is_empty() {
             for table in B::tables().filter(|table| !self.taken.contains(table.name)) {
-                self.book.origin_mut().seen.entry(table.name).or_default().broken |= self.unread;
+                let seen = self.book.origin_mut().seen.entry(table.name).or_default();
+                (seen.broken, seen.nameless) = (seen.broken | self.unread, seen.nameless | self.unread);
             }
         }
         (self.book, self.flaws)

@@ -56,7 +56,10 @@ pub(super) fn read<B: Book>(intake: &mut Intake<B>, bytes: &[u8]) {
     if let Some(table) = B::HEAD {
         let row = object(intake, table, 0, &head);
         let rows = vec![(0, row)];
-        intake.take(Found { table, name: String::new(), headers: BTreeMap::new(), rows, by_header: false }, Form::Json);
+        intake.take(
+            Found { table, name: String::new(), headers: BTreeMap::new(), rows, by_header: false, nameless: false },
+            Form::Json,
+        );
     }
 }
 
@@ -98,17 +101,18 @@ fn rows<B: Book>(intake: &mut Intake<B>, table: &'static Table, value: &Json) {
         let flaw = Flaw::new(Code::TooManyRows, intake.place(table.name)).with("most", i64::from(MOST_ROWS));
         return intake.broken(table, table.name, flaw);
     }
-    let mut rows = Vec::new();
+    let (mut rows, mut nameless) = (Vec::new(), false);
     for (number, item) in (1..).zip(items) {
         if let Json::Object(fields) = item {
             rows.push((number, object(intake, table, number, fields)));
         } else {
             let at = Place { row: Some(number), ..intake.place(table.name) };
             intake.flaw(Flaw::new(Code::Shape, at).with("expected", message("kind-object")));
+            nameless = true;
         }
     }
     let name = table.name.to_owned();
-    intake.take(Found { table, name, headers: BTreeMap::new(), rows, by_header: false }, Form::Json);
+    intake.take(Found { table, name, headers: BTreeMap::new(), rows, by_header: false, nameless }, Form::Json);
 }
 
 /// The cells of an object in the order of the columns; unknown and repeated fields are flaws. A row that lost a field

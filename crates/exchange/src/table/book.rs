@@ -59,10 +59,12 @@ pub struct Seen {
     pub headers: BTreeMap<&'static str, String>,
     /// Row number of each row that was read.
     pub rows: Vec<u32>,
-    /// First cells of the rows that were flawed and so are not in the book.
+    /// First two cells (id, name) of the rows that were flawed and so are not in the book.
     pub flawed: BTreeSet<String>,
     /// Whether any row, or the table itself, was flawed.
     pub broken: bool,
+    /// Whether some ids are not known: nothing can be said of references to this table.
+    pub nameless: bool,
 }
 
 impl Origin {

@@ -223,7 +223,7 @@ mod tests {
             assert_eq!(twice, None);
         }
         // synonyms are each language's own
-        let own = |keys: &[String]| keys.iter().filter(|key| !key.ends_with(".also")).cloned().collect::<Vec<_>>();
+        let own = |keys: &[String]| keys.iter().filter(|key| !key.contains(".also")).cloned().collect::<Vec<_>>();
         assert_eq!(own(&italian), own(&english));
     }
 
