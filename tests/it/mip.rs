@@ -2,7 +2,8 @@
 
 use std::ops::ControlFlow;
 
-use fasi_engine::kernel::mip::{Column, Limits, Model, Progress, Request, Row, Sense, Status, solve};
+use fasi_engine::kernel::mip::{Column, Limits, Model, Progress, Request, Row, Status, solve};
+use fasi_engine::kernel::outcome::Sense;
 use proptest::prelude::*;
 
 const PROVE: Limits = Limits { nodes: None, relative_gap_millionths: 0 };

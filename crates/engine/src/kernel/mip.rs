@@ -9,6 +9,8 @@ use std::ops::ControlFlow;
 use fasi_highs_callback::{Event, solve_watched};
 use highs::{HighsModelStatus, RowProblem};
 
+use super::outcome::Sense;
+
 /// An integer column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Column {
@@ -36,15 +38,6 @@ pub struct Model {
     pub columns: Vec<Column>,
     /// The rows.
     pub rows: Vec<Row>,
-}
-
-/// Which way the objective is better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sense {
-    /// More is better.
-    Max,
-    /// Less is better.
-    Min,
 }
 
 /// When to stop.

@@ -3,8 +3,7 @@
 
 use std::ops::ControlFlow;
 
-use super::exact::{assignment, mip_model, taken};
-use super::levels;
+use super::program::{self, assignment, taken, total};
 use crate::kernel::budget::{Budget, Progress, Watch};
 use crate::kernel::error::EngineError;
 use crate::kernel::mip::{self, Limits, Request, Row};
@@ -40,11 +39,11 @@ pub fn find(
     budget: &Budget,
     watch: Watch<'_>,
 ) -> Result<Vec<Alternative>, EngineError> {
-    let model = mip_model(problem);
+    let model = program::model(problem);
     let mut rows: Vec<Row> = (0..CHANGES).map(|level| hold(problem, level, best.levels[level].value)).collect();
     rows.push(hold(problem, POINTS, (best.levels[POINTS].value * POINTS_PERCENT + 99) / 100));
     rows.push(differs(problem, plan));
-    let (objective, _) = levels::objective(problem, POINTS);
+    let (objective, _) = program::objective(problem, POINTS);
     let mut found: Vec<Alternative> = Vec::new();
     while found.len() < count && !watch.is_over(budget) {
         let stage =
@@ -54,7 +53,7 @@ pub fn find(
             model: &model,
             extra_rows: &rows,
             objective: &objective,
-            sense: mip::Sense::Max,
+            sense: Sense::Max,
             start: None,
             seed: budget.seed,
             limits: Limits { nodes: budget.nodes, relative_gap_millionths: 1_000 },
@@ -73,7 +72,7 @@ pub fn find(
 }
 
 fn hold(problem: &Problem<'_>, level: usize, reached: i64) -> Row {
-    let (entries, constant) = levels::objective(problem, level);
+    let (entries, constant) = program::objective(problem, level);
     match LEVELS[level].sense {
         Sense::Max => Row { lower: Some(reached - constant), upper: None, entries },
         Sense::Min => Row { lower: None, upper: Some(reached - constant), entries },
@@ -106,7 +105,7 @@ fn value_of(problem: &Problem<'_>, values: &[i64]) -> Value {
     // Shortfall columns may sit above what is needed where the floors are only held, so they are set afresh.
     let values = assignment(problem, &taken(problem, values));
     std::array::from_fn(|level| {
-        let (objective, constant) = levels::objective(problem, level);
-        super::exact::total(&objective, &values) + constant
+        let (objective, constant) = program::objective(problem, level);
+        total(&objective, &values) + constant
     })
 }

@@ -3,18 +3,16 @@
 use std::ops::ControlFlow;
 
 use super::greedy;
+use super::levels::{self, Aim};
+use super::program::{self, Objective, assignment, taken, total};
 use crate::kernel::budget::{Budget, Progress, Watch};
 use crate::kernel::error::EngineError;
-use crate::kernel::mip::{self, Column, Limits, Request, Row};
+use crate::kernel::mip::{self, Limits, Request, Row};
 use crate::kernel::outcome::{LevelOutcome, Outcome, Sense, Status};
 use crate::placement::LEVELS;
 use crate::placement::plan::Plan;
 use crate::placement::problem::Problem;
-use crate::placement::solve::levels::{self, Aim};
 use crate::placement::value::{CHANGES, POINTS, Value};
-
-/// A level's objective as a sparse vector over the columns.
-pub(super) type Objective = Vec<(u32, i64)>;
 
 /// Solves the problem level by level within the budget.
 ///
@@ -24,7 +22,7 @@ pub fn solve(
     budget: &Budget,
     watch: Watch<'_>,
 ) -> Result<Outcome<Plan, { LEVELS.len() }>, EngineError> {
-    let model = mip_model(problem);
+    let model = program::model(problem);
     let first = greedy::first_plan(problem).map(|taken| assignment(problem, &taken));
     let mut run = Run { problem, budget, watch, model, held: Vec::new(), best: first.clone(), nodes: 0, stopped: None };
     let mut bounds = [None; LEVELS.len()];
@@ -50,54 +48,6 @@ fn order(problem: &Problem<'_>) -> Vec<Aim> {
     aims
 }
 
-/// Candidates as binary columns, then one shortfall column for each floor; one itinerary a household, the coupling rows,
-/// the floors.
-pub(super) fn mip_model(problem: &Problem<'_>) -> mip::Model {
-    let candidates = problem.itineraries.len() as u32;
-    let mut columns = vec![Column { lower: 0, upper: 1 }; candidates as usize];
-    columns.extend(problem.floors.iter().map(|group| Column { lower: 0, upper: group.wanted }));
-    let one_each = problem.spans.iter().filter(|span| span.len() > 1).map(|span| Row {
-        lower: None,
-        upper: Some(1),
-        entries: span.clone().map(|position| (position as u32, 1)).collect(),
-    });
-    let coupling =
-        problem.rows.iter().map(|row| Row { lower: row.lower, upper: row.upper, entries: row.entries.clone() });
-    let floors = problem.floors.iter().zip(candidates..).map(|(group, shortfall)| {
-        let homes = group.households.iter().flat_map(|household| problem.span(*household));
-        let placed = homes.filter(|position| problem.itineraries[*position].home.is_some());
-        let entries = placed.map(|position| (position as u32, 1)).chain([(shortfall, 1)]).collect();
-        Row { lower: Some(group.wanted), upper: None, entries }
-    });
-    mip::Model { rows: one_each.chain(coupling).chain(floors).collect(), columns }
-}
-
-/// The columns' values for a set of taken candidates.
-pub(super) fn assignment(problem: &Problem<'_>, taken: &[usize]) -> Vec<i64> {
-    let mut values = vec![0; problem.itineraries.len()];
-    let mut placed = vec![false; problem.spans.len()];
-    for position in taken {
-        values[*position] = 1;
-        let itinerary = &problem.itineraries[*position];
-        placed[itinerary.household.index()] = itinerary.home.is_some();
-    }
-    values.extend(problem.floors.iter().map(|group| {
-        let met = group.households.iter().filter(|household| placed[household.index()]).count() as i64;
-        (group.wanted - met).max(0)
-    }));
-    values
-}
-
-/// The taken candidates of an assignment.
-pub(super) fn taken(problem: &Problem<'_>, values: &[i64]) -> Vec<usize> {
-    (0..problem.itineraries.len()).filter(|position| values[*position] == 1).collect()
-}
-
-/// The sum of an objective over an assignment.
-pub(super) fn total(objective: &Objective, values: &[i64]) -> i64 {
-    objective.iter().map(|(column, cost)| cost * values[*column as usize]).sum()
-}
-
 struct Run<'a, 'm> {
     problem: &'a Problem<'m>,
     budget: &'a Budget,
@@ -115,7 +65,7 @@ impl Run<'_, '_> {
     /// Solves one aim and holds what it reached; `false` if there is no plan at all.
     fn level(&mut self, done: u32, aim: Aim, bounds: &mut [Option<i64>; LEVELS.len()]) -> Result<bool, EngineError> {
         let position = aim.level();
-        let (objective, constant) = levels::objective(self.problem, position);
+        let (objective, constant) = program::objective(self.problem, position);
         let sense = LEVELS[position].sense;
         let stage = self.progress(done, position);
         (self.watch.progress)(stage);
@@ -164,10 +114,7 @@ impl Run<'_, '_> {
             model: &self.model,
             extra_rows: &self.held,
             objective,
-            sense: match sense {
-                Sense::Max => mip::Sense::Max,
-                Sense::Min => mip::Sense::Min,
-            },
+            sense,
             start: self.best.as_deref(),
             seed: self.budget.seed,
             limits: Limits { nodes: self.budget.nodes, relative_gap_millionths: self.budget.gap_millionths },
@@ -207,7 +154,7 @@ impl Run<'_, '_> {
     ) -> Outcome<Plan, { LEVELS.len() }> {
         let value_of = |values: &[i64]| -> Value {
             std::array::from_fn(|position| {
-                let (objective, constant) = levels::objective(self.problem, position);
+                let (objective, constant) = program::objective(self.problem, position);
                 total(&objective, values) + constant
             })
         };

@@ -1,11 +1,11 @@
-//! The levels of the value as linear objectives over the candidates, and the rows that hold them once reached.
+//! What each stage of the solve aims at, the row that holds what it reached, and bounds that need no solve.
 
-use super::exact::Objective;
+use super::program::Objective;
 use crate::kernel::mip::Row;
 use crate::kernel::outcome::Sense;
 use crate::placement::plan::Itinerary;
 use crate::placement::problem::Problem;
-use crate::placement::value::{self, BRIDGED, CHANGES, FLOORS, LOTTERY, PLACED, POINTS, WAITING};
+use crate::placement::value::{BRIDGED, CHANGES, FLOORS, LOTTERY, PLACED, POINTS, WAITING};
 
 /// What one stage of the solve aims at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,35 +40,6 @@ impl Aim {
             Sense::Min => (None, Some(held)),
         };
         Row { lower, upper, entries: objective }
-    }
-}
-
-/// A level's objective over the columns of the MIP, and the constant that belongs to it.
-pub(super) fn objective(problem: &Problem<'_>, level: usize) -> (Objective, i64) {
-    let over = |cost: &dyn Fn(usize, &Itinerary) -> i64| -> Objective {
-        let costs = problem.itineraries.iter().enumerate().map(|(position, it)| (position as u32, cost(position, it)));
-        costs.filter(|(_, cost)| *cost != 0).collect()
-    };
-    let household = |it: &Itinerary| problem.model.household(it.household);
-    let if_home = |it: &Itinerary, cost: i64| if it.home.is_some() { cost } else { 0 };
-    match level {
-        FLOORS => {
-            let first = problem.itineraries.len() as u32;
-            ((first..).take(problem.floors.len()).map(|column| (column, 1)).collect(), 0)
-        }
-        BRIDGED => (over(&|_, it| i64::from(it.home.is_none())), 0),
-        CHANGES => {
-            let published = problem.published.map_or(0, |plan| plan.itineraries.len() as i64);
-            (over(&|position, _| -i64::from(problem.keeps(position))), published)
-        }
-        POINTS => (over(&|position, _| problem.points[position]), 0),
-        WAITING => (over(&|_, it| if_home(it, value::waiting_days(problem.model, it.household))), 0),
-        LOTTERY => (over(&|_, it| if_home(it, i64::from(household(it).lottery))), 0),
-        class => {
-            let class = class - PLACED;
-            let of_class = |it: &Itinerary| usize::from(household(it).priority.min(2)) == class;
-            (over(&|_, it| if_home(it, i64::from(of_class(it)))), 0)
-        }
     }
 }
 

@@ -1,12 +1,13 @@
 //! The search: a first plan in milliseconds, then the exact solve level by level, then plans that truly differ.
 //!
-//! [`greedy`] makes the first plan, [`exact`] improves it with bounds through the kernel's MIP, [`alternatives`] asks
-//! for other plans of nearly the same value. Nothing here is known to `verify`.
+//! [`greedy`] makes the first plan, [`exact`] improves it with bounds through the kernel's MIP, on the [`program`] made
+//! of the problem; [`alternatives`] asks for other plans of nearly the same value. Nothing here is known to `verify`.
 
 pub mod alternatives;
 pub mod exact;
 pub mod greedy;
 mod levels;
+pub mod program;
 mod state;
 
 pub use exact::solve;
