@@ -1,7 +1,13 @@
 //! Invented datasets of any size that look like the territory: the demo, tests and benches start from them.
 
+use fasi_exchange::decisions::Decisions;
 use fasi_exchange::identities::Identities;
+use fasi_exchange::policy::Policy;
 use fasi_exchange::rows::Dataset;
+use fasi_exchange::table::Book;
+use fasi_exchange::text::Lang;
+use fasi_exchange::write;
+use rust_xlsxwriter::XlsxError;
 
 /// What is asked for; the same request gives the same bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,11 +20,46 @@ pub struct Request {
     pub seed: u64,
 }
 
-/// What is made: a dataset, and who its households are, kept apart.
+/// The request of the demo: `data/demo` holds its files.
+pub const DEMO: Request = Request { households: 60, units: 45, seed: 2026 };
+
+/// What is made: a dataset, who its households are, kept apart, and what people decided before.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Generated {
     /// The dataset, without identities.
     pub dataset: Dataset,
     /// Invented identities for the dataset's households.
     pub identities: Identities,
+    /// A few decisions in force, on the dataset's ids.
+    pub decisions: Decisions,
+    /// Weights and parameters, each with its act.
+    pub policy: Policy,
+}
+
+/// Invents a territory, households and units.
+pub fn generate(_request: Request) -> Generated {
+    Generated {
+        dataset: Dataset::blank(),
+        identities: Identities::blank(),
+        decisions: Decisions::blank(),
+        policy: Policy::blank(),
+    }
+}
+
+/// The demo.
+pub fn demo() -> Generated {
+    generate(DEMO)
+}
+
+/// The files of a generated case, as names and bytes; workbooks in a language.
+pub fn files(generated: &Generated, lang: Lang) -> Result<Vec<(String, Vec<u8>)>, XlsxError> {
+    let json = |name: &str, text: String| (format!("{name}.json"), text.into_bytes());
+    Ok(vec![
+        json("dataset", write::json_text(&generated.dataset)),
+        ("dataset.xlsx".to_owned(), write::xlsx(&generated.dataset, lang)?),
+        json("identities", write::json_text(&generated.identities)),
+        ("identities.xlsx".to_owned(), write::xlsx(&generated.identities, lang)?),
+        json("decisions", write::json_text(&generated.decisions)),
+        json("policy", write::json_text(&generated.policy)),
+    ])
 }
