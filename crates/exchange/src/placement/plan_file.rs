@@ -3,14 +3,18 @@
 use chrono::NaiveDate;
 use fasi_engine::ids::{HouseholdId, PackageId, UnitId};
 use fasi_engine::kernel::budget::Budget;
-use fasi_engine::kernel::outcome::{Outcome, Status};
+use fasi_engine::kernel::outcome::{Level, Outcome, Status};
 use fasi_engine::placement::LEVELS;
 use fasi_engine::placement::plan::{Home, Itinerary, Plan, Stay};
+use fasi_engine::placement::value::{CHANGES, Value as Levels};
 use fasi_engine::time::Week;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::flaw::{Code, Flaw, Place};
+use crate::lexicon::table_key;
 use crate::parse::Parsed;
+use crate::text::Arg;
 
 /// The format's name.
 pub const FORMAT: &str = "fasi-plan";
@@ -19,6 +23,7 @@ pub const ROOM: &str = "placement";
 
 /// A plan as a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PlanFile {
     /// [`FORMAT`].
@@ -43,6 +48,7 @@ pub struct PlanFile {
 
 /// The budget of a solve; threads never change a result and are not in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct BudgetFile {
     /// Wall time in milliseconds, if limited.
@@ -57,6 +63,7 @@ pub struct BudgetFile {
 
 /// One level of a plan's value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LevelFile {
     /// The level's id.
@@ -73,6 +80,7 @@ pub struct LevelFile {
 
 /// One household's proposal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PlacementFile {
     /// Household.
@@ -87,6 +95,7 @@ pub struct PlacementFile {
 
 /// A bridge stay.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct BridgeFile {
     /// Unit.
@@ -99,6 +108,7 @@ pub struct BridgeFile {
 
 /// A lasting home with its package.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HomeFile {
     /// Unit.
@@ -152,20 +162,42 @@ impl PlanFile {
 
     /// Reads a plan file; a flaw for what is no plan file of this room.
     pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Flaw>> {
-        let at = Place { file: file.to_owned(), ..Place::default() };
-        let flawed = |code, detail: String| vec![Flaw::new(code, at.clone()).with("detail", detail)];
-        let plan: Self = serde_json::from_str(text).map_err(|error| flawed(Code::Json, error.to_string()))?;
-        let mut flaws = Vec::new();
-        if plan.format != FORMAT || plan.room != ROOM {
-            let found = format!("{} {}", plan.format, plan.room);
-            let flaw = Flaw::new(Code::Format, at.clone()).with("found", found);
-            flaws.push(flaw.with("expected", format!("{FORMAT} {ROOM}")));
+        let at = |column: Option<&str>| Place {
+            file: file.to_owned(),
+            column: column.map(str::to_owned),
+            ..Place::default()
+        };
+        let broken = |error: serde_json::Error| {
+            let flaw = Flaw::new(Code::Json, at(None)).with("line", error.line() as i64);
+            vec![flaw.with("column", error.column() as i64).with("reason", error.to_string())]
+        };
+        // what it says of itself comes first: another kind of file has other fields
+        let head: Value = serde_json::from_str(text).map_err(broken)?;
+        let said = |field: &str| match head.get(field) {
+            Some(Value::String(text)) => text.clone(),
+            Some(value) => value.to_string(),
+            None => String::new(),
+        };
+        let flawed = |code, field: &str| Flaw::new(code, at(Some(field))).with("value", said(field));
+        if said("format") != FORMAT {
+            return Err(vec![flawed(Code::Format, "format").with("expected", FORMAT)]);
         }
-        if plan.version != 1 {
-            let flaw = Flaw::new(Code::Version, at.clone()).with("found", plan.version.to_string());
-            flaws.push(flaw.with("expected", "1"));
+        if said("version") != "1" {
+            return Err(vec![flawed(Code::Version, "version")]);
         }
-        if flaws.is_empty() { Ok(plan) } else { Err(flaws) }
+        if said("room") != ROOM {
+            return Err(vec![flawed(Code::UnknownRoom, "room").with("known", ROOM)]);
+        }
+        serde_json::from_str(text).map_err(broken)
+    }
+
+    /// The levels whose value is not what the file says: level, value in the file, value found. Changes depend on the
+    /// plan published before, and are compared only where it is given.
+    pub fn false_claims(&self, found: &Levels, published: bool) -> Vec<(&'static str, i64, i64)> {
+        let said = |level: &Level| self.levels.iter().find(|said| said.level == level.id).map(|said| said.value);
+        let all = LEVELS.iter().zip(found).filter(|(level, _)| published || level.id != LEVELS[CHANGES].id);
+        let claims = all.filter_map(|(level, found)| said(level).map(|said| (level.id, said, *found)));
+        claims.filter(|(_, said, found)| said != found).collect()
     }
 
     /// The file's text, the same bytes for the same plan.
@@ -228,29 +260,30 @@ fn placement(parsed: &Parsed, itinerary: &Itinerary) -> PlacementFile {
 }
 
 fn itinerary(parsed: &Parsed, placement: &PlacementFile, at: &Place) -> Result<Itinerary, Box<Flaw>> {
-    let missing = |column: &str, id: &str| {
+    let missing = |column: &str, table: &str, id: &str| {
         let at = Place { column: Some(column.to_owned()), ..at.clone() };
-        Box::new(Flaw::new(Code::Dangling, at).with("value", id).with("table", column))
+        Box::new(Flaw::new(Code::Dangling, at).with("value", id).with("table", Arg::Message(table_key(table).into())))
     };
-    let unit = |id: &str| -> Result<UnitId, Box<Flaw>> { parsed.names.unit(id).ok_or_else(|| missing("unit", id)) };
+    let unit =
+        |id: &str| -> Result<UnitId, Box<Flaw>> { parsed.names.unit(id).ok_or_else(|| missing("unit", "units", id)) };
     let week = |date: NaiveDate, column: &str| -> Result<Week, Box<Flaw>> {
         let day = parsed.names.day(date);
         if day.0.rem_euclid(7) == 0 {
             Ok(day.week())
         } else {
             let at = Place { column: Some(column.to_owned()), ..at.clone() };
-            Err(Box::new(Flaw::new(Code::NotMonday, at).with("value", date.to_string())))
+            Err(Box::new(Flaw::new(Code::NotMonday, at).with("date", Arg::Date(date))))
         }
     };
     let household: HouseholdId =
-        parsed.names.household(&placement.household).ok_or_else(|| missing("household", &placement.household))?;
+        parsed.names.household(&placement.household).ok_or_else(|| missing("household", "households", &placement.household))?;
     let bridge = placement.bridge.as_ref().map(|bridge| {
         let (from, until) = (week(bridge.from, "from")?, week(bridge.until, "until")?);
         Ok::<_, Box<Flaw>>(Stay { household, unit: unit(&bridge.unit)?, from, until: Some(until) })
     });
     let home = placement.home.as_ref().map(|home| {
         let package: PackageId =
-            parsed.names.package(&home.package).ok_or_else(|| missing("package", &home.package))?;
+            parsed.names.package(&home.package).ok_or_else(|| missing("package", "packages", &home.package))?;
         let stay = Stay { household, unit: unit(&home.unit)?, from: week(home.from, "from")?, until: None };
         Ok::<_, Box<Flaw>>(Home { stay, package })
     });

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// A finished solve: what is proposed, who waits and why, what is scarce.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ResultView {
     /// Stable name of the status.
     pub status: String,
@@ -37,6 +38,7 @@ pub struct ResultView {
 
 /// A level of the value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct LevelView {
     /// Stable id.
     pub level: String,
@@ -58,6 +60,7 @@ pub struct LevelView {
 
 /// A stay in a bridge unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct StayView {
     /// Unit.
     pub unit: String,
@@ -71,6 +74,7 @@ pub struct StayView {
 
 /// A proposal for a household.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ProposalView {
     /// Household.
     pub household: String,
@@ -106,6 +110,7 @@ pub struct ProposalView {
 
 /// What one criterion gives.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ScoreView {
     /// Criterion's id.
     pub rule: String,
@@ -121,9 +126,12 @@ pub struct ScoreView {
 
 /// A household on the waiting list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct WaitingView {
     /// Household.
     pub household: String,
+    /// Priority class, from 1.
+    pub priority: u8,
     /// Days since registration.
     pub days: i64,
     /// Minors in the household.
@@ -144,6 +152,7 @@ pub struct WaitingView {
 
 /// The home that misses by least.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct NearestView {
     /// Unit.
     pub unit: String,
@@ -153,6 +162,7 @@ pub struct NearestView {
 
 /// Something scarce.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ScarceView {
     /// The rule that holds it back.
     pub rule: String,
@@ -164,6 +174,7 @@ pub struct ScarceView {
 
 /// A fund line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct FundView {
     /// Fund, year and category in words.
     pub line: String,
@@ -179,6 +190,7 @@ pub struct FundView {
 
 /// Another plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct AlternativeView {
     /// Households whose proposal differs.
     pub different: usize,
@@ -192,6 +204,7 @@ pub struct AlternativeView {
 
 /// A household whose proposal differs between two plans.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ChangeView {
     /// Household.
     pub household: String,
@@ -203,6 +216,7 @@ pub struct ChangeView {
 
 /// Two plans side by side.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ComparisonView {
     /// In words.
     pub headline: String,
@@ -214,6 +228,7 @@ pub struct ComparisonView {
 
 /// What verify finds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct VerificationView {
     /// Whether the plan keeps every rule.
     pub valid: bool,
@@ -221,12 +236,15 @@ pub struct VerificationView {
     pub headline: String,
     /// Each breach in words.
     pub breaches: Vec<String>,
+    /// Each value that is not what the plan's file says, in words.
+    pub claims: Vec<String>,
     /// Value by level, recomputed.
     pub levels: Vec<(String, String, i64)>,
 }
 
 /// Why this proposal, or why the household waits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct WhyView {
     /// Household.
     pub household: String,
@@ -240,6 +258,7 @@ pub struct WhyView {
 
 /// Why not that unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct WhyNotView {
     /// Household.
     pub household: String,
@@ -255,6 +274,7 @@ pub struct WhyNotView {
 
 /// A rule, as listed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct RuleView {
     /// Stable id.
     pub id: String,
