@@ -16,9 +16,10 @@ const CARD: Card = Card {
 /// One move rather than two.
 pub struct MovesAvoided;
 
-fn leaves_town(model: &Model, itinerary: &Itinerary) -> bool {
-    let known = model.household(itinerary.household).municipality;
-    itinerary.home.is_some_and(|home| known.is_some_and(|known| known != model.unit(home.stay.unit).municipality))
+/// Whether the home is in another municipality than the present one; `None` where that is not on record.
+fn leaves_town(model: &Model, itinerary: &Itinerary) -> Option<bool> {
+    let known = model.household(itinerary.household).municipality?;
+    itinerary.home.map(|home| known != model.unit(home.stay.unit).municipality)
 }
 
 impl Criterion<Placement> for MovesAvoided {
@@ -30,13 +31,17 @@ impl Criterion<Placement> for MovesAvoided {
         if itinerary.home.is_none() {
             return Points(0);
         }
-        let felt = i64::from(itinerary.bridge.is_some()) + i64::from(leaves_town(model, itinerary));
+        let felt = i64::from(itinerary.bridge.is_some()) + i64::from(leaves_town(model, itinerary).unwrap_or(false));
         Points(1000 - 500 * felt)
     }
 
     fn because(&self, model: &Model, itinerary: &Itinerary) -> Vec<Fact> {
         let moves = itinerary.stays().count() as i64;
-        let word = if leaves_town(model, itinerary) { "town-leaves" } else { "town-stays" };
+        let word = match leaves_town(model, itinerary) {
+            Some(true) => "town-leaves",
+            Some(false) => "town-stays",
+            None => "town-unknown",
+        };
         vec![("moves", FactValue::Count(moves)), ("town", FactValue::Word(word))]
     }
 

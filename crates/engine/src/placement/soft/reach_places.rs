@@ -5,7 +5,7 @@ use crate::placement::Placement;
 use crate::placement::model::Model;
 use crate::placement::plan::{Home, Itinerary, Plan};
 use crate::placement::reach::{self, When};
-use crate::units::Points;
+use crate::units::{Minutes, Points};
 
 /// 1000 points at 20 minutes or less (and where no place was named), 0 at 75 or more, or where there is no way.
 const CARD: Card = Card {
@@ -15,6 +15,8 @@ const CARD: Card = Card {
 };
 const WORST: i64 = 75;
 const BEST: i64 = 20;
+/// Explanations call a place near up to this many minutes.
+const NEAR: i64 = 40;
 
 /// Near to what matters to them.
 pub struct ReachPlaces;
@@ -41,12 +43,17 @@ impl Criterion<Placement> for ReachPlaces {
         let near = |home: Home| {
             let places = household.named_places.iter().filter(|named| {
                 reach::minutes(model, household, home.stay.unit, named.place, When::Anytime)
-                    .is_some_and(|way| way.0 <= WORST / 2)
+                    .is_some_and(|way| way.0 <= NEAR)
             });
             places.count() as i64
         };
         let near = itinerary.home.map_or(0, near);
-        vec![("near", FactValue::Count(near)), ("named", FactValue::Count(household.named_places.len() as i64))]
+        let named = household.named_places.len() as i64;
+        vec![
+            ("near", FactValue::Count(near)),
+            ("named", FactValue::Count(named)),
+            ("within", FactValue::Minutes(Minutes(NEAR))),
+        ]
     }
 
     /// Counts each place as often as its importance.

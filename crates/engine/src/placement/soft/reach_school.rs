@@ -63,8 +63,8 @@ impl Criterion<Placement> for ReachSchool {
 
     fn because(&self, model: &Model, itinerary: &Itinerary) -> Vec<Fact> {
         let way = match longest(model, itinerary) {
-            Way::NotAsked => FactValue::Word("way-not-asked"),
-            Way::Missing => FactValue::Word("way-none"),
+            Way::NotAsked => FactValue::Word("way-no-pupils"),
+            Way::Missing => FactValue::Word("way-no-school"),
             Way::Takes(way) => FactValue::Minutes(way),
         };
         vec![("way", way)]
