@@ -1,13 +1,15 @@
 //! Tables and figures of a plan: proposals, waiting list, what is scarce, what is left in the funds.
 
-use super::explain::{self, Score, Waiting};
+use rayon::prelude::*;
+
+use super::explain::{self, Score, Standing, Waiting};
 use super::model::{Domain, Model};
 use super::plan::{Itinerary, Plan};
 use super::problem::{Problem, weighted_points};
 use super::tasks::{self, Task};
 use super::{burden, charges};
 use crate::ids::{FundLineId, HouseholdId};
-use crate::kernel::rule::{CouplingRow, Fact};
+use crate::kernel::rule::Fact;
 use crate::time::Day;
 use crate::units::Cents;
 
@@ -85,14 +87,17 @@ pub struct FundRow {
 /// The report of a plan; `problem` is the one that the plan answers.
 pub fn report(problem: &Problem<'_>, plan: &Plan) -> Report {
     let model = problem.model;
+    let standing = Standing::of(problem, plan);
     let proposals = plan.itineraries.iter().map(|itinerary| proposal(model, itinerary)).collect();
     let mut waiting: Vec<WaitingRow> = model
         .household_ids()
         .filter(|household| plan.of(*household).is_none_or(|itinerary| itinerary.home.is_none()))
-        .map(|household| waiting_row(model, plan, household))
+        .collect::<Vec<_>>()
+        .into_par_iter()
+        .map(|household| waiting_row(&standing, household))
         .collect();
     waiting.sort_by_key(|row| (model.household(row.household).priority, -row.days, row.household));
-    let scarce = scarce(problem, plan, &waiting);
+    let scarce = scarce(&standing, &waiting);
     Report { proposals, waiting, scarce, funds: funds(model, plan) }
 }
 
@@ -112,28 +117,29 @@ pub fn proposal(model: &Model, itinerary: &Itinerary) -> ProposalRow {
 }
 
 /// The row of one household that waits.
-pub fn waiting_row(model: &Model, plan: &Plan, id: HouseholdId) -> WaitingRow {
+pub fn waiting_row(standing: &Standing<'_>, id: HouseholdId) -> WaitingRow {
+    let model = standing.problem.model;
     let household = model.household(id);
     WaitingRow {
         household: id,
         days: super::value::waiting_days(model, id),
         minors: household.minors(),
         out: household.exit.out(),
-        bridged: plan.of(id).is_some(),
-        why: explain::waiting(model, plan, id),
+        bridged: standing.plan.of(id).is_some(),
+        why: explain::waiting(standing, id),
         unknown: Domain::ALL.into_iter().filter(|domain| household.need(*domain).severity.is_none()).collect(),
     }
 }
 
 /// A full row counts for every waiting household with a candidate that it alone keeps out; a rule that judges a home
 /// alone counts for every waiting household that nothing fits and that misses some home by this rule only.
-fn scarce(problem: &Problem<'_>, plan: &Plan, waiting: &[WaitingRow]) -> Vec<Scarce> {
-    let activity: Vec<i64> = problem.rows.iter().map(|row| activity(problem, row, plan)).collect();
-    let mut unblocked = vec![0usize; problem.rows.len()];
+fn scarce(standing: &Standing<'_>, waiting: &[WaitingRow]) -> Vec<Scarce> {
+    let rows = &standing.problem.rows;
+    let mut unblocked = vec![0usize; rows.len()];
     let mut by_rule: Vec<Scarce> = Vec::new();
     for row in waiting {
-        for blocked in sole_blockers(problem, plan, &activity, row.household) {
-            unblocked[blocked] += 1;
+        for blocked in standing.sole_blockers(row.household) {
+            unblocked[blocked as usize] += 1;
         }
         if row.why.fitting == 0 {
             for obstacle in row.why.rules.iter().filter(|obstacle| obstacle.alone > 0) {
@@ -144,46 +150,13 @@ fn scarce(problem: &Problem<'_>, plan: &Plan, waiting: &[WaitingRow]) -> Vec<Sca
             }
         }
     }
-    let rows = problem.rows.iter().zip(&unblocked).filter(|(_, households)| **households > 0);
+    let rows = rows.iter().zip(&unblocked).filter(|(_, households)| **households > 0);
     let mut all: Vec<Scarce> = rows
         .map(|(row, households)| Scarce { rule: row.rule, of: row.of.clone(), households: *households })
         .chain(by_rule)
         .collect();
     all.sort_by_key(|scarce| std::cmp::Reverse(scarce.households));
     all
-}
-
-fn activity(problem: &Problem<'_>, row: &CouplingRow, plan: &Plan) -> i64 {
-    let in_plan = |position: u32| {
-        let itinerary = &problem.itineraries[position as usize];
-        plan.of(itinerary.household) == Some(itinerary)
-    };
-    row.entries.iter().filter(|(position, _)| in_plan(*position)).map(|(_, coefficient)| coefficient).sum()
-}
-
-/// The rows that alone keep some home from a household, each once.
-fn sole_blockers(problem: &Problem<'_>, plan: &Plan, activity: &[i64], household: HouseholdId) -> Vec<usize> {
-    let own = |row: u32| {
-        let held = plan.of(household).and_then(|it| problem.span(household).find(|p| problem.itineraries[*p] == *it));
-        held.map_or(0, |position| coefficient(problem, position, row))
-    };
-    let mut sole = Vec::new();
-    for candidate in problem.span(household).filter(|position| problem.itineraries[*position].home.is_some()) {
-        let mut blocking = problem.uses[candidate].iter().filter(|(row, coefficient)| {
-            let upper = problem.rows[*row as usize].upper;
-            upper.is_some_and(|upper| activity[*row as usize] - own(*row) + coefficient > upper)
-        });
-        if let (Some((row, _)), None) = (blocking.next(), blocking.next()) {
-            sole.push(*row as usize);
-        }
-    }
-    sole.sort_unstable();
-    sole.dedup();
-    sole
-}
-
-fn coefficient(problem: &Problem<'_>, position: usize, row: u32) -> i64 {
-    problem.uses[position].iter().find(|entry| entry.0 == row).map_or(0, |entry| entry.1)
 }
 
 fn funds(model: &Model, plan: &Plan) -> Vec<FundRow> {

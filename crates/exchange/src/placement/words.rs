@@ -2,12 +2,13 @@
 
 use fasi_engine::ids::{HouseholdId, PackageId, UnitId};
 use fasi_engine::kernel::rule::{Breach, Card, Force};
-use fasi_engine::placement::explain::{self, Score, Waiting, WhyNot};
+use fasi_engine::placement::explain::{self, Score, Standing, Waiting, WhyNot};
 use fasi_engine::placement::model::Model;
 use fasi_engine::placement::plan::{Itinerary, Plan};
+use fasi_engine::placement::problem::{self, Problem};
 use fasi_engine::placement::value::{self, Value};
 use fasi_engine::placement::verify::{STRUCTURE, Verification};
-use fasi_engine::placement::{LEVELS, hard, problem, soft};
+use fasi_engine::placement::{LEVELS, hard, soft};
 
 use super::result;
 use super::view::{
@@ -15,6 +16,7 @@ use super::view::{
 };
 use crate::facts;
 use crate::flaw::{Code, Flaw, Place};
+use crate::lexicon::{nearest as nearest_id, table_key};
 use crate::parse::Parsed;
 use crate::text::{Arg, Lang, has, text};
 
@@ -62,9 +64,14 @@ pub(super) fn scores(lang: Lang, parsed: &Parsed, scores: &[Score]) -> Vec<Score
     scores.iter().map(view).collect()
 }
 
+fn household_id(parsed: &Parsed, household: &str) -> Result<HouseholdId, Box<Flaw>> {
+    let known = || parsed.names.households.iter().map(String::as_str);
+    parsed.names.household(household).ok_or_else(|| unknown("households", household, known()))
+}
+
 /// Why a household is proposed what it is, or why it waits.
 pub fn why(lang: Lang, parsed: &Parsed, plan: &Plan, household: &str) -> Result<WhyView, Box<Flaw>> {
-    let id = parsed.names.household(household).ok_or_else(|| unknown("household", household))?;
+    let id = household_id(parsed, household)?;
     let itinerary = plan.of(id);
     let proposal = itinerary.map(|itinerary| {
         let row = fasi_engine::placement::report::proposal(&parsed.model, itinerary);
@@ -72,7 +79,8 @@ pub fn why(lang: Lang, parsed: &Parsed, plan: &Plan, household: &str) -> Result<
     });
     let waits = itinerary.is_none_or(|itinerary| itinerary.home.is_none());
     let waiting = waits.then(|| {
-        let row = fasi_engine::placement::report::waiting_row(&parsed.model, plan, id);
+        let problem = Problem::build(&parsed.model, None);
+        let row = fasi_engine::placement::report::waiting_row(&Standing::of(&problem, plan), id);
         result::waiting(lang, parsed, plan, &row)
     });
     let headline = itinerary.map_or_else(
@@ -87,8 +95,9 @@ pub fn why(lang: Lang, parsed: &Parsed, plan: &Plan, household: &str) -> Result<
 
 /// Why a household is not proposed this unit, and what it would take.
 pub fn why_not(lang: Lang, parsed: &Parsed, plan: &Plan, household: &str, unit: &str) -> Result<WhyNotView, Box<Flaw>> {
-    let id = parsed.names.household(household).ok_or_else(|| unknown("household", household))?;
-    let unit_id = parsed.names.unit(unit).ok_or_else(|| unknown("unit", unit))?;
+    let id = household_id(parsed, household)?;
+    let known = || parsed.names.units.iter().map(|unit| unit.id.as_str());
+    let unit_id = parsed.names.unit(unit).ok_or_else(|| unknown("units", unit, known()))?;
     let answer = explain::why_not(&parsed.model, plan, id, unit_id);
     let args = [("household", Arg::from(household)), ("unit", Arg::from(unit))];
     let (reasons, remedies) = match &answer {
@@ -134,12 +143,31 @@ pub(super) fn nearest(lang: Lang, parsed: &Parsed, waiting: &Waiting) -> Option<
 }
 
 /// What verify finds, in words.
-pub fn verification(lang: Lang, parsed: &Parsed, found: &Verification) -> VerificationView {
-    let valid = found.breaches.is_empty();
+///
+/// `claims` are the levels whose value is not what the plan's file says ([`super::PlanFile::false_claims`]).
+pub fn verification(
+    lang: Lang,
+    parsed: &Parsed,
+    found: &Verification,
+    claims: &[(&'static str, i64, i64)],
+) -> VerificationView {
     let count = found.breaches.len() as i64;
+    // a malformed plan has no value to compare
+    let malformed = found.breaches.iter().any(|breach| breach.rule == STRUCTURE);
+    let claims = if malformed { &[] } else { claims };
+    let key = match (found.breaches.is_empty(), claims.is_empty()) {
+        (true, true) => "verify-valid",
+        (true, false) => "verify-false-claims",
+        (false, _) => "verify-invalid",
+    };
+    let claim = |(level, said, value): &(&'static str, i64, i64)| {
+        let args = [("level", level_name(lang, level).into()), ("said", Arg::from(*said)), ("value", (*value).into())];
+        text(lang, "verify-claim", &args)
+    };
     VerificationView {
-        valid,
-        headline: text(lang, if valid { "verify-valid" } else { "verify-invalid" }, &[("count", count.into())]),
+        valid: found.breaches.is_empty() && claims.is_empty(),
+        headline: text(lang, key, &[("count", count.into())]),
+        claims: claims.iter().map(claim).collect(),
         breaches: found.breaches.iter().map(|breach| located_breach(lang, parsed, breach)).collect(),
         levels: levels(&found.value).map(|(id, value)| (id.to_owned(), level_name(lang, id), value)).collect(),
     }
@@ -251,9 +279,11 @@ pub fn rules(lang: Lang) -> Vec<RuleView> {
     hard.chain(soft::ALL.iter().map(|criterion| view("criterion", criterion.card()))).collect()
 }
 
-fn unknown(table: &'static str, id: &str) -> Box<Flaw> {
-    let at = Place { id: Some(id.to_owned()), ..Place::default() };
-    Box::new(Flaw::new(Code::Dangling, at).with("value", id).with("table", table))
+/// An id that no row of the table has.
+fn unknown<'a>(table: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Box<Flaw> {
+    let table = Arg::Message(table_key(table).into());
+    let flaw = Flaw::new(Code::Dangling, Place::default()).with("value", id).with("table", table);
+    Box::new(flaw.suggest(nearest_id(id, known).map(Arg::Text)))
 }
 
 /// The texts in order, each once.

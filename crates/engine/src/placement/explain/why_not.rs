@@ -1,43 +1,12 @@
-//! Why this, why not that, why nobody: typed facts that front ends turn into plain words.
-//!
-//! Nothing here names another household: what stands in the way is a rule, a unit, a week, a fund, never a person.
+//! Why a household is not proposed a unit: what forbids it, what is taken, or that something better is proposed.
 
-use std::collections::BTreeMap;
-
-use super::model::{Model, Usage};
-use super::plan::{Choice, Home, Itinerary, Plan, Stay};
-use super::problem::weighted_points;
-use super::{choices, hard, soft};
 use crate::ids::{HouseholdId, PackageId, UnitId};
-use crate::kernel::rule::{Breach, Fact};
-use crate::units::Points;
-
-/// What one criterion gives an itinerary, and the facts behind it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Score {
-    /// The criterion's id.
-    pub rule: &'static str,
-    /// Its weight, 0–100.
-    pub weight: i64,
-    /// Its points, 0..=1000.
-    pub points: Points,
-    /// The facts behind the points.
-    pub facts: Vec<Fact>,
-}
-
-/// Why this: every criterion with a weight, in the order of the registry.
-pub fn why(model: &Model, itinerary: &Itinerary) -> Vec<Score> {
-    let weighted = soft::ALL.iter().map(|criterion| (criterion, model.weights.weight(criterion.card())));
-    weighted
-        .filter(|(_, weight)| *weight > 0)
-        .map(|(criterion, weight)| Score {
-            rule: criterion.card().id,
-            weight,
-            points: criterion.points(model, itinerary),
-            facts: criterion.because(model, itinerary),
-        })
-        .collect()
-}
+use crate::kernel::rule::Breach;
+use crate::placement::model::{Model, Usage};
+use crate::placement::plan::{Choice, Home, Itinerary, Plan, Stay};
+use crate::placement::problem::weighted_points;
+use crate::placement::{choices, hard};
+use crate::time::Week;
 
 /// Why a household is not proposed a unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,7 +82,7 @@ pub fn why_not(model: &Model, plan: &Plan, household: HouseholdId, unit: UnitId)
     }
 }
 
-fn why_not_bridge(model: &Model, plan: &Plan, household: HouseholdId, unit: UnitId, from: crate::time::Week) -> WhyNot {
+fn why_not_bridge(model: &Model, plan: &Plan, household: HouseholdId, unit: UnitId, from: Week) -> WhyNot {
     let current = plan.of(household);
     let home = current.and_then(|itinerary| itinerary.home);
     let from = model.household(household).exit.out().map_or(from, |out| from.max(out.week()));
@@ -151,82 +120,4 @@ pub fn clashes(model: &Model, plan: &Plan, instead: &Itinerary) -> Vec<Breach> {
         rule.audit(model, &changed).into_iter().filter(move |breach| !before.contains(breach))
     })
     .collect()
-}
-
-/// Why a household waits.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Waiting {
-    /// Lasting homes that would do, were they free.
-    pub fitting: usize,
-    /// Lasting homes looked at.
-    pub looked_at: usize,
-    /// For homes that do not fit: in how many each rule fails, and in how many it is the only one; most first.
-    pub rules: Vec<Obstacle>,
-    /// For homes that fit: what is taken or used up, by rule; most first.
-    pub taken: Vec<Obstacle>,
-    /// The home that misses by least, with what fails there.
-    pub nearest: Option<(UnitId, WhyNot)>,
-}
-
-/// A rule that stands in the way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Obstacle {
-    /// The rule's id.
-    pub rule: &'static str,
-    /// Homes in which it fails.
-    pub homes: usize,
-    /// Homes in which nothing else fails.
-    pub alone: usize,
-}
-
-/// Why a household has no lasting home in the plan.
-pub fn waiting(model: &Model, plan: &Plan, household: HouseholdId) -> Waiting {
-    let mut rules = BTreeMap::new();
-    let mut taken = BTreeMap::new();
-    let mut nearest: Option<(usize, UnitId, WhyNot)> = None;
-    let (mut fitting, mut looked_at) = (0, 0);
-    for unit in model.unit_ids().filter(|unit| model.unit(*unit).usage == Usage::Lasting) {
-        looked_at += 1;
-        let why_not = why_not(model, plan, household, unit);
-        let missing = match &why_not {
-            WhyNot::Forbidden(breaches) | WhyNot::NoPackage { breaches, .. } => {
-                count(&mut rules, breaches);
-                // A stay that is forbidden outright also lacks a package: it misses by more than one that only lacks that.
-                breaches.len() + usize::from(matches!(why_not, WhyNot::Forbidden(_)))
-            }
-            WhyNot::Taken { breaches, .. } => {
-                fitting += 1;
-                count(&mut taken, breaches);
-                0
-            }
-            WhyNot::Better { .. } | WhyNot::Proposed => {
-                fitting += 1;
-                0
-            }
-            WhyNot::TooLate => usize::MAX,
-        };
-        if nearest.as_ref().is_none_or(|(least, _, _)| missing < *least) {
-            nearest = Some((missing, unit, why_not));
-        }
-    }
-    let nearest = nearest.map(|(_, unit, why_not)| (unit, why_not));
-    Waiting { fitting, looked_at, rules: ranked(rules), taken: ranked(taken), nearest }
-}
-
-fn count(obstacles: &mut BTreeMap<&'static str, Obstacle>, breaches: &[Breach]) {
-    let mut seen: Vec<&'static str> = breaches.iter().map(|breach| breach.rule).collect();
-    seen.sort_unstable();
-    seen.dedup();
-    let alone = usize::from(seen.len() == 1);
-    for rule in seen {
-        let obstacle = obstacles.entry(rule).or_insert(Obstacle { rule, homes: 0, alone: 0 });
-        obstacle.homes += 1;
-        obstacle.alone += alone;
-    }
-}
-
-fn ranked(obstacles: BTreeMap<&'static str, Obstacle>) -> Vec<Obstacle> {
-    let mut ranked: Vec<Obstacle> = obstacles.into_values().collect();
-    ranked.sort_by_key(|obstacle| std::cmp::Reverse((obstacle.alone, obstacle.homes)));
-    ranked
 }

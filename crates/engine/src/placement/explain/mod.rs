@@ -1,0 +1,44 @@
+//! Why this, why not that, why nobody: typed facts that front ends turn into plain words.
+//!
+//! Nothing here names another household: what stands in the way is a rule, a unit, a week, a fund, never a person.
+
+mod standing;
+mod waiting;
+mod why_not;
+
+pub use standing::Standing;
+pub use waiting::{Obstacle, Waiting, waiting};
+pub use why_not::{WhyNot, clashes, why_not};
+
+use super::model::Model;
+use super::plan::Itinerary;
+use super::soft;
+use crate::kernel::rule::Fact;
+use crate::units::Points;
+
+/// What one criterion gives an itinerary, and the facts behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Score {
+    /// The criterion's id.
+    pub rule: &'static str,
+    /// Its weight, 0–100.
+    pub weight: i64,
+    /// Its points, 0..=1000.
+    pub points: Points,
+    /// The facts behind the points.
+    pub facts: Vec<Fact>,
+}
+
+/// Why this: every criterion with a weight, in the order of the registry.
+pub fn why(model: &Model, itinerary: &Itinerary) -> Vec<Score> {
+    let weighted = soft::ALL.iter().map(|criterion| (criterion, model.weights.weight(criterion.card())));
+    weighted
+        .filter(|(_, weight)| *weight > 0)
+        .map(|(criterion, weight)| Score {
+            rule: criterion.card().id,
+            weight,
+            points: criterion.points(model, itinerary),
+            facts: criterion.because(model, itinerary),
+        })
+        .collect()
+}

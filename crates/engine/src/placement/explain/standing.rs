@@ -1,0 +1,65 @@
+//! A plan held against its problem: what it takes of every row, and so what a candidate would find taken.
+
+use crate::ids::HouseholdId;
+use crate::placement::plan::Plan;
+use crate::placement::problem::Problem;
+
+/// A plan and the activity of every row under it.
+#[derive(Clone, Debug)]
+pub struct Standing<'a> {
+    /// The problem that the plan answers.
+    pub problem: &'a Problem<'a>,
+    /// The plan.
+    pub plan: &'a Plan,
+    /// What the plan takes of each row.
+    activity: Vec<i64>,
+    /// The candidate that the plan takes for each household; `None` where it has none, or one that was dominated.
+    held: Vec<Option<usize>>,
+}
+
+impl<'a> Standing<'a> {
+    /// Adds up the rows under a plan.
+    pub fn of(problem: &'a Problem<'a>, plan: &'a Plan) -> Self {
+        let mut standing =
+            Self { problem, plan, activity: vec![0; problem.rows.len()], held: vec![None; problem.spans.len()] };
+        for itinerary in &plan.itineraries {
+            let span = problem.span(itinerary.household);
+            let Ok(at) = problem.itineraries[span.clone()].binary_search(itinerary) else { continue };
+            standing.held[itinerary.household.index()] = Some(span.start + at);
+            for (row, coefficient) in &problem.uses[span.start + at] {
+                standing.activity[*row as usize] += coefficient;
+            }
+        }
+        standing
+    }
+
+    /// The rows whose upper bound would be broken if this candidate took the place of its household's own.
+    pub fn blockers(&self, candidate: usize) -> impl Iterator<Item = u32> {
+        let own = self.held[self.problem.itineraries[candidate].household.index()];
+        self.problem.uses[candidate].iter().filter_map(move |(row, coefficient)| {
+            let upper = self.problem.rows[*row as usize].upper?;
+            let given_back = own.map_or(0, |own| self.coefficient(own, *row));
+            (self.activity[*row as usize] - given_back + coefficient > upper).then_some(*row)
+        })
+    }
+
+    /// The rows that alone keep some home from a household, each once.
+    pub fn sole_blockers(&self, household: HouseholdId) -> Vec<u32> {
+        let homes = self.problem.span(household).filter(|at| self.problem.itineraries[*at].home.is_some());
+        let mut sole: Vec<u32> = homes
+            .filter_map(|candidate| {
+                let mut blocking = self.blockers(candidate);
+                let first = blocking.next()?;
+                blocking.next().is_none().then_some(first)
+            })
+            .collect();
+        sole.sort_unstable();
+        sole.dedup();
+        sole
+    }
+
+    fn coefficient(&self, candidate: usize, row: u32) -> i64 {
+        let uses = &self.problem.uses[candidate];
+        uses.binary_search_by_key(&row, |entry| entry.0).map_or(0, |at| uses[at].1)
+    }
+}
