@@ -3,3 +3,4 @@
 mod mip;
 mod placement;
 mod rules;
+mod tidy;
