@@ -1,0 +1,64 @@
+//! The list of routes, the OpenAPI document made from it, and its page: all served from the binary, nothing from elsewhere.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::http::header;
+use axum::routing::get;
+use utoipa::OpenApi;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+use utoipa_swagger_ui::{Config, SwaggerUi};
+
+use crate::routes::{explanations, home, placement_jobs, rules, schemas, status};
+use crate::service::Service;
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "FaSi",
+        description = "Placement of families leaving reception: data in, explained proposals out. Everything stays in \
+            memory; there is no authentication. Texts are Italian or English, by `lang` or `Accept-Language`. Every \
+            error is `application/problem+json` (RFC 9457).",
+        license(name = "EUPL-1.2", identifier = "EUPL-1.2"),
+    ),
+    tags(
+        (name = "placement", description = "Placement jobs"),
+        (name = "reference", description = "Rules and schemas"),
+        (name = "service", description = "The service itself"),
+    ),
+)]
+struct Document;
+
+/// Every route.
+pub fn router() -> Result<Router<Arc<Service>>, serde_json::Error> {
+    let (router, document) = OpenApiRouter::with_openapi(Document::openapi())
+        .routes(routes!(placement_jobs::submit, placement_jobs::list))
+        .routes(routes!(placement_jobs::get, placement_jobs::stop))
+        .routes(routes!(explanations::explain))
+        .routes(routes!(rules::rules))
+        .routes(routes!(schemas::schema))
+        .routes(routes!(status::status))
+        .split_for_parts();
+    let mut document = serde_json::to_value(document)?;
+    for (name, mut schema) in schemas::all() {
+        if let Some(fields) = schema.as_object_mut() {
+            fields.remove("$schema");
+        }
+        document["components"]["schemas"][component(name)] = schema;
+    }
+    let text: Arc<str> = document.to_string().into();
+    let json = move || {
+        let text = Arc::clone(&text);
+        async move { ([(header::CONTENT_TYPE, "application/json")], text.to_string()) }
+    };
+    // the validator that the page would otherwise ask is a stranger's
+    let page = SwaggerUi::new("/docs").config(Config::new(["/openapi.json"]).validator_url("none"));
+    Ok(router.route("/", get(home::home)).route("/openapi.json", get(json)).merge(page))
+}
+
+/// The component of a schema: `dataset` → `Dataset`.
+fn component(name: &str) -> String {
+    let (first, rest) = name.split_at(1);
+    first.to_uppercase() + rest
+}

@@ -1,0 +1,155 @@
+//! How placement jobs are shown: where each stands, how far it is, what came of it.
+
+use std::time::Instant;
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use fasi_engine::kernel::budget::Progress;
+use fasi_exchange::placement::{PlanFile, ResultView, result};
+use fasi_exchange::text::{Arg, Lang, has, text};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::work::{PlacementDone, PlacementWork};
+use crate::jobs::{Failure, Job, Moment, Phase};
+use crate::problem::flaws_schema;
+
+/// A job without its contents.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+#[schema(as = Job)]
+pub struct JobView {
+    /// Its id.
+    #[schema(format = "uuid")]
+    id: String,
+    /// Where it stands: `queued`, `running`, `succeeded`, `failed`, or `cancelled` (stopped before it began).
+    #[schema(pattern = "^(queued|running|succeeded|failed|cancelled)$")]
+    state: &'static str,
+    /// The state in words.
+    state_text: String,
+    /// Whether somebody asked it to stop.
+    stop_requested: bool,
+    /// When it was handed in (UTC).
+    #[schema(format = "date-time")]
+    submitted_at: String,
+    /// When it began.
+    #[schema(format = "date-time")]
+    started_at: Option<String>,
+    /// When it ended.
+    #[schema(format = "date-time")]
+    finished_at: Option<String>,
+    /// How long it has been, or was, computed.
+    elapsed_milliseconds: Option<u64>,
+    /// How far it is, while it runs.
+    progress: Option<ProgressView>,
+}
+
+/// How far a running job is.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+#[schema(as = Progress)]
+pub struct ProgressView {
+    /// The stage, a stable name.
+    stage: &'static str,
+    /// The stage in words.
+    text: String,
+    /// Stages finished.
+    done: u32,
+    /// Stages in all.
+    of: u32,
+    /// The best value so far at the level being solved.
+    value: Option<i64>,
+    /// The proven bound at that level so far.
+    bound: Option<i64>,
+}
+
+/// A placement job.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+#[schema(as = PlacementJob)]
+pub struct PlacementJobView {
+    /// Where it stands.
+    #[serde(flatten)]
+    job: JobView,
+    /// What the previous plan names and the data no longer has; it was left out of that plan.
+    #[schema(schema_with = flaws_schema)]
+    left_out: Vec<Value>,
+    /// The result in words and figures, once it has succeeded; one without a plan says why.
+    result: Option<ResultView>,
+    /// The plan file, once it has succeeded.
+    plan: Option<PlanFile>,
+    /// What failed, if it failed.
+    failure: Option<String>,
+}
+
+/// The jobs that are kept.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct JobList {
+    /// The latest first.
+    pub jobs: Vec<JobView>,
+}
+
+/// A job without its contents.
+pub fn head(lang: Lang, job: &Job<PlacementWork>) -> JobView {
+    head_in(lang, job, &job.phase())
+}
+
+fn head_in(lang: Lang, job: &Job<PlacementWork>, phase: &Phase<PlacementDone>) -> JobView {
+    let (state, started) = match phase {
+        Phase::Queued => ("queued", None),
+        Phase::Running(since) => ("running", Some(*since)),
+        Phase::Succeeded { span, .. } => ("succeeded", Some(span.0)),
+        Phase::Failed { span, .. } => ("failed", Some(span.0)),
+        Phase::Cancelled(_) => ("cancelled", None),
+    };
+    let ended = phase.ended();
+    let elapsed = |since: Moment| ended.map_or_else(Instant::now, |ended| ended.clock).duration_since(since.clock);
+    let running = matches!(phase, Phase::Running(_));
+    JobView {
+        id: job.id.to_string(),
+        state,
+        state_text: text(lang, &format!("job-{state}"), &[]),
+        stop_requested: job.stop_requested(),
+        submitted_at: utc(job.submitted.at),
+        started_at: started.map(|moment| utc(moment.at)),
+        finished_at: ended.map(|moment| utc(moment.at)),
+        elapsed_milliseconds: started.map(|since| elapsed(since).as_millis() as u64),
+        progress: job.progress().filter(|_| running).map(|progress| self::progress(lang, progress)),
+    }
+}
+
+/// A job with what came of it.
+pub fn job(lang: Lang, job: &Job<PlacementWork>) -> PlacementJobView {
+    let phase = job.phase();
+    let done = match &phase {
+        Phase::Succeeded { done, .. } => Some(done),
+        _ => None,
+    };
+    let failure = match &phase {
+        Phase::Failed { failure, .. } => Some(match failure {
+            Failure::Engine(reason) => text(lang, "job-failure-engine", &[("reason", Arg::from(reason.as_str()))]),
+            Failure::Panic => text(lang, "job-failure-panic", &[]),
+        }),
+        _ => None,
+    };
+    PlacementJobView {
+        job: head_in(lang, job, &phase),
+        left_out: job.work.left_out.iter().map(|flaw| flaw.json(lang)).collect(),
+        result: done.map(|done| result(lang, job.work.shown(done))),
+        plan: done.map(|done| job.work.plan_file(done)),
+        failure,
+    }
+}
+
+fn progress(lang: Lang, progress: Progress) -> ProgressView {
+    let level = format!("level-{}", progress.stage);
+    let key = if has(lang, &level) { level } else { format!("job-stage-{}", progress.stage) };
+    ProgressView {
+        stage: progress.stage,
+        text: text(lang, &key, &[]),
+        done: progress.done,
+        of: progress.of,
+        value: progress.value,
+        bound: progress.bound,
+    }
+}
+
+fn utc(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}

@@ -1,0 +1,124 @@
+//! `/placement-jobs`: hand in a placement, watch it, take its result, stop it, forget it.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, Request, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
+use fasi_exchange::text::Lang;
+use uuid::Uuid;
+
+use crate::body;
+use crate::jobs::{Job, Refusal, Stopped};
+use crate::placement::{self, JobList, JobView, PlacementJobView, PlacementRequest, PlacementWork};
+use crate::problem::{Kind, Problem, ProblemView};
+use crate::service::{Service, aside};
+
+/// Hand in a placement
+///
+/// Answers at once with the job's address; what is wrong with the data is told all at once (422). The machine proposes,
+/// people decide. Names, birth dates, nationalities and contacts have no place in the data.
+#[utoipa::path(
+    post, path = "/placement-jobs", tag = "placement",
+    params(("lang" = Option<String>, Query, description = "Language of the texts: `it` or `en`")),
+    request_body = PlacementRequest,
+    responses(
+        (status = 202, body = JobView, headers(("location" = String, description = "The job's address"))),
+        (status = 400, body = ProblemView, content_type = "application/problem+json", description = "No JSON"),
+        (status = 408, body = ProblemView, content_type = "application/problem+json", description = "Too slow"),
+        (status = 413, body = ProblemView, content_type = "application/problem+json", description = "Too large"),
+        (status = 415, body = ProblemView, content_type = "application/problem+json", description = "Other media type"),
+        (status = 422, body = ProblemView, content_type = "application/problem+json", description = "Flaws in the data"),
+        (status = 503, body = ProblemView, content_type = "application/problem+json", description = "Too many jobs wait"),
+    ),
+)]
+pub async fn submit(
+    State(service): State<Arc<Service>>,
+    Extension(lang): Extension<Lang>,
+    request: Request,
+) -> Result<Response, Problem> {
+    let bytes = body::json(&service, request).await?;
+    let threads = service.options.threads_per_job;
+    let work = aside(move || placement::parse(&bytes, threads)).await?;
+    let job = service.placement.submit(work).map_err(|refusal| {
+        Problem::new(match refusal {
+            Refusal::Full => Kind::QueueFull,
+            Refusal::Closing => Kind::Closing,
+        })
+    })?;
+    let location = format!("/placement-jobs/{}", job.id);
+    Ok((StatusCode::ACCEPTED, [(header::LOCATION, location)], Json(placement::head(lang, &job))).into_response())
+}
+
+/// The jobs that are kept, without their contents
+#[utoipa::path(
+    get, path = "/placement-jobs", tag = "placement",
+    params(("lang" = Option<String>, Query, description = "Language of the texts: `it` or `en`")),
+    responses((status = 200, body = JobList)),
+)]
+pub async fn list(State(service): State<Arc<Service>>, Extension(lang): Extension<Lang>) -> Json<JobList> {
+    let jobs = service.placement.list();
+    Json(JobList { jobs: jobs.iter().map(|job| placement::head(lang, job)).collect() })
+}
+
+/// A job: where it stands, how far it is, and once it has succeeded its result and plan file
+///
+/// A problem without any plan is a result like others: the job succeeded, its result's status is `infeasible`.
+#[utoipa::path(
+    get, path = "/placement-jobs/{id}", tag = "placement",
+    params(
+        ("id" = String, Path, description = "The job's id"),
+        ("lang" = Option<String>, Query, description = "Language of the texts: `it` or `en`"),
+    ),
+    responses(
+        (status = 200, body = PlacementJobView),
+        (status = 404, body = ProblemView, content_type = "application/problem+json", description = "No such job"),
+    ),
+)]
+pub async fn get(
+    State(service): State<Arc<Service>>,
+    Extension(lang): Extension<Lang>,
+    Path(id): Path<String>,
+) -> Result<Json<PlacementJobView>, Problem> {
+    let job = find(&service, &id)?;
+    aside(move || Ok(Json(placement::job(lang, &job)))).await
+}
+
+/// Stop a job and keep the best so far; forget one that has finished
+///
+/// A job that runs goes on to a result with the status `cancelled`, a moment later; one that waits never begins. What has
+/// finished is forgotten, result and data.
+#[utoipa::path(
+    delete, path = "/placement-jobs/{id}", tag = "placement",
+    params(
+        ("id" = String, Path, description = "The job's id"),
+        ("lang" = Option<String>, Query, description = "Language of the texts: `it` or `en`"),
+    ),
+    responses(
+        (status = 202, body = JobView, description = "It was asked to stop"),
+        (status = 204, description = "It had finished and is forgotten"),
+        (status = 404, body = ProblemView, content_type = "application/problem+json", description = "No such job"),
+    ),
+)]
+pub async fn stop(
+    State(service): State<Arc<Service>>,
+    Extension(lang): Extension<Lang>,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    match identified(&id).and_then(|id| service.placement.stop(id)) {
+        Some(Stopped::Asked(job)) => Ok((StatusCode::ACCEPTED, Json(placement::head(lang, &job))).into_response()),
+        Some(Stopped::Forgotten) => Ok(StatusCode::NO_CONTENT.into_response()),
+        None => Err(Problem::new(Kind::UnknownJob)),
+    }
+}
+
+/// A job by the id in its address.
+pub(super) fn find(service: &Service, id: &str) -> Result<Arc<Job<PlacementWork>>, Problem> {
+    identified(id).and_then(|id| service.placement.get(id)).ok_or_else(|| Problem::new(Kind::UnknownJob))
+}
+
+/// An id as it was given out, in no other form.
+fn identified(id: &str) -> Option<Uuid> {
+    Uuid::parse_str(id).ok().filter(|parsed| parsed.to_string() == id)
+}

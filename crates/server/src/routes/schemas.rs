@@ -1,0 +1,33 @@
+//! `GET /schemas/{name}`: the JSON Schema of what may be sent.
+
+use axum::Json;
+use axum::extract::Path;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use fasi_exchange::decisions::Decisions;
+use fasi_exchange::policy::Policy;
+use fasi_exchange::rows::Dataset;
+use fasi_exchange::write::schema as of;
+use serde_json::Value;
+
+use crate::problem::{Kind, Problem, ProblemView};
+
+/// The schemas by name.
+pub fn all() -> [(&'static str, Value); 3] {
+    [("dataset", of::<Dataset>()), ("decisions", of::<Decisions>()), ("policy", of::<Policy>())]
+}
+
+/// The JSON Schema of a dataset, of decisions or of a policy
+#[utoipa::path(
+    get, path = "/schemas/{name}", tag = "reference",
+    params(("name" = String, Path, description = "`dataset`, `decisions` or `policy`")),
+    responses(
+        (status = 200, body = Object, content_type = "application/schema+json"),
+        (status = 404, body = ProblemView, content_type = "application/problem+json"),
+    ),
+)]
+pub async fn schema(Path(name): Path<String>) -> Result<Response, Problem> {
+    let found = all().into_iter().find(|(known, _)| *known == name);
+    let (_, schema) = found.ok_or_else(|| Problem::new(Kind::NotFound))?;
+    Ok(([(header::CONTENT_TYPE, "application/schema+json")], Json(schema)).into_response())
+}
