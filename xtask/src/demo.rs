@@ -1,8 +1,158 @@
 //! `cargo xtask demo`: the main job on the demo dataset, from a fresh checkout to proposals on the screen.
 
-use crate::house::House;
+use std::path::Path;
+use std::process::Command;
 
-/// Runs it.
+use serde_json::Value;
+
+use crate::house::{House, output, succeed};
+
+/// Most seconds that the demo's solve may take.
+const SECONDS: &str = "60";
+
+/// The dataset, and the options that name what goes with it.
+const CASE: [&str; 5] =
+    ["data/demo/dataset.json", "--decisions", "data/demo/decisions.json", "--policy", "data/demo/policy.json"];
+
+/// Builds, checks, places, explains, and says what to try next.
 pub fn run(house: &House) -> Result<(), String> {
-    house.build()
+    let lang = Lang::of(|name| std::env::var(name).ok());
+    house.build()?;
+    let plan = house.target().join("demo").join("plan.json");
+    std::fs::create_dir_all(house.target().join("demo")).map_err(|error| error.to_string())?;
+    let plan = shortened(house, &plan);
+
+    lang.say(
+        "Controllo dei dati: 60 nuclei e 45 alloggi inventati",
+        "Checking the data: 60 households, 45 units, invented",
+    );
+    shown(&mut fasi(house, lang, "check", &["--identities", "data/demo/identities.json"]))?;
+
+    lang.say("Proposte di abbinamento, al massimo in un minuto", "Placement proposals, within a minute");
+    shown(&mut fasi(house, lang, "place", &["--time-limit", SECONDS, "-o", &plan]))?;
+
+    let standing = output(&mut fasi(house, lang, "explain", &[&plan, "--format", "json"]))?;
+    let standing: Value = serde_json::from_slice(&standing).map_err(|error| format!("fasi explain: {error}"))?;
+    let pair = nearest(&standing);
+    if let Some((household, unit)) = &pair {
+        lang.say("Perché non quell’alloggio", "Why not that unit");
+        shown(&mut fasi(house, lang, "explain", &[&plan, "--household", household, "--unit", unit]))?;
+    }
+    next(house, lang, &plan, pair.as_ref().map(|(household, _)| household));
+    Ok(())
+}
+
+/// Of the waiting households the one whose turn is first, with the home that misses it by least.
+fn nearest(standing: &Value) -> Option<(String, String)> {
+    let waiting = standing["households"].as_array()?.iter().map(|view| &view["waiting"]);
+    let turn = |waiting: &&Value| (waiting["priority"].as_u64(), waiting["days"].as_i64().map(|days| -days));
+    let first = waiting.filter(|waiting| waiting["nearest"]["unit"].is_string()).min_by_key(turn)?;
+    Some((first["household"].as_str()?.to_owned(), first["nearest"]["unit"].as_str()?.to_owned()))
+}
+
+fn fasi(house: &House, lang: Lang, what: &str, more: &[&str]) -> Command {
+    let mut command = house.command(house.fasi());
+    command.args(["--lang", lang.tag(), what]).args(CASE).args(more);
+    command
+}
+
+/// Shows what is typed, then what comes.
+fn shown(command: &mut Command) -> Result<(), String> {
+    println!("$ {}\n", crate::house::shown(command));
+    succeed(command)
+}
+
+fn next(house: &House, lang: Lang, plan: &str, household: Option<&String>) {
+    let fasi = shortened(house, &house.fasi());
+    let case = CASE.join(" ");
+    let household = household.map_or("N001", String::as_str);
+    lang.say("E ora", "What to try next");
+    let lines = [
+        ("Perché questa proposta, o perché nessuna", "Why this proposal, or why none", {
+            format!("explain {case} {plan} --household {household}")
+        }),
+        ("Un secondo parere sul piano", "A second opinion on the plan", format!("verify {case} {plan}")),
+        ("Le regole, con fonte e peso", "The rules, with source and weight", "rules".to_owned()),
+        (
+            "Un foglio da compilare con i propri dati",
+            "A workbook for one's own data",
+            "template -o mine.xlsx".to_owned(),
+        ),
+        ("Il controllo del proprio foglio", "Checking that workbook", "check mine.xlsx".to_owned()),
+        ("Il servizio HTTP", "The HTTP service", "serve".to_owned()),
+    ];
+    for (italian, english, words) in lines {
+        println!("{}:\n  {fasi} {words}", lang.pick(italian, english));
+    }
+    println!(
+        "\n{} {plan}",
+        lang.pick(
+            "La macchina propone, le persone decidono. Il piano è in",
+            "The machine proposes, people decide. The plan is in"
+        )
+    );
+}
+
+/// A path as one would type it in the checkout.
+fn shortened(house: &House, path: &Path) -> String {
+    path.strip_prefix(house.path("")).unwrap_or(path).display().to_string()
+}
+
+/// The language of what is said here; `fasi` has the texts of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lang {
+    It,
+    En,
+}
+
+impl Lang {
+    /// As `fasi` reads the environment: the first variable that is set decides, Italian where it decides nothing.
+    fn of(env: impl Fn(&str) -> Option<String>) -> Self {
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(env).find(|locale| !locale.is_empty());
+        if set.is_some_and(|locale| locale.to_lowercase().starts_with("en")) { Self::En } else { Self::It }
+    }
+
+    fn tag(self) -> &'static str {
+        self.pick("it", "en")
+    }
+
+    fn pick(self, italian: &'static str, english: &'static str) -> &'static str {
+        match self {
+            Self::It => italian,
+            Self::En => english,
+        }
+    }
+
+    fn say(self, italian: &'static str, english: &'static str) {
+        println!("\n── {} ──\n", self.pick(italian, english));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn the_one_whose_turn_is_first_is_asked_about() {
+        let waiting = |household: &str, priority: u8, days: i64, unit: Option<&str>| {
+            let nearest = unit.map(|unit| json!({ "unit": unit, "text": "" }));
+            json!({ "waiting": { "household": household, "priority": priority, "days": days, "nearest": nearest } })
+        };
+        let placed = json!({ "waiting": null });
+        let late = waiting("C", 2, 300, Some("U3"));
+        let views = [placed, waiting("A", 1, 10, None), late, waiting("B", 2, 400, Some("U2"))];
+        assert_eq!(nearest(&json!({ "households": views })), Some(("B".to_owned(), "U2".to_owned())));
+        assert_eq!(nearest(&json!({ "households": [] })), None);
+    }
+
+    #[test]
+    fn english_only_where_it_is_asked_for() {
+        let of = |value: &'static str| Lang::of(move |name| (name == "LANG").then(|| value.to_owned()));
+        assert_eq!(
+            (of("en_GB.UTF-8"), of("it_IT.UTF-8"), of("C.UTF-8"), of("")),
+            (Lang::En, Lang::It, Lang::It, Lang::It)
+        );
+    }
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::house::{House, output, succeed};
+use crate::house::{House, output};
 
 /// What is written, and by which words to `fasi`; its standard output is the file.
 const FILES: [(&str, &str); 5] = [
-    ("docs/RULES.md", "rules --lang en --format markdown"),
+    ("docs/RULES.md", "rules --format markdown"),
     ("docs/schema/dataset.schema.json", "schema dataset"),
     ("docs/schema/decisions.schema.json", "schema decisions"),
     ("docs/schema/identities.schema.json", "schema identities"),
@@ -19,6 +19,9 @@ const FILES: [(&str, &str); 5] = [
 const FOLDERS: [&str; 2] = ["docs/schema", DEMO];
 
 const DEMO: &str = "data/demo";
+
+/// The demo's request: that of `fasi_generate::DEMO`, workbooks in Italian.
+const REQUEST: &str = "--lang it generate --households 60 --units 45 --seed 2026 --force -o";
 
 type Files = BTreeMap<String, Vec<u8>>;
 
@@ -76,7 +79,7 @@ fn write(house: &House) -> Result<Files, String> {
         fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    succeed(house.command(house.fasi()).args(["generate", "-o"]).arg(&folder))?;
+    output(house.command(house.fasi()).args(REQUEST.split_whitespace()).arg(&folder))?;
     read(&folder, DEMO, &mut files)?;
     Ok(files)
 }

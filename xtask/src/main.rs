@@ -19,7 +19,7 @@ cargo xtask gen --check    say which generated files are not what the program wr
 cargo xtask tidy           only the architecture: who imports whom, rules registered, file sizes, links
 
 The first build compiles HiGHS, a solver written in C++: about five minutes on two cores, once.
-What that needs (cmake, a C++ compiler, libclang) is looked for and, where it may be, installed.
+What that needs (a C++ compiler, make, cmake, libclang) is looked for and, where it may be, installed.
 ";
 
 fn main() -> ExitCode {

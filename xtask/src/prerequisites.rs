@@ -1,4 +1,4 @@
-//! What the build of HiGHS needs: cmake, a C++ compiler, libclang. Found, else installed, else said.
+//! What the build of HiGHS needs: a C++ compiler, make, cmake, libclang. Found, else installed, else said.
 //!
 //! The ways, in order: what is there; apt, as root or where sudo asks for no password; pip, into the private folder
 //! `.venv`; the commands to type. Nothing is ever asked.
@@ -16,7 +16,9 @@ use find::Clang;
 pub enum Tool {
     /// The C++ compiler.
     Compiler,
-    /// What makes HiGHS's own build files.
+    /// What carries out HiGHS's own build.
+    Make,
+    /// What writes down HiGHS's own build.
     Cmake,
     /// The library that reads HiGHS's C header, for `bindgen`.
     Libclang,
@@ -24,11 +26,12 @@ pub enum Tool {
 
 impl Tool {
     /// All, in the order in which they are looked for.
-    const ALL: [Self; 3] = [Self::Compiler, Self::Cmake, Self::Libclang];
+    const ALL: [Self; 4] = [Self::Compiler, Self::Make, Self::Cmake, Self::Libclang];
 
     fn name(self) -> &'static str {
         match self {
             Self::Compiler => "a C++ compiler",
+            Self::Make => "make",
             Self::Cmake => "cmake",
             Self::Libclang => "libclang",
         }
@@ -38,6 +41,7 @@ impl Tool {
     fn apt(self) -> &'static str {
         match self {
             Self::Compiler => "g++",
+            Self::Make => "make",
             Self::Cmake => "cmake",
             Self::Libclang => "libclang-dev",
         }
@@ -46,7 +50,7 @@ impl Tool {
     /// The package of Python's index, where it has one.
     fn pip(self) -> Option<&'static str> {
         match self {
-            Self::Compiler => None,
+            Self::Compiler | Self::Make => None,
             Self::Cmake => Some("cmake"),
             Self::Libclang => Some("libclang"),
         }
@@ -55,6 +59,7 @@ impl Tool {
     fn is_there(self, root: &Path) -> bool {
         match self {
             Self::Compiler => find::compiler().is_some(),
+            Self::Make => find::on_path(&["make", "gmake"]).is_some(),
             Self::Cmake => find::cmake(root).is_some(),
             Self::Libclang => find::clang(root).is_some(),
         }

@@ -19,6 +19,8 @@ pub fn by_apt(_root: &Path, tools: &[Tool]) -> Result<(), String> {
         if !root {
             command.args(["-n", "env", "DEBIAN_FRONTEND=noninteractive"]).arg(&apt);
         }
+        // Where there is no network it shall say so soon.
+        command.args(["-o", "Acquire::http::Timeout=20", "-o", "Acquire::https::Timeout=20"]);
         command.args(words).env("DEBIAN_FRONTEND", "noninteractive");
         quietly(&mut command)
     };
@@ -36,7 +38,7 @@ pub fn by_apt(_root: &Path, tools: &[Tool]) -> Result<(), String> {
 pub fn by_pip(root: &Path, tools: &[Tool]) -> Result<(), String> {
     let packages: Vec<&str> = tools.iter().filter_map(|tool| tool.pip()).collect();
     if packages.is_empty() {
-        return Err("pip: has no compiler".to_owned());
+        return Err("pip: has none of it".to_owned());
     }
     let venv = root.join(VENV);
     let pip = venv.join("bin").join("pip");
