@@ -1,9 +1,17 @@
 //! Invented datasets of any size that look like the territory: the demo, tests and benches start from them.
 
+mod calendar;
+mod dice;
+mod households;
+mod quota;
+mod supports;
+mod territory;
+mod units;
+
 use fasi_exchange::decisions::Decisions;
 use fasi_exchange::identities::Identities;
 use fasi_exchange::policy::Policy;
-use fasi_exchange::rows::Dataset;
+use fasi_exchange::rows::{Dataset, Head};
 use fasi_exchange::table::Book;
 use fasi_exchange::text::Lang;
 use fasi_exchange::write;
@@ -37,13 +45,15 @@ pub struct Generated {
 }
 
 /// Invents a territory, households and units.
-pub fn generate(_request: Request) -> Generated {
-    Generated {
-        dataset: Dataset::blank(),
-        identities: Identities::blank(),
-        decisions: Decisions::blank(),
-        policy: Policy::blank(),
-    }
+pub fn generate(request: Request) -> Generated {
+    let (households, seed) = (request.households.max(1), request.seed);
+    let mut dataset = Dataset::blank();
+    dataset.head = Head { as_of: calendar::AS_OF, horizon_start: calendar::START, weeks: calendar::WEEKS };
+    territory::add(&mut dataset);
+    units::add(&mut dataset, request.units.max(1), seed);
+    supports::add(&mut dataset, households);
+    households::add(&mut dataset, households, seed);
+    Generated { dataset, identities: Identities::blank(), decisions: Decisions::blank(), policy: Policy::blank() }
 }
 
 /// The demo.

@@ -1,0 +1,152 @@
+//! Needs by domain with their assessments, the team's minimum of support, the priority class.
+
+use fasi_engine::placement::model::{AgeBand, Arrangement, Domain};
+use fasi_exchange::rows::{AssessmentRow, NeedRow};
+use fasi_exchange::words::Italian;
+
+use super::{BASE, Family};
+use crate::calendar::{AS_OF, days_on, shifted};
+use crate::dice::{Dice, Subject};
+use crate::quota::deck;
+
+/// A need of the highest severity, and the service that answers it already; how many of 60 households have it.
+const SEVERE: [(Option<(Domain, Option<&str>)>, u32); 9] = [
+    (Some((Domain::Health, Some("Salute mentale adulti"))), 2),
+    (Some((Domain::Health, None)), 2),
+    (Some((Domain::Minors, None)), 3),
+    (Some((Domain::Functioning, None)), 2),
+    (Some((Domain::Legal, None)), 2),
+    (Some((Domain::Legal, Some("Sportello immigrazione"))), 1),
+    (Some((Domain::Networks, None)), 1),
+    (Some((Domain::Work, None)), 1),
+    (None, BASE - 14),
+];
+
+/// Authors of assessments, by staff code.
+const STAFF: [&str; 4] = ["AS1", "AS2", "ED1", "ED2"];
+/// Reference workers, by staff code.
+const WORKERS: [&str; 6] = ["AS1", "AS2", "ED1", "ED2", "FA1", "PS1"];
+const TOOLS: [&str; 3] = ["Analisi preliminare", "Quadro di analisi", "P.I.P.P.I. – Il mondo del bambino"];
+const VIEWS: [&str; 10] = [
+    "Vorremmo restare vicino alla scuola dei bambini.",
+    "Ci serve una casa tranquilla, anche piccola.",
+    "Lavoro presto la mattina: senza macchina non posso stare lontano.",
+    "Vogliamo una casa nostra, non condivisa.",
+    "Va bene anche un paese, se c'è l'autobus.",
+    "Abbiamo paura di non riuscire a pagare le bollette.",
+    "Cerchiamo una casa dove resti posto anche per il bambino che nasce.",
+    "Vorrei finire il corso di italiano prima di spostarmi.",
+    "Preferiamo aspettare una casa giusta piuttosto che cambiare due volte.",
+    "Con le scale non ce la facciamo più.",
+];
+const PLANS: [&str; 5] = [
+    "Progetto SAI in chiusura",
+    "Patto per l'inclusione attivo",
+    "P.I.P.P.I. livello base",
+    "Progetto di autonomia lavorativa",
+    "Percorso con il consultorio",
+];
+const SERVICES: [(Domain, &str); 4] = [
+    (Domain::Language, "CPIA di Pistoia"),
+    (Domain::Work, "Centro per l'impiego"),
+    (Domain::Health, "Medico di famiglia"),
+    (Domain::Education, "Doposcuola di quartiere"),
+];
+
+/// Adds needs, assessments, the minimum of support and the priority class.
+pub(super) fn add(families: &mut [Family], seed: u64) {
+    let mut dice = Dice::new(seed, Subject::Needs);
+    let severe = deck(&mut dice, families.len() as u32, &SEVERE);
+    for (family, severe) in families.iter_mut().zip(severe) {
+        for domain in Domain::ALL {
+            family.needs.push(need(&mut dice, family, domain, severe));
+        }
+        family.row.minimum_support = minimum(family);
+        family.row.priority = priority(family);
+        family.assessments.push(assessment(&mut dice, family));
+    }
+}
+
+/// One need: severe by quota, otherwise from 0 to 3 by what is known of the household; one in twelve is unknown.
+fn need(dice: &mut Dice, family: &Family, domain: Domain, severe: Option<(Domain, Option<&str>)>) -> NeedRow {
+    let row = |severity, service: Option<&str>| NeedRow {
+        household: family.id(),
+        domain,
+        severity,
+        service: service.map(str::to_owned),
+    };
+    if let Some((_, service)) = severe.filter(|severe| severe.0 == domain) {
+        return row(Some(4), service);
+    }
+    let chance = dice.between(0, 3);
+    if dice.happens(1, 12) {
+        return row(None, None);
+    }
+    let severity = weight(family, domain).saturating_add(chance as u8).saturating_sub(1).min(3);
+    let service = SERVICES.iter().find(|service| service.0 == domain).map(|service| service.1);
+    row(Some(severity), service.filter(|_| severity >= 2 && dice.happens(1, 3)))
+}
+
+/// How far the household's facts point to a need, 0 to 2.
+fn weight(family: &Family, domain: Domain) -> u8 {
+    let income: i64 = family.incomes.iter().filter(|item| item.from.is_none()).map(|item| item.monthly.0).sum();
+    let per_head = income / 100 / family.members.len() as i64;
+    match domain {
+        Domain::Economic => u8::from(per_head < 450) + u8::from(per_head < 300),
+        Domain::Work => 2 * u8::from(family.commitments.is_empty()),
+        Domain::Education => u8::from(family.has(AgeBand::LowerSecondary) || family.has(AgeBand::UpperSecondary)),
+        Domain::Housing => {
+            2 * u8::from(matches!(family.row.arrangement, Arrangement::Eviction | Arrangement::Overcrowded))
+        }
+        Domain::Language => 2 * u8::from(family.row.italian <= Some(Italian::A1)),
+        Domain::Health => 2 * u8::from(family.has_disability()),
+        Domain::Minors => u8::from(family.parents() == 1) + u8::from(family.minors() >= 3),
+        Domain::Networks => u8::from(family.parents() == 1),
+        Domain::Functioning | Domain::Legal => 0,
+    }
+}
+
+/// What the team thinks right: from the sum of what was assessed; a severe need that nobody answers asks for more.
+fn minimum(family: &Family) -> Option<u8> {
+    let sum: u32 = family.needs.iter().map(|need| u32::from(need.severity.unwrap_or(0))).sum();
+    let severe = family.needs.iter().any(|need| need.severity == Some(4) && need.service.is_none());
+    Some(match (severe, sum) {
+        (true, _) => 2,
+        (false, 0..=9) => 0,
+        (false, 10..=14) => 1,
+        (false, _) => 2,
+    })
+}
+
+/// First who is out soonest or most fragile, second single parents and large households, third everybody else.
+fn priority(family: &Family) -> u8 {
+    let row = &family.row;
+    let out = row.extended_until.or(row.exit_date);
+    let soon = out.is_some_and(|out| out <= shifted(AS_OF, 60));
+    let severe = family.needs.iter().any(|need| need.severity == Some(4) && need.domain == Domain::Minors);
+    if soon || severe || family.has_disability() {
+        1
+    } else if family.parents() == 1 || family.members.len() >= 5 {
+        2
+    } else {
+        3
+    }
+}
+
+fn assessment(dice: &mut Dice, family: &Family) -> AssessmentRow {
+    // no assessment is older than the registration
+    let registered = AS_OF.signed_duration_since(family.row.registered).num_days();
+    let date = days_on(-dice.between(0, registered.min(300)));
+    let view = dice.happens(3, 4).then(|| (*dice.pick(&VIEWS)).to_owned());
+    let plan = dice.happens(1, 2).then(|| (*dice.pick(&PLANS)).to_owned());
+    AssessmentRow {
+        household: family.id(),
+        date,
+        author: (*dice.pick(&STAFF)).to_owned(),
+        tool: (*dice.pick(&TOOLS)).to_owned(),
+        review_due: Some(shifted(date, 182)),
+        household_view: view,
+        existing_plan: plan,
+        reference_worker: Some((*dice.pick(&WORKERS)).to_owned()),
+    }
+}
