@@ -24,7 +24,7 @@ const FURNITURE: [(u8, &str, &str); 19] = [
     (23, "burden", "what a household pays for a home, which two rules and the report ask for"),
     (23, "charges", "what a home costs the funds, which rules and the report ask for"),
     (23, "services", "hours that a home asks for, which rules ask for"),
-    (23, "tasks", "what people have to do for a proposal, from facts and plan alone"),
+    (25, "tasks", "what people have to do for a proposal, from facts and plan alone, schools among them"),
     (23, "weekly", "rows by week, which coupling rules are made of"),
     (30, "hard", "hard rules: know no solver and no criterion"),
     (30, "soft", "criteria: know no solver and no hard rule"),
