@@ -6,7 +6,7 @@ use crate::ids::FundLineId;
 use crate::time::Day;
 use crate::units::Cents;
 
-/// An amount that a home takes from a category in a year, and the line that pays it.
+/// An amount that a home takes from a category in a year, and the line that pays it; one a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Charge {
     /// Cost category; a guarantee is exposure, the rest is expense.
@@ -15,22 +15,25 @@ pub struct Charge {
     pub year: i32,
     /// Amount.
     pub amount: Cents,
-    /// The line that pays: the package's first of that category and year with eligible days; `None` = nobody pays.
+    /// The line that pays: the package's first of that category and year that is eligible on the day the money falls
+    /// due; `None` = nobody pays.
     pub line: Option<FundLineId>,
 }
 
-/// The charges of a home, by category and year, none of zero: rent contributions in the year of each month's first day,
+/// The charges of a home, by category, year and line, none of zero: rent contributions in the year of each month's first day,
 /// all else on the day of entry.
 pub fn of(model: &Model, home: &Home) -> Vec<Charge> {
     let package = model.package(home.package);
     let entry = home.stay.from.monday();
-    let mut due: Vec<(Category, i32, Cents, Day)> = Vec::new();
+    let mut charges: Vec<Charge> = Vec::new();
     let mut add = |category, day: Day, amount: Cents| {
         if amount.0 > 0 {
             let year = model.calendar.year(day);
-            match due.iter_mut().find(|entry| entry.0 == category && entry.1 == year) {
-                Some(entry) => entry.2 += amount,
-                None => due.push((category, year, amount, day)),
+            let line = package.funding.iter().copied().find(|line| pays(model, *line, category, year, day));
+            let same = |charge: &&mut Charge| (charge.category, charge.year, charge.line) == (category, year, line);
+            match charges.iter_mut().find(same) {
+                Some(charge) => charge.amount += amount,
+                None => charges.push(Charge { category, year, amount, line }),
             }
         }
     };
@@ -42,12 +45,7 @@ pub fn of(model: &Model, home: &Home) -> Vec<Charge> {
     add(Category::Entry, entry, entry_contribution(model, home));
     add(Category::Guarantee, entry, package.guarantee);
     add(Category::Services, entry, package.other_cost);
-    due.into_iter()
-        .map(|(category, year, amount, day)| {
-            let line = package.funding.iter().copied().find(|line| pays(model, *line, category, year, day));
-            Charge { category, year, amount, line }
-        })
-        .collect()
+    charges
 }
 
 /// What the package gives towards the entry costs: never more than they are.
@@ -88,6 +86,25 @@ mod tests {
         assert_eq!(charges.len(), 2);
         assert_eq!((charges[0].year, charges[0].amount, charges[0].line), (2026, Cents(20_000), Some(FundLineId(0))));
         assert_eq!((charges[1].year, charges[1].amount, charges[1].line), (2027, Cents(100_000), None));
+    }
+
+    #[test]
+    fn months_after_a_lines_last_eligible_day_are_not_paid_by_it() {
+        let mut model = fixture::model();
+        model.packages[0].rent_contribution = Cents(20_000);
+        model.packages[0].months = 6;
+        model.packages[0].funding = vec![FundLineId(0)];
+        model.funds[0].year = 2027;
+        model.funds[0].eligible_to = Some(Day(120));
+        let mut home = fixture::home();
+        home.stay.from = Week(6);
+        let charges = of(&model, &home);
+        let paid: Vec<_> = charges.iter().map(|charge| (charge.amount, charge.line)).collect();
+        assert_eq!(
+            paid,
+            [(Cents(60_000), Some(FundLineId(0))), (Cents(60_000), None)],
+            "January to March, then nobody"
+        );
     }
 
     #[test]

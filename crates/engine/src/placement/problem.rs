@@ -45,7 +45,13 @@ impl<'a> Problem<'a> {
                 all.into_iter().map(|itinerary| (itinerary, weighted_points(model, &itinerary))).collect()
             })
             .collect();
-        let fits = |household: HouseholdId| candidates[household.index()].iter().any(|(it, _)| it.home.is_some());
+        // The floors ask who fits somewhere, whatever was published: a home that only the published date lets in, as a
+        // candidate kept for the sake of few changes, does not count.
+        let fits = |household: HouseholdId| {
+            candidates[household.index()].iter().any(|(it, _)| it.home.is_some())
+                && (published.is_none_or(|plan| plan.of(household).is_none())
+                    || choices::fits_somewhere(model, household))
+        };
         let floors = value::floor_groups(model, fits);
         let (itineraries, points): (Vec<_>, Vec<_>) = candidates.into_iter().flatten().unzip();
         let rows = coupling_rows(model, &itineraries);
@@ -164,4 +170,26 @@ fn uses(rows: &[CouplingRow], itineraries: usize) -> Vec<Vec<(u32, i64)>> {
 fn spans(itineraries: &[Itinerary], households: usize) -> Vec<Range<usize>> {
     let first = |household: usize| itineraries.partition_point(|it| it.household.index() < household);
     (0..households).map(|household| first(household)..first(household + 1)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::placement::fixture;
+    use crate::time::{Day, Week};
+
+    #[test]
+    fn a_home_that_only_the_published_date_lets_in_counts_for_no_floor() {
+        let mut model = fixture::model();
+        model.households[0].members[1].disability = true;
+        model.households[0].incomes[0].from = Some(Day(140));
+        let mut published = fixture::plan();
+        if let Some(home) = &mut published.itineraries[0].home {
+            home.stay.from = Week(21);
+        }
+        let problem = Problem::build(&model, Some(&published));
+        assert_eq!(problem.itineraries, published.itineraries, "a wage from May on pays from May on");
+        let judged = value::floor_groups(&model, |household| choices::fits_somewhere(&model, household));
+        assert_eq!(problem.floors, judged, "search and verify count the same households");
+    }
 }

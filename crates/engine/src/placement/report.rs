@@ -7,7 +7,7 @@ use super::model::{Domain, Model};
 use super::plan::{Itinerary, Plan};
 use super::problem::{Problem, weighted_points};
 use super::tasks::{self, Task};
-use super::{burden, charges};
+use super::{burden, charges, soft};
 use crate::ids::{FundLineId, HouseholdId};
 use crate::kernel::rule::Fact;
 use crate::time::Day;
@@ -107,7 +107,7 @@ pub fn proposal(model: &Model, itinerary: &Itinerary) -> ProposalRow {
     ProposalRow {
         itinerary: *itinerary,
         points: weighted_points(model, itinerary),
-        most: scores.iter().map(|score| score.weight * 1000).sum(),
+        most: soft::ALL.iter().map(|criterion| model.weights.weight(criterion.card()) * 1000).sum(),
         scores,
         tasks: tasks::of(model, itinerary),
         pays: itinerary

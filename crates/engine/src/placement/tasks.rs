@@ -2,6 +2,7 @@
 
 use super::model::{Domain, ExpectedKind, Household, LinkKind, Model, Signatory, Tenure, Verdict};
 use super::plan::Itinerary;
+use super::schools;
 use crate::ids::PackageId;
 use crate::kernel::rule::{Entity, Fact, FactValue};
 
@@ -33,11 +34,12 @@ pub fn of(model: &Model, itinerary: &Itinerary) -> Vec<Task> {
         if unit.tenure == Tenure::Takeover && unit.signatory == Signatory::Body {
             tasks.push(task("takeover", Vec::new()));
         }
-        let changes_school = household.members.iter().filter(|member| {
-            let there = member.school.map(|school| model.place(school).municipality);
-            member.age.is_minor() && there.is_some_and(|there| there != unit.municipality)
+        // Enrolment is open all year: whoever has no school yet, or one too far from the new home.
+        let to_enrol = household.members.iter().filter(|member| match member.school {
+            Some(school) => member.age.is_minor() && !schools::can_stay(model, household, home.stay.unit, school),
+            None => schools::compulsory(member.age).is_some(),
         });
-        let pupils = changes_school.count();
+        let pupils = to_enrol.count();
         if pupils > 0 {
             tasks.push(task("enrol", vec![("pupils", FactValue::Count(pupils as i64))]));
         }
@@ -68,4 +70,26 @@ fn verdict_open(model: &Model, household: &Household, package: PackageId) -> boo
 
 fn task(id: &'static str, facts: Vec<Fact>) -> Task {
     Task { id, facts }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::PlaceId;
+    use crate::placement::fixture;
+
+    fn pupils(model: &Model) -> Option<FactValue> {
+        let tasks = of(model, &fixture::plan().itineraries[0]);
+        tasks.iter().find(|task| task.id == "enrol").map(|task| task.facts[0].1)
+    }
+
+    #[test]
+    fn who_can_stay_at_school_need_not_be_enrolled_and_who_has_none_must() {
+        let mut model = fixture::model();
+        assert_eq!(pupils(&model), Some(FactValue::Count(1)), "no school on record");
+        model.households[0].members[1].school = Some(PlaceId(0));
+        assert_eq!(pupils(&model), None, "the school is round the corner");
+        model.households[0].members[1].school = Some(PlaceId(1));
+        assert_eq!(pupils(&model), Some(FactValue::Count(1)), "the school is in the mountains");
+    }
 }

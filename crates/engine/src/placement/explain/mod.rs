@@ -29,7 +29,8 @@ pub struct Score {
     pub facts: Vec<Fact>,
 }
 
-/// Why this: every criterion with a weight, in the order of the registry.
+/// Why this: every criterion with a weight, in the order of the registry. Of a bridge alone only those that give it
+/// points: the others speak of the lasting home that it is not.
 pub fn why(model: &Model, itinerary: &Itinerary) -> Vec<Score> {
     let weighted = soft::ALL.iter().map(|criterion| (criterion, model.weights.weight(criterion.card())));
     weighted
@@ -40,5 +41,24 @@ pub fn why(model: &Model, itinerary: &Itinerary) -> Vec<Score> {
             points: criterion.points(model, itinerary),
             facts: criterion.because(model, itinerary),
         })
+        .filter(|score| itinerary.home.is_some() || score.points.0 > 0)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::placement::fixture;
+    use crate::placement::plan::Stay;
+    use crate::time::Week;
+
+    #[test]
+    fn of_a_bridge_alone_only_what_speaks_of_it_is_told() {
+        let model = fixture::model();
+        let home = fixture::plan().itineraries[0];
+        assert_eq!(why(&model, &home).len(), soft::ALL.len());
+        let bridge = Some(Stay { until: Some(Week(9)), ..fixture::home().stay });
+        let told = why(&model, &Itinerary { bridge, home: None, ..home });
+        assert_eq!(told.iter().map(|score| score.rule).collect::<Vec<_>>(), ["placement.nights_without_home"]);
+    }
 }

@@ -5,6 +5,7 @@ use crate::kernel::rule::{Breach, Card, FactValue, Force, HardRule};
 use crate::placement::Placement;
 use crate::placement::model::{AgeBand, ConditionKind, Household, Model};
 use crate::placement::plan::{Choice, Plan};
+use crate::time::{Day, Week};
 
 const CARD: Card = Card {
     id: "placement.lawful_conditions",
@@ -15,7 +16,7 @@ const CARD: Card = Card {
 /// Women only, with minors, with a disability, no infants.
 pub struct LawfulConditions;
 
-fn meets(household: &Household, kind: ConditionKind) -> bool {
+fn meets(household: &Household, kind: ConditionKind, until: Option<Day>) -> bool {
     match kind {
         ConditionKind::WomenOnly => !household.members.iter().any(|member| member.male && !member.age.is_minor()),
         ConditionKind::WithMinors => household.minors() > 0,
@@ -23,7 +24,7 @@ fn meets(household: &Household, kind: ConditionKind) -> bool {
         ConditionKind::NoInfants => {
             let infant = |age| age == AgeBand::Infant;
             !household.members.iter().any(|member| infant(member.age))
-                && !household.arrivals(None).any(|event| infant(event.age))
+                && !household.arrivals(until).any(|event| infant(event.age))
         }
     }
 }
@@ -45,7 +46,9 @@ impl HardRule<Placement> for LawfulConditions {
     fn judge(&self, model: &Model, choice: &Choice) -> Option<Breach> {
         let Choice::Stay(stay) = choice else { return None };
         let household = model.household(stay.household);
-        let unmet = model.unit(stay.unit).conditions.iter().find(|condition| !meets(household, condition.kind))?;
+        let until = stay.until.map(Week::monday);
+        let unmet =
+            model.unit(stay.unit).conditions.iter().find(|condition| !meets(household, condition.kind, until))?;
         Some(Breach::of(&CARD, vec![("condition", word(unmet.kind))]))
     }
 
@@ -63,7 +66,8 @@ impl HardRule<Placement> for LawfulConditions {
                     ConditionKind::WithDisability => members.iter().all(|member| !member.disability),
                     ConditionKind::NoInfants => {
                         let here = members.iter().map(|member| member.age);
-                        let mut ages = here.chain(household.arrivals(None).map(|event| event.age));
+                        let mut ages =
+                            here.chain(household.arrivals(stay.until.map(Week::monday)).map(|event| event.age));
                         ages.any(|age| age == AgeBand::Infant)
                     }
                 });
@@ -76,7 +80,8 @@ impl HardRule<Placement> for LawfulConditions {
 mod tests {
     use super::*;
     use crate::placement::fixture;
-    use crate::placement::model::Condition;
+    use crate::placement::model::{Certainty, Condition, Expected, ExpectedKind};
+    use crate::placement::plan::Stay;
 
     #[test]
     fn a_refuge_for_women_takes_a_mother_with_her_son_but_no_couple() {
@@ -90,5 +95,23 @@ mod tests {
         model.households[0].members.push(partner);
         assert!(LawfulConditions.judge(&model, &choice).is_some());
         assert_eq!(LawfulConditions.audit(&model, &fixture::plan()).len(), 1);
+    }
+
+    #[test]
+    fn a_baby_that_comes_after_a_bridge_stay_does_not_forbid_it() {
+        let mut model = fixture::model();
+        model.units[0].conditions = vec![Condition { kind: ConditionKind::NoInfants }];
+        let birth = Expected {
+            kind: ExpectedKind::Birth,
+            date: Day(100),
+            certainty: Certainty::Certain,
+            age: AgeBand::Infant,
+            people: 1,
+        };
+        model.households[0].expected.push(birth);
+        let stay = |until: Option<i32>| Choice::Stay(Stay { until: until.map(Week), ..fixture::home().stay });
+        assert_eq!(LawfulConditions.judge(&model, &stay(Some(10))), None);
+        assert!(LawfulConditions.judge(&model, &stay(Some(20))).is_some());
+        assert!(LawfulConditions.judge(&model, &stay(None)).is_some());
     }
 }

@@ -1,10 +1,10 @@
-//! An owner's refusal for a lawful reason: the unit is off, or lacks a guarantee for one household.
+//! An owner's refusal for a lawful reason: the unit is off for every stay, or lacks a guarantee for one household.
 
 use super::located;
 use crate::kernel::rule::{Breach, Card, Fact, FactValue, Force, HardRule};
 use crate::placement::Placement;
 use crate::placement::model::{self, Model, OwnerReason};
-use crate::placement::plan::{Choice, Home, Plan};
+use crate::placement::plan::{Choice, Home, Plan, Stay};
 
 const CARD: Card = Card {
     id: "placement.owner_refusal",
@@ -15,16 +15,18 @@ const CARD: Card = Card {
 /// Let already, works, price, guarantee lacking.
 pub struct OwnerRefusal;
 
-/// Whether a refusal binds this home: a lacking guarantee only its household, and only while there is none.
-fn binds(model: &Model, refusal: &model::OwnerRefusal, home: &Home) -> bool {
-    if refusal.unit != home.stay.unit || refusal.reason == OwnerReason::Other {
-        return false;
-    }
-    if !refusal.reason.concerns_household_only() {
-        return true;
-    }
-    let guaranteed = model.household(home.stay.household).guarantor || model.package(home.package).guarantee.0 > 0;
-    refusal.household.is_none_or(|household| household == home.stay.household) && !guaranteed
+/// Whether a refusal takes the unit off, for whatever stay.
+fn closes(refusal: &model::OwnerRefusal, stay: &Stay) -> bool {
+    refusal.unit == stay.unit && refusal.reason != OwnerReason::Other && !refusal.reason.concerns_household_only()
+}
+
+/// Whether a refusal for lack of a guarantee binds this household, with what its package guarantees, if it has one.
+fn lacks_guarantee(model: &Model, refusal: &model::OwnerRefusal, stay: &Stay, home: Option<&Home>) -> bool {
+    let by_fund = home.is_some_and(|home| model.package(home.package).guarantee.0 > 0);
+    refusal.unit == stay.unit
+        && refusal.reason.concerns_household_only()
+        && refusal.household.is_none_or(|household| household == stay.household)
+        && !(model.household(stay.household).guarantor || by_fund)
 }
 
 fn facts(reason: OwnerReason) -> Vec<Fact> {
@@ -43,18 +45,33 @@ impl HardRule<Placement> for OwnerRefusal {
         &CARD
     }
 
+    /// A lasting home lacks its guarantee with one package and not with another; a bridge stay has no package.
     fn judge(&self, model: &Model, choice: &Choice) -> Option<Breach> {
-        let Choice::Home(home) = choice else { return None };
-        let refusal = model.decisions.owner_refusals.iter().find(|refusal| binds(model, refusal, home))?;
-        Some(Breach::of(&CARD, facts(refusal.reason)))
+        let mut refusals = model.decisions.owner_refusals.iter();
+        let refusal = match choice {
+            Choice::Stay(stay) => refusals.find(|refusal| {
+                closes(refusal, stay) || (stay.until.is_some() && lacks_guarantee(model, refusal, stay, None))
+            }),
+            Choice::Home(home) => refusals.find(|refusal| lacks_guarantee(model, refusal, &home.stay, Some(home))),
+        };
+        Some(Breach::of(&CARD, facts(refusal?.reason)))
     }
 
-    /// Reads every refusal against every home.
+    /// Reads every refusal against every stay.
     fn audit(&self, model: &Model, plan: &Plan) -> Vec<Breach> {
-        located::homes(&CARD, plan, |home| {
-            let mut of_unit = model.decisions.owner_refusals.iter().filter(|refusal| refusal.unit == home.stay.unit);
-            of_unit.find(|refusal| binds(model, refusal, home)).map(|refusal| facts(refusal.reason))
-        })
+        let refusals = &model.decisions.owner_refusals;
+        let closed = located::stays(&CARD, plan, |stay| {
+            let refusal = refusals.iter().find(|refusal| {
+                let ended = stay.until.is_some();
+                closes(refusal, stay) || (ended && lacks_guarantee(model, refusal, stay, None))
+            });
+            refusal.map(|refusal| facts(refusal.reason))
+        });
+        let unguaranteed = located::homes(&CARD, plan, |home| {
+            let refusal = refusals.iter().find(|refusal| lacks_guarantee(model, refusal, &home.stay, Some(home)));
+            refusal.map(|refusal| facts(refusal.reason))
+        });
+        closed.into_iter().chain(unguaranteed).collect()
     }
 }
 
@@ -63,6 +80,8 @@ mod tests {
     use super::*;
     use crate::ids::{HouseholdId, UnitId};
     use crate::placement::fixture;
+    use crate::placement::plan::Itinerary;
+    use crate::time::Week;
     use crate::units::Cents;
 
     fn refused(reason: OwnerReason, household: Option<u32>) -> Model {
@@ -75,8 +94,24 @@ mod tests {
     #[test]
     fn a_flat_let_to_somebody_else_is_off_for_everyone() {
         let model = refused(OwnerReason::LetAlready, None);
-        assert!(OwnerRefusal.judge(&model, &Choice::Home(fixture::home())).is_some());
+        assert!(OwnerRefusal.judge(&model, &Choice::Stay(fixture::home().stay)).is_some());
         assert_eq!(OwnerRefusal.audit(&model, &fixture::plan()).len(), 1);
+    }
+
+    #[test]
+    fn works_close_a_bridge_unit_too() {
+        let mut model = refused(OwnerReason::Works, None);
+        model.units[0].usage = model::Usage::Bridge;
+        let stay = Stay { until: Some(Week(4)), ..fixture::home().stay };
+        let plan =
+            Plan { itineraries: vec![Itinerary { bridge: Some(stay), home: None, ..fixture::plan().itineraries[0] }] };
+        assert!(OwnerRefusal.judge(&model, &Choice::Stay(stay)).is_some());
+        assert_eq!(OwnerRefusal.audit(&model, &plan).len(), 1);
+        model.decisions.owner_refusals[0].reason = OwnerReason::GuaranteeLacking;
+        assert!(OwnerRefusal.judge(&model, &Choice::Stay(stay)).is_some());
+        model.households[0].guarantor = true;
+        assert_eq!(OwnerRefusal.judge(&model, &Choice::Stay(stay)), None);
+        assert_eq!(OwnerRefusal.audit(&model, &plan), vec![]);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::placement::Placement;
 use crate::placement::model::{Model, SchoolLevel};
 use crate::placement::plan::{Choice, Plan, Stay};
 use crate::placement::schools;
+use crate::time::Week;
 
 const CARD: Card = Card {
     id: "placement.school_reachable",
@@ -35,18 +36,19 @@ impl HardRule<Placement> for SchoolReachable {
         flaw(model, stay).map(|facts| Breach::of(&CARD, facts))
     }
 
-    /// Asks for every child in turn whether any school of its level is within reach.
+    /// Asks for every child in turn, here or to come, whether any school of its level is within reach.
     fn audit(&self, model: &Model, plan: &Plan) -> Vec<Breach> {
         located::stays(&CARD, plan, |stay| {
             let household = model.household(stay.household);
-            let unserved =
-                household.members.iter().filter_map(|member| schools::compulsory(member.age)).find(|level| {
-                    let of_level = schools::of_level(model, *level).collect::<Vec<_>>();
-                    !of_level.iter().any(|school| {
-                        schools::way(model, household, stay.unit, *school)
-                            .is_some_and(|way| way <= model.parameters.school_minutes)
-                    })
-                });
+            let coming = household.arrivals(stay.until.map(Week::monday)).map(|event| event.age);
+            let ages = household.members.iter().map(|member| member.age).chain(coming);
+            let unserved = ages.filter_map(schools::compulsory).find(|level| {
+                let of_level = schools::of_level(model, *level).collect::<Vec<_>>();
+                !of_level.iter().any(|school| {
+                    schools::way(model, household, stay.unit, *school)
+                        .is_some_and(|way| way <= model.parameters.school_minutes)
+                })
+            });
             unserved.map(|_| flaw(model, stay).unwrap_or_default())
         })
     }
@@ -55,10 +57,7 @@ impl HardRule<Placement> for SchoolReachable {
 fn flaw(model: &Model, stay: &Stay) -> Option<Vec<crate::kernel::rule::Fact>> {
     let household = model.household(stay.household);
     let limit = model.parameters.school_minutes;
-    let mut levels: Vec<SchoolLevel> =
-        household.members.iter().filter_map(|member| schools::compulsory(member.age)).collect();
-    levels.sort_unstable();
-    levels.dedup();
+    let levels = schools::levels(household, stay.until, schools::compulsory);
     let reached =
         |level: SchoolLevel| schools::nearest(model, household, stay.unit, level).is_some_and(|way| way <= limit);
     let level = levels.into_iter().find(|level| !reached(*level))?;
@@ -70,7 +69,8 @@ mod tests {
     use super::*;
     use crate::ids::MunicipalityId;
     use crate::placement::fixture;
-    use crate::placement::model::AgeBand;
+    use crate::placement::model::{AgeBand, Certainty, Expected, ExpectedKind};
+    use crate::time::Day;
 
     #[test]
     fn a_pupil_in_a_village_without_a_school_of_its_level_and_without_a_bus_cannot_live_there() {
@@ -80,6 +80,23 @@ mod tests {
         model.households[0].members[1].age = AgeBand::LowerSecondary;
         assert!(SchoolReachable.judge(&model, &choice).is_some(), "there is no lower secondary school");
         assert_eq!(SchoolReachable.audit(&model, &fixture::plan()).len(), 1);
+    }
+
+    #[test]
+    fn a_brother_who_joins_them_has_to_reach_a_school_too() {
+        let mut model = fixture::model();
+        let brother = Expected {
+            kind: ExpectedKind::Reunification,
+            date: Day(100),
+            certainty: Certainty::Likely,
+            age: AgeBand::LowerSecondary,
+            people: 1,
+        };
+        model.households[0].expected.push(brother);
+        let stay = |until: Option<i32>| Choice::Stay(Stay { until: until.map(Week), ..fixture::home().stay });
+        assert!(SchoolReachable.judge(&model, &stay(None)).is_some(), "there is no lower secondary school");
+        assert_eq!(SchoolReachable.audit(&model, &fixture::plan()).len(), 1);
+        assert_eq!(SchoolReachable.judge(&model, &stay(Some(10))), None, "a bridge stay ends before he comes");
     }
 
     #[test]

@@ -1,8 +1,8 @@
-//! The way to school for every child, nursery school included.
+//! The way to school for every child, here or to come, nursery school included.
 
 use crate::kernel::rule::{Card, Criterion, Fact, FactValue, Force};
 use crate::placement::Placement;
-use crate::placement::model::{Model, SchoolLevel};
+use crate::placement::model::Model;
 use crate::placement::plan::{Itinerary, Plan};
 use crate::placement::schools;
 use crate::units::{Minutes, Points};
@@ -36,10 +36,7 @@ enum Way {
 fn longest(model: &Model, itinerary: &Itinerary) -> Way {
     let Some(home) = itinerary.home else { return Way::Missing };
     let household = model.household(itinerary.household);
-    let mut levels: Vec<SchoolLevel> =
-        household.members.iter().filter_map(|member| schools::level(member.age)).collect();
-    levels.sort_unstable();
-    levels.dedup();
+    let levels = schools::levels(household, None, schools::level);
     let ways = levels.into_iter().map(|level| schools::nearest(model, household, home.stay.unit, level));
     match ways.max_by_key(|way| way.map_or(i64::MAX, |way| way.0)) {
         None => Way::NotAsked,
@@ -75,7 +72,8 @@ impl Criterion<Placement> for ReachSchool {
         let homes = plan.itineraries.iter().filter_map(|itinerary| itinerary.home);
         let of_home = |home: crate::placement::plan::Home| {
             let household = model.household(home.stay.household);
-            let levels = household.members.iter().filter_map(|member| schools::level(member.age));
+            let coming = household.arrivals(None).map(|event| event.age);
+            let levels = household.members.iter().map(|member| member.age).chain(coming).filter_map(schools::level);
             let best = |level| {
                 let ways = schools::of_level(model, level);
                 ways.map(|school| of_way(schools::way(model, household, home.stay.unit, school))).max()

@@ -14,17 +14,12 @@ const CARD: Card = Card {
     source: "Linee guida per l'accoglienza e l'integrazione degli alunni stranieri (MIUR 2014); pratica del territorio",
 };
 
-/// The longest way that keeps a child at its school.
-const LONGEST: i64 = 45;
-
 /// No change of school in the middle of the year.
 pub struct SchoolContinuity;
 
 fn stays(model: &Model, home: &Home, pupil: &Member) -> bool {
     let household = model.household(home.stay.household);
-    pupil
-        .school
-        .is_none_or(|school| schools::way(model, household, home.stay.unit, school).is_some_and(|way| way.0 <= LONGEST))
+    pupil.school.is_none_or(|school| schools::can_stay(model, household, home.stay.unit, school))
 }
 
 /// From the middle of June to the middle of September nobody changes school in mid-year: months 7 and 8 count whole.
@@ -64,7 +59,7 @@ impl Criterion<Placement> for SchoolContinuity {
             for school in household.members.iter().filter_map(|member| member.school) {
                 all += 1;
                 let way = schools::way(model, household, home.stay.unit, school);
-                staying += i64::from(in_summer(model, &home) || way.is_some_and(|way| way.0 <= LONGEST));
+                staying += i64::from(in_summer(model, &home) || way.is_some_and(|way| way <= schools::LONGEST_TO_STAY));
             }
             if all == 0 { Points::FULL } else { Points(staying * 1000 / all) }
         };
