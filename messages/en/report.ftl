@@ -1,7 +1,10 @@
 # Results, explanations and comparisons of placement.
 
 result-headline =
-    { $households } households: { $placed ->
+    { $households ->
+        [one] { $households } household
+       *[other] { $households } households
+    }: { $placed ->
         [one] { $placed } lasting home proposed
        *[other] { $placed } lasting homes proposed
     }, { $bridged ->
@@ -27,7 +30,7 @@ gap-optimal = proven optimal
 gap-optimal-unproven = optimal, given the levels above
 gap-within = within { $gap }
 
-level-floors = Fairness floors not met (households)
+level-floors = Households lacking to the fairness floors
 level-placed-first = Lasting homes, first priority class
 level-placed-second = Lasting homes, second priority class
 level-placed-third = Lasting homes, third priority class
@@ -45,11 +48,24 @@ why-not-too-late = Unit { $unit } is not ready within the plan's period.
 why-not-forbidden = Unit { $unit } does not suit household { $household }, whatever the support:
 why-not-no-package = Unit { $unit } would suit, but no support package is enough for household { $household }. The nearest is “{ $package }”:
 why-not-taken = Unit { $unit } would suit household { $household } with “{ $package }”, but not together with the rest of the plan:
-why-not-better = Unit { $unit } is possible with “{ $package }”, but is worth { $instead }% of the points against { $now }% of the proposal made.
+why-not-better = Unit { $unit } is possible with “{ $package }”. Points: { $instead }%, against { $now }% of the proposal made.
 why-not-others = Unit { $unit } is possible with “{ $package }” and stays free in this plan, but other ties of the plan keep household { $household } waiting.
 
-waiting-nothing-fits = None of the { $homes } lasting homes suits today.
-waiting-rule = { $rule }: lacking in { $homes } homes, the only thing lacking in { $alone }.
+waiting-nothing-fits =
+    { $homes ->
+        [0] There is no lasting home.
+        [one] The only lasting home does not suit today.
+       *[other] None of the { $homes } lasting homes suits today.
+    }
+waiting-rule =
+    { $rule }: lacking in { $homes ->
+        [one] one home
+       *[other] { $homes } homes
+    }{ $alone ->
+        [0] {""}
+        [one] , the only obstacle in one
+       *[other] , the only obstacle in { $alone }
+    }.
 waiting-outcompeted =
     { $homes ->
         [one] One home would suit, but others need it in this plan.
@@ -84,6 +100,8 @@ verify-invalid =
         [one] The plan breaks a rule:
        *[other] The plan breaks rules { $count } times:
     }
+verify-false-claims = The plan keeps every rule, but the values written in the file are not those found:
+verify-claim = { $level }: { $said } in the file, { $value } found.
 plan-malformed = The plan is malformed for this household: { $flaw }.
 word-twice = it appears twice
 word-unknown = it names a unit or package that does not exist
@@ -107,9 +125,9 @@ task-guarantee = Set up the guarantee of { $amount }.
 task-takeover = Agree when and how the household takes over the contract.
 task-enrol =
     { $pupils ->
-        [one] Enrol one child at the new school.
-       *[other] Enrol { $pupils } children at the new school.
+        [one] Enrol one child at school: enrolment is open all year.
+       *[other] Enrol { $pupils } children at school: enrolment is open all year.
     }
-task-suitability = Ask for the housing-suitability certificate before { $day }.
+task-suitability = Ask for the housing-suitability certificate for the reunification expected on { $day }.
 task-together = Coordinate the move with the household tied to this one.
-task-hospitality-notice = Notice of hospitality within 48 hours of moving in on { $day }.
+task-hospitality-notice = Notice of hospitality, if due, within 48 hours of moving in on { $day }.

@@ -16,14 +16,14 @@ rule-placement-bedrooms = Bedrooms
 
 rule-placement-suitability = Floor area for reunification
     .means = Where family reunification is expected, the home has 14 m² each for the first four people and 10 for every other.
-    .breach = For { $people } people the law asks for { $standard } m²; { $area ->
+    .breach = For { $people } people the suitability standard asks for { $standard } m²; { $area ->
         [0] the floor area of this home is not on record
        *[other] this home has { $area }
     }.
     .do = A home of at least { $standard } m², or the floor area put on record if it is missing.
 
 rule-placement-step-free = Step-free
-    .means = Who cannot climb stairs lives where one can enter and move about without steps.
+    .means = Whoever cannot climb stairs lives where one can enter and move about without steps.
     .breach = A step-free home is needed: this one, { $floor ->
         [0] on the ground floor
        *[other] on floor { $floor }
@@ -34,16 +34,16 @@ rule-placement-right-use = Use of the unit
     .means = Bridge units are for stays with an end, no longer than agreed; lasting homes are for staying.
     .breach = { $weeks ->
         [0] A bridge unit is no lasting home.
-        [one] A stay that ends after one week belongs in a bridge unit, for { $most } weeks at most.
-       *[other] A stay that ends after { $weeks } weeks belongs in a bridge unit, for { $most } at most.
+        [one] The stay would last one week: stays with an end are in bridge units alone, for { $most } weeks at most.
+       *[other] The stay would last { $weeks } weeks: stays with an end are in bridge units alone, for { $most } at most.
     }
     .do = A shorter stay, or a lasting home.
 
 rule-placement-availability = Availability
     .means = The home is free, keys ready, from the day they move in and for the whole stay.
-    .breach = It is ready from { $ready }; it is needed until { $needed } and stops being available: { $until }.
+    .breach = It is ready from { $ready } and needed until { $needed } at least. End of availability: { $until }.
     .do = Moving in later, or a contract that lasts longer.
-word-availability-open = not before then
+word-availability-open = after that date
 
 rule-placement-lawful-conditions = Conditions of the home
     .means = Conditions of a home hold where they have a legal basis, an author and a date.
@@ -51,19 +51,19 @@ rule-placement-lawful-conditions = Conditions of the home
     .do = A home without this condition.
 
 rule-placement-public-housing = Public housing
-    .means = Public housing (ERP) goes by the public ranking alone, never from here.
-    .breach = It is public housing: it goes by the public ranking alone.
+    .means = Public housing (ERP) goes by the public call alone, never from here.
+    .breach = It is public housing: it goes by the public call alone.
     .do = An application to the municipality’s public housing call.
 
 rule-placement-sharing-consent = Consent to sharing
-    .means = A shared home is proposed only to who has agreed to share.
-    .breach = The home is shared, by up to { $most } households, and the household has not agreed to share.
+    .means = A shared home is proposed only to those who have agreed to share.
+    .breach = The home is shared, by up to { $most } households, and there is no record that the household has agreed to share.
     .do = Talk to the household and record its consent, if it gives it.
 
 rule-placement-protected-address = Protected address
-    .means = Who has a protected address lives where it stays confidential, and out of the municipalities to avoid.
+    .means = A household with a protected address lives where it stays confidential, and out of the municipalities to avoid.
     .breach = To protect the household: { $what }.
-    .do = A confidential home in another municipality.
+    .do = A confidential home, out of the municipalities to avoid.
 word-protection-avoided = the municipality is one to avoid
 word-protection-open = the address of this home cannot stay confidential
 
@@ -75,7 +75,7 @@ rule-placement-household-refusal = Household’s refusal
 rule-placement-suspended-unit = Suspended unit
     .means = If the owner refuses for a reason outside the list, the unit is suspended for everyone and the case is referred.
     .breach = The unit is suspended for everyone: the owner refused without a reason of the list.
-    .do = Clear it up with the owner and with whom it was referred to, then lift the suspension.
+    .do = Clear it up with the owner and with those it was referred to, then lift the suspension.
 
 rule-placement-exclusion = Team’s exclusion
     .means = What the team excluded by a reasoned decision is not proposed.
@@ -83,12 +83,12 @@ rule-placement-exclusion = Team’s exclusion
     .do = A new decision of the team.
 
 rule-placement-school-reachable = School within reach
-    .means = Every minor of compulsory age reaches a school of their level by the family’s own means; free seats do not count.
+    .means = Every minor of compulsory age, those about to arrive included, reaches a school of their level by the family’s own means; free seats do not count.
     .breach = By the family’s own means no { $level } is reached within { $limit }.
     .do = A home nearer by, a school bus or somebody who takes them.
 
 rule-placement-work-reachable = Work within reach
-    .means = Who has fixed hours gets to work and back by their own means, past the school or nursery if need be.
+    .means = Whoever has fixed hours gets to work and back by their own means, past the school or nursery if need be.
     .breach = For { $place }, from { $start } to { $end }: { $way }; the limit is { $limit }.
     .do = A home nearer by, other hours or a means of transport.
 word-way-none = at that hour one cannot get there or back
@@ -109,7 +109,7 @@ rule-placement-severe-need = Severe needs
     .do = Support that reaches that far, or a service named for this need.
 
 rule-placement-mediation-language = Hours that somebody gives
-    .means = For every hour planned there is somebody in that area who gives it; mediation in a language of the household.
+    .means = For every hour planned there is somebody in that area who gives it; mediation, where Italian does not suffice yet, in a language of the household.
     .breach = For { $weekly } a week nobody gives this service here, or in a language of the household: { $service }.
     .do = Somebody who gives the hours in the area or language, or a package without those hours.
 
@@ -124,7 +124,7 @@ rule-placement-rent-burden-after = Rent after the contribution
     .do = A rent lower by { $missing } a month, or a reliable income that is higher or lasts longer.
 
 rule-placement-entry-cash = Entry costs
-    .means = Deposit, fees and furniture are covered by savings, contribution and guarantee on the day of moving in.
+    .means = Where the household signs, deposit, fees and furniture are covered by savings, contribution and guarantee on the day of moving in.
     .breach = Moving in takes { $costs }: { $given } from the contribution, { $savings } from savings, { $missing } are missing.
     .do = An entry contribution higher by { $missing }, or a guarantee in place of the deposit.
 
@@ -170,7 +170,7 @@ rule-placement-keep-apart = Households to keep apart
 
 rule-placement-keep-together = Households to keep near
     .means = Those who need each other get homes in the same municipality, or wait together.
-    .breach = This proposal parts the household from whom, by the team’s word, it has to live near, in the same municipality.
+    .breach = This proposal parts the household from those it has to live near, by the team’s word, in the same municipality.
     .do = Homes for both in the same municipality.
 
 rule-placement-pin = Fixed proposals

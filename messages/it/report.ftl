@@ -1,7 +1,10 @@
-# Risultati, spiegazioni e confronti dell'abbinamento.
+# Risultati, spiegazioni e confronti dell’abbinamento.
 
 result-headline =
-    { $households } nuclei: { $placed ->
+    { $households ->
+        [one] { $households } nucleo
+       *[other] { $households } nuclei
+    }: { $placed ->
         [one] { $placed } proposta di casa stabile
        *[other] { $placed } proposte di casa stabile
     }, { $bridged ->
@@ -13,7 +16,7 @@ result-headline =
         [one] { $waiting } nucleo resta in attesa.
        *[other] { $waiting } nuclei restano in attesa.
     }
-result-infeasible = Nessun piano rispetta tutte le decisioni fissate: controllate le decisioni (proposte fissate, esclusioni, rinunce) con «fasi check».
+result-infeasible = Nessun piano rispetta tutte le decisioni fissate: controllate le decisioni (abbinamenti decisi, esclusioni, rinunce) con «fasi check».
 
 status-optimal = Ottimo dimostrato: nessun altro piano è migliore.
 status-within-gap = Quasi ottimo: dimostrato entro { $gap } dal meglio possibile.
@@ -27,7 +30,7 @@ gap-optimal = ottimo dimostrato
 gap-optimal-unproven = ottimo, a parità dei livelli sopra
 gap-within = entro { $gap }
 
-level-floors = Soglie di equità non raggiunte (nuclei)
+level-floors = Nuclei che mancano alle soglie di equità
 level-placed-first = Case stabili, prima fascia di priorità
 level-placed-second = Case stabili, seconda fascia di priorità
 level-placed-third = Case stabili, terza fascia di priorità
@@ -40,17 +43,29 @@ level-lottery = Sorteggio (somma dei numeri)
 why-proposed = Nucleo { $household }: { $what }.
 why-waits = Nucleo { $household }: in attesa.
 
-why-not-proposed = L'alloggio { $unit } è proprio quello proposto al nucleo { $household }.
-why-not-too-late = L'alloggio { $unit } non è pronto entro il periodo del piano.
-why-not-forbidden = L'alloggio { $unit } non va bene per il nucleo { $household }, con qualunque sostegno:
-why-not-no-package = L'alloggio { $unit } andrebbe bene, ma nessun sostegno basta per il nucleo { $household }. Il più vicino è «{ $package }»:
-why-not-taken = L'alloggio { $unit } andrebbe bene per il nucleo { $household } con «{ $package }», ma non insieme al resto del piano:
-why-not-better = L'alloggio { $unit } è possibile con «{ $package }», ma vale { $instead }% dei punti contro { $now }% della proposta fatta.
-why-not-others = L'alloggio { $unit } è possibile con «{ $package }» e resta libero in questo piano, ma altri vincoli del piano tengono il nucleo { $household } in attesa.
+why-not-proposed = L’alloggio { $unit } è proprio quello proposto al nucleo { $household }.
+why-not-too-late = L’alloggio { $unit } non è pronto entro il periodo del piano.
+why-not-forbidden = L’alloggio { $unit } non va bene per il nucleo { $household }, qualunque sia il sostegno:
+why-not-no-package = L’alloggio { $unit } andrebbe bene, ma nessun sostegno basta per il nucleo { $household }. Il più vicino è «{ $package }»:
+why-not-taken = L’alloggio { $unit } andrebbe bene per il nucleo { $household } con «{ $package }», ma non insieme al resto del piano:
+why-not-better = L’alloggio { $unit } è possibile con «{ $package }». Punti: { $instead } %, contro { $now } % della proposta fatta.
+why-not-others = L’alloggio { $unit } è possibile con «{ $package }» e resta libero in questo piano, ma altri vincoli del piano tengono il nucleo { $household } in attesa.
 
 waiting-nothing-fits =
-    Nessuna delle { $homes } case stabili va bene oggi.
-waiting-rule = { $rule }: manca in { $homes } case, in { $alone } è l'unica cosa che manca.
+    { $homes ->
+        [0] Non ci sono case stabili.
+        [one] L’unica casa stabile oggi non va bene.
+       *[other] Nessuna delle { $homes } case stabili va bene oggi.
+    }
+waiting-rule =
+    { $rule }: non va in { $homes ->
+        [one] una casa
+       *[other] { $homes } case
+    }{ $alone ->
+        [0] {""}
+        [one] , in una è l’unico ostacolo
+       *[other] , in { $alone } è l’unico ostacolo
+    }.
 waiting-outcompeted =
     { $homes ->
         [one] Una casa andrebbe bene, ma in questo piano serve ad altri.
@@ -70,7 +85,7 @@ alternative =
     { $different ->
         [one] Un nucleo cambia proposta
        *[other] { $different } nuclei cambiano proposta
-    }, con il { $points }% dei punti del piano migliore.
+    }. Punti: { $points } % di quelli del piano migliore.
 
 compare-headline =
     { $count ->
@@ -85,17 +100,19 @@ verify-invalid =
         [one] Il piano viola una regola:
        *[other] Il piano viola le regole { $count } volte:
     }
+verify-false-claims = Il piano rispetta tutte le regole, ma i valori scritti nel file non sono quelli che risultano:
+verify-claim = { $level }: nel file { $said }, risulta { $value }.
 plan-malformed = Il piano non è ben formato per questo nucleo: { $flaw }.
 word-twice = compare due volte
 word-unknown = nomina un alloggio o un sostegno che non esiste
 word-horizon = una data è fuori dal periodo del piano
 word-empty = non propone nulla
-word-bridge = l'alloggio ponte non è un ponte o non ha una fine
+word-bridge = l’alloggio ponte non è un ponte o non ha una fine
 word-home = la casa stabile non è stabile
 word-order = la casa stabile non comincia quando finisce il ponte
 
 force-always = sempre in vigore
-force-switchable = in vigore; una politica può sospenderla
+force-switchable = in vigore; una policy può sospenderla
 force-weight = peso { $weight }
 
 task-assess =
@@ -108,9 +125,9 @@ task-guarantee = Attivare la garanzia di { $amount }.
 task-takeover = Concordare tempi e condizioni del subentro nel contratto.
 task-enrol =
     { $pupils ->
-        [one] Iscrivere un minore alla nuova scuola.
-       *[other] Iscrivere { $pupils } minori alla nuova scuola.
+        [one] Iscrivere a scuola un minore: si può in ogni momento dell’anno.
+       *[other] Iscrivere a scuola { $pupils } minori: si può in ogni momento dell’anno.
     }
-task-suitability = Chiedere il certificato di idoneità alloggiativa prima del { $day }.
-task-together = Coordinare l'ingresso con il nucleo legato.
-task-hospitality-notice = Comunicazione di ospitalità entro 48 ore dall'ingresso del { $day }.
+task-suitability = Chiedere il certificato di idoneità alloggiativa per il ricongiungimento previsto il { $day }.
+task-together = Coordinare l’ingresso con il nucleo legato.
+task-hospitality-notice = Comunicazione di ospitalità, se dovuta, entro 48 ore dall’ingresso del { $day }.

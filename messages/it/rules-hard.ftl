@@ -16,7 +16,7 @@ rule-placement-bedrooms = Camere
 
 rule-placement-suitability = Superficie per il ricongiungimento
     .means = Se è atteso un ricongiungimento familiare, la casa ha 14 m² a testa per i primi quattro e 10 per ogni altra persona.
-    .breach = Per { $people } persone la legge chiede { $standard } m²; { $area ->
+    .breach = Per { $people } persone lo standard di idoneità chiede { $standard } m²; { $area ->
         [0] la superficie dell’alloggio non è registrata
        *[other] l’alloggio ne ha { $area }
     }.
@@ -34,16 +34,16 @@ rule-placement-right-use = Uso dell’alloggio
     .means = Gli alloggi ponte sono per soggiorni a termine, non oltre la durata concordata; le case stabili sono per restare.
     .breach = { $weeks ->
         [0] Un alloggio ponte non è una casa stabile.
-        [one] Un soggiorno a termine di una settimana si fa in un alloggio ponte, per { $most } settimane al massimo.
-       *[other] Un soggiorno a termine di { $weeks } settimane si fa in un alloggio ponte, per { $most } al massimo.
+        [one] Il soggiorno durerebbe una settimana: a termine si sta solo in un alloggio ponte, per { $most } settimane al massimo.
+       *[other] Il soggiorno durerebbe { $weeks } settimane: a termine si sta solo in un alloggio ponte, per { $most } al massimo.
     }
     .do = Un soggiorno più breve, o una casa stabile.
 
 rule-placement-availability = Disponibilità
     .means = L’alloggio è libero, con le chiavi pronte, dal giorno di ingresso e per tutta la durata.
-    .breach = È pronto dal { $ready }; serve fino al { $needed } e la disponibilità finisce: { $until }.
+    .breach = È pronto dal { $ready } e serve almeno fino al { $needed }. Fine della disponibilità: { $until }.
     .do = Un ingresso più tardi, o un contratto che duri di più.
-word-availability-open = non prima
+word-availability-open = oltre quella data
 
 rule-placement-lawful-conditions = Condizioni dell’alloggio
     .means = Si rispettano le condizioni dell’alloggio che hanno una base giuridica, un autore e una data.
@@ -51,19 +51,19 @@ rule-placement-lawful-conditions = Condizioni dell’alloggio
     .do = Un alloggio senza questa condizione.
 
 rule-placement-public-housing = Case popolari
-    .means = Le case popolari (ERP) si assegnano solo con la graduatoria pubblica, mai da qui.
-    .breach = È una casa popolare: si assegna solo con la graduatoria pubblica.
+    .means = Alle case popolari (ERP) si arriva solo con il bando pubblico, mai da qui.
+    .breach = È una casa popolare: ci si arriva solo con il bando pubblico.
     .do = La domanda al bando ERP del comune.
 
 rule-placement-sharing-consent = Coabitazione accettata
     .means = Si propone una casa condivisa solo a chi ha detto di sì alla coabitazione.
-    .breach = L’alloggio è condiviso, fino a { $most } nuclei, e il nucleo non ha accettato la coabitazione.
+    .breach = L’alloggio è condiviso, fino a { $most } nuclei, e non risulta che il nucleo abbia accettato la coabitazione.
     .do = Parlarne con il nucleo e registrare il suo consenso, se lo dà.
 
 rule-placement-protected-address = Indirizzo protetto
     .means = Chi ha un indirizzo protetto abita dove resta riservato, e fuori dai comuni da evitare.
     .breach = Per proteggere il nucleo: { $what }.
-    .do = Un alloggio riservato in un altro comune.
+    .do = Un alloggio riservato, fuori dai comuni da evitare.
 word-protection-avoided = il comune è tra quelli da evitare
 word-protection-open = l’indirizzo di questo alloggio non può restare riservato
 
@@ -83,7 +83,7 @@ rule-placement-exclusion = Esclusione dell’équipe
     .do = Una nuova decisione dell’équipe.
 
 rule-placement-school-reachable = Scuola raggiungibile
-    .means = Ogni minore in età dell’obbligo arriva con i mezzi della famiglia a una scuola del suo grado; i posti liberi non contano.
+    .means = Ogni minore in età dell’obbligo, anche chi sta per arrivare, raggiunge con i mezzi della famiglia una scuola del suo grado; i posti liberi non contano.
     .breach = Con i mezzi della famiglia nessuna { $level } si raggiunge in { $limit }.
     .do = Un alloggio più vicino, uno scuolabus o un accompagnamento.
 
@@ -109,7 +109,7 @@ rule-placement-severe-need = Bisogni gravi
     .do = Un sostegno che arrivi fin lì, o un servizio già indicato per questo bisogno.
 
 rule-placement-mediation-language = Ore con chi le fa
-    .means = Ogni ora prevista ha chi la fa in quella zona; la mediazione in una lingua del nucleo.
+    .means = Ogni ora prevista ha chi la fa in quella zona; la mediazione, se l’italiano non basta ancora, in una lingua del nucleo.
     .breach = Per { $weekly } a settimana nessuno copre questo servizio qui, o in una lingua del nucleo: { $service }.
     .do = Qualcuno che copra le ore nella zona o nella lingua, o un sostegno senza quelle ore.
 
@@ -124,7 +124,7 @@ rule-placement-rent-burden-after = Affitto dopo il contributo
     .do = Un canone più basso di { $missing } al mese, o un reddito sicuro più alto o più lungo.
 
 rule-placement-entry-cash = Spese d’ingresso
-    .means = Deposito, spese e arredi sono coperti da risparmi, contributo e garanzia il giorno dell’ingresso.
+    .means = Se firma il nucleo, il giorno dell’ingresso deposito, spese e arredi sono coperti da risparmi, contributo e garanzia.
     .breach = Per entrare servono { $costs }: { $given } dal contributo, { $savings } dai risparmi, mancano { $missing }.
     .do = Un contributo all’ingresso più alto di { $missing }, o una garanzia al posto del deposito.
 
@@ -173,7 +173,7 @@ rule-placement-keep-together = Nuclei da tenere vicini
     .breach = Questa proposta separa il nucleo da chi, per indicazione dell’équipe, deve vivere nello stesso comune.
     .do = Case per entrambi nello stesso comune.
 
-rule-placement-pin = Proposte fissate
-    .means = Ciò che le persone hanno fissato resta: alloggio e, se indicati, sostegno e data.
-    .breach = Per il nucleo { $household } è fissato l’alloggio { $unit }, e il piano non lo rispetta.
-    .do = Rivedere la proposta fissata, o ciò che la rende impossibile.
+rule-placement-pin = Abbinamenti decisi
+    .means = Ciò che le persone hanno deciso resta: alloggio e, se indicati, sostegno e data.
+    .breach = Per il nucleo { $household } è deciso l’alloggio { $unit }, e il piano non lo rispetta.
+    .do = Rivedere la decisione, o ciò che la rende impossibile.
