@@ -1,8 +1,11 @@
 //! Invented datasets of any size that look like the territory: the demo, tests and benches start from them.
 
 mod calendar;
+mod decisions;
 mod dice;
 mod households;
+mod people;
+mod policy;
 mod quota;
 mod supports;
 mod territory;
@@ -53,7 +56,12 @@ pub fn generate(request: Request) -> Generated {
     units::add(&mut dataset, request.units.max(1), seed);
     supports::add(&mut dataset, households);
     households::add(&mut dataset, households, seed);
-    Generated { dataset, identities: Identities::blank(), decisions: Decisions::blank(), policy: Policy::blank() }
+    Generated {
+        identities: people::identities(&dataset, seed),
+        decisions: decisions::decisions(&dataset),
+        policy: policy::policy(),
+        dataset,
+    }
 }
 
 /// The demo.

@@ -160,6 +160,8 @@ fn rent(dice: &mut Dice, town: &Town, tenure: Tenure, area: i64) -> i64 {
         Tenure::Loan | Tenure::Bridge => 0,
         // what a body rents for takeover, it bargains for
         Tenure::Takeover => fives(town.rent.0 * area / 70),
+        // for a shorter time people ask for less
+        Tenure::Transitional => fives(dice.between(town.rent.0, town.rent.0.midpoint(town.rent.1)) * area / 70),
         _ => fives(dice.between(town.rent.0, town.rent.1) * area / 70),
     }
 }
@@ -201,7 +203,7 @@ fn unit(
         floor,
         lift: step_free && floor > 0 || !step_free && floor > 1 && dice.happens(1, 3),
         rent: Cents(rent * 100),
-        utilities: Cents(fives((95 + area * 2 / 3 + dice.between(-20, 20)).clamp(110, 190)) * 100),
+        utilities: Cents(fives((84 + area * 3 / 5 + dice.between(-20, 20)).clamp(110, 190)) * 100),
         deposit: deposit(tenure, rent),
         fees: market.then(|| Cents(fives(dice.between(120, 320)) * 100)),
         furnishing: (!furnished && !by_body).then(|| Cents(dice.between(4, 14) * 100 * 100)),

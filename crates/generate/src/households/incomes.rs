@@ -52,12 +52,12 @@ enum Contract {
 }
 
 const CONTRACTS: [(Contract, u32); 4] =
-    [(Contract::Open, 35), (Contract::FixedTerm, 4), (Contract::FixedTermThenBenefit, 4), (Contract::Uncertain, 3)];
+    [(Contract::Open, 36), (Contract::FixedTerm, 3), (Contract::FixedTermThenBenefit, 4), (Contract::Uncertain, 3)];
 
 /// Income a month besides the child allowance, in euro, by thousandths of the households from the poorest up. Around
 /// the middle it rises evenly, so that the median is 950 € at every size.
 const CURVE: [(i64, i64); 8] =
-    [(0, 0), (60, 0), (80, 420), (240, 700), (400, 854), (600, 1046), (850, 1480), (1000, 2150)];
+    [(0, 0), (60, 0), (80, 420), (240, 700), (400, 854), (600, 1046), (850, 1560), (1000, 2250)];
 
 /// The income of the household of a rank among so many.
 fn of_rank(rank: i64, households: i64) -> i64 {

@@ -86,7 +86,7 @@ const PACKAGES: [Package; 10] = [
         level: 2,
         entry: 600,
         weeks: 40,
-        hours: &[(ServiceKind::Educator, 2), (ServiceKind::Mediation, 1)],
+        hours: &[(ServiceKind::Educator, 2), (ServiceKind::Mediation, 2)],
         answers: &[(Domain::Education, 3), (Domain::Minors, 3), (Domain::Language, 3), (Domain::Networks, 2)],
         funds: &[SDS],
         ..NONE
@@ -136,7 +136,7 @@ const PACKAGES: [Package; 10] = [
         rent: (200, 12),
         entry: 1_200,
         weeks: 52,
-        hours: &[(ServiceKind::Educator, 5), (ServiceKind::Mediation, 2), (ServiceKind::SocialWork, 1)],
+        hours: &[(ServiceKind::Educator, 5), (ServiceKind::Mediation, 3), (ServiceKind::SocialWork, 1)],
         other: 400,
         answers: &[
             (Domain::Minors, 4),
@@ -158,7 +158,7 @@ const PACKAGES: [Package; 10] = [
         weeks: 52,
         hours: &[
             (ServiceKind::Educator, 5),
-            (ServiceKind::Mediation, 2),
+            (ServiceKind::Mediation, 3),
             (ServiceKind::SocialWork, 2),
             (ServiceKind::Legal, 1),
         ],

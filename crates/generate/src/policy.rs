@@ -1,0 +1,50 @@
+//! The policy of the area, as a board might set it: weights near the defaults, thresholds and floors, each with its act.
+
+use fasi_engine::kernel::rule::Force;
+use fasi_engine::placement::model::Parameters;
+use fasi_engine::placement::soft;
+use fasi_exchange::policy::{ParameterRow, Policy, SwitchRow, WeightRow};
+use fasi_exchange::table::Book;
+use fasi_exchange::words::Parameter;
+
+/// The acts, invented.
+const BOARD: &str = "Cabina di regia, verbale n. 3 del 15/09/2026 (atto inventato)";
+const ASSEMBLY: &str = "Assemblea dei soci della SdS, deliberazione n. 14 del 29/09/2026 (atto inventato)";
+
+/// What the board weighs otherwise than the default.
+const OTHERWISE: [(&str, u8); 2] = [("placement.school_continuity", 45), ("placement.wish", 55)];
+
+/// The policy; the same for every dataset.
+pub(crate) fn policy() -> Policy {
+    let mut policy = Policy::blank();
+    for card in soft::ALL.iter().map(|criterion| criterion.card()) {
+        let Force::Weight(default) = card.force else { continue };
+        let otherwise = OTHERWISE.iter().find(|weight| weight.0 == card.id);
+        policy.weights.push(WeightRow {
+            rule: card.id.to_owned(),
+            weight: otherwise.map_or(default, |weight| weight.1),
+            source: BOARD.to_owned(),
+        });
+    }
+    policy.switches = ["placement.rent_burden", "placement.rent_burden_after"]
+        .map(|rule| SwitchRow { rule: rule.to_owned(), on: true, source: ASSEMBLY.to_owned() })
+        .into();
+    let numbers = Parameters::default();
+    let parameters = [
+        (Parameter::BurdenPercent, numbers.burden_percent),
+        (Parameter::BurdenAfterPercent, numbers.burden_after_percent),
+        (Parameter::SchoolMinutes, numbers.school_minutes.0),
+        (Parameter::WorkMinutes, numbers.work_minutes.0),
+        (Parameter::BridgeWeeks, i64::from(numbers.bridge_weeks)),
+        (Parameter::LastingWeeks, i64::from(numbers.lasting_weeks)),
+        (Parameter::FloorSingleParent, numbers.floors.single_parent),
+        (Parameter::FloorFiveOrMore, numbers.floors.five_or_more),
+        (Parameter::FloorDisability, numbers.floors.disability),
+        (Parameter::FloorSevereNeed, numbers.floors.severe_need),
+        (Parameter::StabilityPercent, numbers.stability_percent),
+    ];
+    policy.parameters = parameters
+        .map(|(parameter, value)| ParameterRow { parameter, value: value as u16, source: ASSEMBLY.to_owned() })
+        .into();
+    policy
+}
