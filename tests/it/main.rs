@@ -3,4 +3,5 @@
 mod mip;
 mod placement;
 mod rules;
+mod server;
 mod tidy;

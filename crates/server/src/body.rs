@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use axum::body::{Bytes, to_bytes};
+use axum::body::Body;
 use axum::extract::Request;
 use axum::http::{HeaderMap, header};
+use http_body_util::BodyExt;
 
 use crate::problem::{Kind, Problem};
 use crate::service::Service;
@@ -13,24 +14,43 @@ use crate::service::Service;
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The bytes of a JSON body; no more than a few are read at once, so that memory has a bound.
-pub async fn json(service: &Service, request: Request) -> Result<Bytes, Problem> {
+pub async fn json(service: &Service, request: Request) -> Result<Vec<u8>, Problem> {
     if !is_json(request.headers()) {
         return Err(Problem::new(Kind::UnsupportedMediaType));
     }
     let limit = service.options.body_limit;
-    let too_large = || Problem::new(Kind::TooLarge).with("most", (limit / 1024 / 1024) as i64);
     let announced = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
-    if announced.and_then(|length| length.parse::<usize>().ok()).is_some_and(|length| length > limit) {
-        return Err(too_large());
-    }
+    let hopeless = announced.and_then(|length| length.parse().ok()).is_some_and(|length| waste(length, limit));
     let read = async {
         let _turn = service.uploads.acquire().await.map_err(|_| Problem::new(Kind::Closing))?;
-        to_bytes(request.into_body(), limit).await.map_err(|error| {
-            let error = error.into_inner();
-            if error.is::<http_body_util::LengthLimitError>() { too_large() } else { Problem::new(Kind::BadRequest) }
-        })
+        if hopeless { Ok(None) } else { collect(request.into_body(), limit).await }
     };
-    tokio::time::timeout(PATIENCE, read).await.map_err(|_| Problem::new(Kind::Timeout))?
+    let read = tokio::time::timeout(PATIENCE, read).await.map_err(|_| Problem::new(Kind::Timeout))??;
+    read.ok_or_else(|| Problem::new(Kind::TooLarge).with("most", (limit / 1024 / 1024) as i64))
+}
+
+/// The whole body; `None` if it is too large. A body somewhat too large is read to its end, and thrown away, since many a
+/// client listens only once it has sent everything.
+async fn collect(mut body: Body, limit: usize) -> Result<Option<Vec<u8>>, Problem> {
+    let (mut bytes, mut length) = (Vec::new(), 0usize);
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|_| Problem::new(Kind::BadRequest))?;
+        let Ok(data) = frame.into_data() else { continue };
+        length = length.saturating_add(data.len());
+        if length <= limit {
+            bytes.extend_from_slice(&data);
+        } else if waste(length, limit) {
+            break;
+        } else {
+            bytes = Vec::new();
+        }
+    }
+    Ok((length <= limit).then_some(bytes))
+}
+
+/// Whether a length is so far beyond the limit that reading on is a waste.
+fn waste(length: usize, limit: usize) -> bool {
+    length / 2 > limit
 }
 
 /// `application/json`, not packed.
