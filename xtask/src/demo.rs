@@ -66,6 +66,7 @@ fn next(house: &House, lang: Lang, plan: &str, household: Option<&String>) {
     let fasi = shortened(house, &house.fasi());
     let case = CASE.join(" ");
     let household = household.map_or("N001", String::as_str);
+    let workbook = lang.pick("dati.xlsx", "data.xlsx");
     lang.say("E ora", "What to try next");
     let lines = [
         ("Perché questa proposta, o perché nessuna", "Why this proposal, or why none", {
@@ -76,9 +77,9 @@ fn next(house: &House, lang: Lang, plan: &str, household: Option<&String>) {
         (
             "Un foglio da compilare con i propri dati",
             "A workbook for one's own data",
-            "template -o mine.xlsx".to_owned(),
+            format!("template -o {workbook}"),
         ),
-        ("Il controllo del proprio foglio", "Checking that workbook", "check mine.xlsx".to_owned()),
+        ("Il controllo del proprio foglio", "Checking that workbook", format!("check {workbook}")),
         ("Il servizio HTTP", "The HTTP service", "serve".to_owned()),
     ];
     for (italian, english, words) in lines {
