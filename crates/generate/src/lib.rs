@@ -11,6 +11,9 @@ mod supports;
 mod territory;
 mod units;
 
+#[cfg(test)]
+mod tests;
+
 use fasi_exchange::decisions::Decisions;
 use fasi_exchange::identities::Identities;
 use fasi_exchange::policy::Policy;

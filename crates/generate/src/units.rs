@@ -140,7 +140,7 @@ fn rooms(dice: &mut Dice, size: Size) -> (i64, Vec<u16>) {
         Size::Two => (dice.between(56, 70), 1, 1),
         Size::Three => (dice.between(78, 98), 2, 1),
         Size::Four => (dice.between(104, 122), 3, 1),
-        Size::Shared => (dice.between(112, 140), 3, 1),
+        Size::Shared => (dice.between(122, 150), 4, 0),
     };
     let mut rooms: Vec<u16> = (0..doubles).map(|_| double(dice)).collect();
     rooms.extend((0..singles).map(|_| single(dice)));
@@ -195,7 +195,7 @@ fn unit(
         lat: Some(Degrees(lat + dice.between(-3_000, 3_000) as i32)),
         lon: Some(Degrees(lon + dice.between(-4_000, 4_000) as i32)),
         usage: if tenure == Tenure::Bridge { Usage::Bridge } else { Usage::Lasting },
-        shared_by: (size == Size::Shared).then(|| dice.between(2, 3) as u8),
+        shared_by: (size == Size::Shared).then_some(if tenure == Tenure::Bridge { 3 } else { 2 }),
         beds: (places + i64::from(dice.happens(1, 2))) as u8,
         bedrooms: Areas(bedrooms),
         area: Some(area as u16),

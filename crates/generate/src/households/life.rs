@@ -62,7 +62,7 @@ pub(super) fn wishes(families: &mut [Family], places: &[PlaceRow], units: &[Unit
     let mut dice = Dice::new(seed, Subject::Wishes);
     let households = families.len() as u32;
     let wishes = deck(&mut dice, households, &WISHES);
-    let sharing = marks(&mut dice, households, 16, BASE);
+    let sharing = marks(&mut dice, households, 26, BASE);
     let naming = deck(&mut dice, households, &[(0, 26), (1, 22), (2, 12)]);
     let names: Vec<&PlaceRow> =
         places.iter().filter(|place| matches!(place.kind, PlaceKind::Health | PlaceKind::Other)).collect();

@@ -7,7 +7,7 @@ use fasi_exchange::words::Italian;
 use super::{BASE, Family};
 use crate::calendar::{AS_OF, days_on, shifted};
 use crate::dice::{Dice, Subject};
-use crate::quota::deck;
+use crate::quota::{apportion, deck};
 
 /// A need of the highest severity, and the service that answers it already; how many of 60 households have it.
 const SEVERE: [(Option<(Domain, Option<&str>)>, u32); 9] = [
@@ -61,10 +61,10 @@ pub(super) fn add(families: &mut [Family], seed: u64) {
         for domain in Domain::ALL {
             family.needs.push(need(&mut dice, family, domain, severe));
         }
-        family.row.minimum_support = minimum(family);
         family.row.priority = priority(family);
         family.assessments.push(assessment(&mut dice, family));
     }
+    minima(families);
 }
 
 /// One need: severe by quota, otherwise from 0 to 3 by what is known of the household; one in twelve is unknown.
@@ -106,16 +106,25 @@ fn weight(family: &Family, domain: Domain) -> u8 {
     }
 }
 
-/// What the team thinks right: from the sum of what was assessed; a severe need that nobody answers asks for more.
-fn minimum(family: &Family) -> Option<u8> {
-    let sum: u32 = family.needs.iter().map(|need| u32::from(need.severity.unwrap_or(0))).sum();
-    let severe = family.needs.iter().any(|need| need.severity == Some(4) && need.service.is_none());
-    Some(match (severe, sum) {
-        (true, _) => 2,
-        (false, 0..=9) => 0,
-        (false, 10..=14) => 1,
-        (false, _) => 2,
-    })
+/// The least level of support by rank of all that was assessed, from the lightest up; of 60 households.
+const MINIMA: [u32; 4] = [15, 20, 16, 9];
+
+/// What the team thinks right: the more was assessed, the more support; a severe need that nobody answers weighs double.
+fn minima(families: &mut [Family]) {
+    let weight = |family: &Family| {
+        let of_need = |need: &NeedRow| match (need.severity, &need.service) {
+            (Some(4), None) => 8,
+            (severity, _) => u32::from(severity.unwrap_or(0)),
+        };
+        family.needs.iter().map(of_need).sum::<u32>()
+    };
+    let mut order: Vec<usize> = (0..families.len()).collect();
+    order.sort_by_key(|at| weight(&families[*at]));
+    let levels = apportion(families.len() as u32, &MINIMA);
+    let levels = (0..).zip(levels).flat_map(|(level, count)| std::iter::repeat_n(level, count as usize));
+    for (at, level) in order.into_iter().zip(levels) {
+        families[at].row.minimum_support = Some(level);
+    }
 }
 
 /// First who is out soonest or most fragile, second single parents and large households, third everybody else.

@@ -68,7 +68,7 @@ fn people(dice: &mut Dice, household: &HouseholdRow, names: &Names, members: &[&
 }
 
 /// Ages of a band in years, from and to.
-fn years(age: AgeBand) -> (i64, i64) {
+pub(crate) fn years(age: AgeBand) -> (i64, i64) {
     match age {
         AgeBand::Infant => (0, 2),
         AgeBand::Nursery => (3, 5),

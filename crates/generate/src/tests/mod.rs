@@ -1,0 +1,17 @@
+//! The demo counted, other sizes, the demo's files, and how it solves.
+
+mod files;
+mod households;
+mod sizes;
+mod solve;
+mod supports;
+mod units;
+
+use fasi_exchange::rows::Dataset;
+
+use crate::demo;
+
+/// The demo's dataset.
+fn dataset() -> Dataset {
+    demo().dataset
+}
