@@ -49,18 +49,16 @@ pub fn waiting(standing: &Standing<'_>, household: HouseholdId) -> Waiting {
     for unit in model.unit_ids().filter(|unit| model.unit(*unit).usage == Usage::Lasting) {
         looked_at += 1;
         let Some(from) = choices::earliest(model, unit) else { continue };
-        let missing = match forbidden(standing, Stay { household, unit, from, until: None }) {
-            Some((missing, failing)) => {
-                count(&mut rules, failing);
-                missing
-            }
-            None => {
-                fitting += 1;
-                let blockers = blocked.get(&unit).cloned().unwrap_or_default();
-                let missing = (0, blockers.len());
-                count(&mut taken, blockers);
-                missing
-            }
+        let stay = Stay { household, unit, from, until: None };
+        let missing = if let Some((missing, failing)) = forbidden(standing, stay) {
+            count(&mut rules, failing);
+            missing
+        } else {
+            fitting += 1;
+            let blockers = blocked.get(&unit).cloned().unwrap_or_default();
+            let missing = (0, blockers.len());
+            count(&mut taken, blockers);
+            missing
         };
         if nearest.is_none_or(|(least, _)| missing < least) {
             nearest = Some((missing, unit));
@@ -81,7 +79,7 @@ fn forbidden(standing: &Standing<'_>, stay: Stay) -> Option<(Missing, Vec<&'stat
     }
     let with = choices::packages(model, stay).into_iter().min_by_key(|(package, breaches)| (breaches.len(), *package));
     let of_home = ids(with.map(|(_, breaches)| breaches).unwrap_or_default());
-    (!of_home.is_empty()).then(|| ((1, of_home.len()), of_home))
+    (!of_home.is_empty()).then_some(((1, of_home.len()), of_home))
 }
 
 /// The household's candidate homes by unit, each with the rules of the rows that block the candidate that fewest do.
