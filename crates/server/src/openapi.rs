@@ -10,6 +10,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
+use crate::problem::{FLAW, flaw_schema};
 use crate::routes::{explanations, home, placement_jobs, rules, schemas, status};
 use crate::service::Service;
 
@@ -41,6 +42,7 @@ pub fn router() -> Result<Router<Arc<Service>>, serde_json::Error> {
         .routes(routes!(status::status))
         .split_for_parts();
     let mut document = serde_json::to_value(document)?;
+    document["components"]["schemas"][FLAW] = serde_json::to_value(flaw_schema())?;
     for (name, mut schema) in schemas::all() {
         if let Some(fields) = schema.as_object_mut() {
             fields.remove("$schema");

@@ -12,7 +12,7 @@ use fasi_exchange::text::{Arg, Lang, text};
 use serde::Serialize;
 use serde_json::Value;
 use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, SchemaType, Type};
-use utoipa::openapi::{RefOr, Schema};
+use utoipa::openapi::{Ref, RefOr, Schema};
 
 /// The media type of problems.
 pub const MEDIA_TYPE: &str = "application/problem+json";
@@ -155,21 +155,33 @@ pub struct ProblemView {
     flaws: Vec<Value>,
 }
 
-/// The schema of [`Flaw::json`] lists.
+/// The schema of a list of flaws.
 pub fn flaws_schema() -> RefOr<Schema> {
-    let string = || ObjectBuilder::new().schema_type(Type::String);
-    let or_null = |of: Type| ObjectBuilder::new().schema_type(SchemaType::from_iter([of, Type::Null]));
+    ArrayBuilder::new().items(Ref::from_schema_name(FLAW)).into()
+}
+
+/// The component that [`flaw_schema`] is.
+pub const FLAW: &str = "Flaw";
+
+/// The schema of [`Flaw::json`].
+pub fn flaw_schema() -> RefOr<Schema> {
+    let field = |kind: SchemaType, description| ObjectBuilder::new().schema_type(kind).description(Some(description));
+    let text = |description| field(Type::String.into(), description);
+    let or_null = |description| field(SchemaType::from_iter([Type::String, Type::Null]), description);
+    let position = SchemaType::from_iter([Type::Integer, Type::Null]);
     let flaw = ObjectBuilder::new()
-        .property("code", string().description(Some("Stable code, `E101`")))
-        .property("file", string().description(Some("Which part of the request")))
-        .property("table", or_null(Type::String))
-        .property("row", or_null(Type::Integer).description(Some("Position in the table, from 1")))
-        .property("column", or_null(Type::String))
-        .property("id", or_null(Type::String).description(Some("The row's id")))
-        .property("what", string().description(Some("What is wrong")))
-        .property("do", string().description(Some("What to do")))
-        .property("suggestion", or_null(Type::String).description(Some("What may have been meant")));
-    ArrayBuilder::new().items(flaw).into()
+        .description(Some("Something wrong in the data"))
+        .property("code", text("Stable code, `E101`"))
+        .property("file", text("Which part of the request; empty for the request itself"))
+        .property("table", or_null("Table"))
+        .property("row", field(position, "Position in the table, from 1"))
+        .property("column", or_null("Field"))
+        .property("id", or_null("The row's id"))
+        .property("what", text("What is wrong"))
+        .property("do", text("What to do"))
+        .property("suggestion", or_null("What may have been meant"));
+    let required = ["code", "file", "table", "row", "column", "id", "what", "do", "suggestion"];
+    required.into_iter().fold(flaw, ObjectBuilder::required).into()
 }
 
 /// An answer on its way out: a refusal of any origin becomes problem+json.

@@ -11,9 +11,9 @@ use super::client::{HAMLET, Server, hamlet, spawn};
 pub fn long() -> Value {
     let mut dataset: Value = serde_json::from_str(HAMLET).unwrap();
     for table in ["households", "members", "incomes", "wishes"] {
-        dataset[table] = copies(&dataset[table], 100);
+        dataset[table] = copies(&dataset[table], 150);
     }
-    dataset["units"] = copies(&dataset["units"], 60);
+    dataset["units"] = copies(&dataset["units"], 100);
     json!({ "dataset": dataset, "budget": { "time_limit_seconds": 3600 }, "alternatives": 10 })
 }
 

@@ -20,9 +20,8 @@ pub struct JobView {
     /// Its id.
     #[schema(format = "uuid")]
     id: String,
-    /// Where it stands: `queued`, `running`, `succeeded`, `failed`, or `cancelled` (stopped before it began).
-    #[schema(pattern = "^(queued|running|succeeded|failed|cancelled)$")]
-    state: &'static str,
+    /// Where it stands.
+    state: State,
     /// The state in words.
     state_text: String,
     /// Whether somebody asked it to stop.
@@ -40,6 +39,36 @@ pub struct JobView {
     elapsed_milliseconds: Option<u64>,
     /// How far it is, while it runs.
     progress: Option<ProgressView>,
+}
+
+/// Where a job stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[serde(rename_all = "lowercase")]
+#[schema(as = JobState)]
+pub enum State {
+    /// It waits for a worker.
+    Queued,
+    /// It is computed.
+    Running,
+    /// It has a result.
+    Succeeded,
+    /// It failed, by our fault.
+    Failed,
+    /// It was stopped before it began.
+    Cancelled,
+}
+
+impl State {
+    fn text(self, lang: Lang) -> String {
+        let key = match self {
+            Self::Queued => "job-queued",
+            Self::Running => "job-running",
+            Self::Succeeded => "job-succeeded",
+            Self::Failed => "job-failed",
+            Self::Cancelled => "job-cancelled",
+        };
+        text(lang, key, &[])
+    }
 }
 
 /// How far a running job is.
@@ -92,25 +121,24 @@ pub fn head(lang: Lang, job: &Job<PlacementWork>) -> JobView {
 
 fn head_in(lang: Lang, job: &Job<PlacementWork>, phase: &Phase<PlacementDone>) -> JobView {
     let (state, started) = match phase {
-        Phase::Queued => ("queued", None),
-        Phase::Running(since) => ("running", Some(*since)),
-        Phase::Succeeded { span, .. } => ("succeeded", Some(span.0)),
-        Phase::Failed { span, .. } => ("failed", Some(span.0)),
-        Phase::Cancelled(_) => ("cancelled", None),
+        Phase::Queued => (State::Queued, None),
+        Phase::Running(since) => (State::Running, Some(*since)),
+        Phase::Succeeded { span, .. } => (State::Succeeded, Some(span.0)),
+        Phase::Failed { span, .. } => (State::Failed, Some(span.0)),
+        Phase::Cancelled(_) => (State::Cancelled, None),
     };
     let ended = phase.ended();
     let elapsed = |since: Moment| ended.map_or_else(Instant::now, |ended| ended.clock).duration_since(since.clock);
-    let running = matches!(phase, Phase::Running(_));
     JobView {
         id: job.id.to_string(),
         state,
-        state_text: text(lang, &format!("job-{state}"), &[]),
+        state_text: state.text(lang),
         stop_requested: job.stop_requested(),
         submitted_at: utc(job.submitted.at),
         started_at: started.map(|moment| utc(moment.at)),
         finished_at: ended.map(|moment| utc(moment.at)),
         elapsed_milliseconds: started.map(|since| elapsed(since).as_millis() as u64),
-        progress: job.progress().filter(|_| running).map(|progress| self::progress(lang, progress)),
+        progress: job.progress().filter(|_| state == State::Running).map(|progress| self::progress(lang, progress)),
     }
 }
 

@@ -35,7 +35,7 @@ pub enum Explanation {
 ///
 /// No explanation names another household.
 #[utoipa::path(
-    get, path = "/placement-jobs/{id}/explanations/{household}", tag = "placement",
+    get, path = "/placement-jobs/{id}/explanations/{household}", operation_id = "explain_placement", tag = "placement",
     params(
         ("id" = String, Path, description = "The job's id"),
         ("household" = String, Path, description = "The household's id"),
@@ -43,7 +43,7 @@ pub enum Explanation {
         ("lang" = Option<String>, Query, description = "Language of the texts: `it` or `en`"),
     ),
     responses(
-        (status = 200, body = Explanation),
+        (status = 200, body = Explanation, description = "The explanation"),
         (status = 404, body = ProblemView, content_type = "application/problem+json",
             description = "No such job, household or unit"),
         (status = 409, body = ProblemView, content_type = "application/problem+json",

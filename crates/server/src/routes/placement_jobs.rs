@@ -20,11 +20,11 @@ use crate::service::{Service, aside};
 /// Answers at once with the job's address; what is wrong with the data is told all at once (422). The machine proposes,
 /// people decide. Names, birth dates, nationalities and contacts have no place in the data.
 #[utoipa::path(
-    post, path = "/placement-jobs", tag = "placement",
+    post, path = "/placement-jobs", operation_id = "submit_placement_job", tag = "placement",
     params(("lang" = Option<String>, Query, description = "Language of the texts: `it` or `en`")),
     request_body = PlacementRequest,
     responses(
-        (status = 202, body = JobView, headers(("location" = String, description = "The job's address"))),
+        (status = 202, body = JobView, description = "Taken", headers(("location" = String, description = "The job's address"))),
         (status = 400, body = ProblemView, content_type = "application/problem+json", description = "No JSON"),
         (status = 408, body = ProblemView, content_type = "application/problem+json", description = "Too slow"),
         (status = 413, body = ProblemView, content_type = "application/problem+json", description = "Too large"),
@@ -53,9 +53,9 @@ pub async fn submit(
 
 /// The jobs that are kept, without their contents
 #[utoipa::path(
-    get, path = "/placement-jobs", tag = "placement",
+    get, path = "/placement-jobs", operation_id = "list_placement_jobs", tag = "placement",
     params(("lang" = Option<String>, Query, description = "Language of the texts: `it` or `en`")),
-    responses((status = 200, body = JobList)),
+    responses((status = 200, body = JobList, description = "The jobs, the latest first")),
 )]
 pub async fn list(State(service): State<Arc<Service>>, Extension(lang): Extension<Lang>) -> Json<JobList> {
     let jobs = service.placement.list();
@@ -66,13 +66,13 @@ pub async fn list(State(service): State<Arc<Service>>, Extension(lang): Extensio
 ///
 /// A problem without any plan is a result like others: the job succeeded, its result's status is `infeasible`.
 #[utoipa::path(
-    get, path = "/placement-jobs/{id}", tag = "placement",
+    get, path = "/placement-jobs/{id}", operation_id = "get_placement_job", tag = "placement",
     params(
         ("id" = String, Path, description = "The job's id"),
         ("lang" = Option<String>, Query, description = "Language of the texts: `it` or `en`"),
     ),
     responses(
-        (status = 200, body = PlacementJobView),
+        (status = 200, body = PlacementJobView, description = "The job"),
         (status = 404, body = ProblemView, content_type = "application/problem+json", description = "No such job"),
     ),
 )]
@@ -90,7 +90,7 @@ pub async fn get(
 /// A job that runs goes on to a result with the status `cancelled`, a moment later; one that waits never begins. What has
 /// finished is forgotten, result and data.
 #[utoipa::path(
-    delete, path = "/placement-jobs/{id}", tag = "placement",
+    delete, path = "/placement-jobs/{id}", operation_id = "stop_placement_job", tag = "placement",
     params(
         ("id" = String, Path, description = "The job's id"),
         ("lang" = Option<String>, Query, description = "Language of the texts: `it` or `en`"),

@@ -14,9 +14,9 @@ pub struct Rules {
 
 /// Every rule of placement
 #[utoipa::path(
-    get, path = "/rules", tag = "reference",
+    get, path = "/rules", operation_id = "list_rules", tag = "reference",
     params(("lang" = Option<String>, Query, description = "Language of the texts: `it` or `en`")),
-    responses((status = 200, body = Rules)),
+    responses((status = 200, body = Rules, description = "The rules")),
 )]
 pub async fn rules(Extension(lang): Extension<Lang>) -> Json<Rules> {
     Json(Rules { rules: all(lang) })

@@ -19,11 +19,11 @@ pub fn all() -> [(&'static str, Value); 3] {
 
 /// The JSON Schema of a dataset, of decisions or of a policy
 #[utoipa::path(
-    get, path = "/schemas/{name}", tag = "reference",
+    get, path = "/schemas/{name}", operation_id = "get_schema", tag = "reference",
     params(("name" = String, Path, description = "`dataset`, `decisions` or `policy`")),
     responses(
-        (status = 200, body = Object, content_type = "application/schema+json"),
-        (status = 404, body = ProblemView, content_type = "application/problem+json"),
+        (status = 200, body = Object, content_type = "application/schema+json", description = "The schema"),
+        (status = 404, body = ProblemView, content_type = "application/problem+json", description = "No such schema"),
     ),
 )]
 pub async fn schema(Path(name): Path<String>) -> Result<Response, Problem> {

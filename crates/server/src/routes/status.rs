@@ -33,7 +33,7 @@ pub struct JobCounts {
 }
 
 /// How the service is
-#[utoipa::path(get, path = "/status", tag = "service", responses((status = 200, body = Status)))]
+#[utoipa::path(get, path = "/status", operation_id = "get_status", tag = "service", responses((status = 200, body = Status, description = "It runs")))]
 pub async fn status(State(service): State<Arc<Service>>) -> Json<Status> {
     let counts = service.placement.counts();
     Json(Status {
