@@ -1,1 +1,317 @@
-# Texts: cli
+# Texts of the `fasi` command. `cli-<command>` = what it does, `.more` = more of it, `.examples` = examples;
+# `cli-<command>-<argument>` or `cli-arg-<argument>` = what the argument says, `.value` = name of its value.
+
+## Headings and values of help
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-global = Options of every command
+cli-heading-examples = Examples
+cli-value-command = COMMAND
+cli-value-options = OPTIONS
+
+## The command
+cli-fasi = FaSi proposes which home, with which support, to which households leaving reception.
+    .more =
+        Its placement proposals are there to be weighed: people decide. The data stays on this computer.
+
+        How a command ends (exit code):
+          0  all is well; with Ctrl-C too, if there is a plan
+          1  a failure of the program, or a file that cannot be written
+          2  flaws in the data or on the command line
+          3  no plan keeps the decisions given (proven)
+          4  the plan breaks rules, or claims values that are not true
+          5  stopped before there was a plan
+    .examples =
+        fasi template                                 the workbook to fill in
+        fasi check data.xlsx                          what is wrong in the data
+        fasi place data.xlsx -o plan.json             the placement proposals
+        fasi explain data.xlsx plan.json --household N012
+cli-arg-lang = Language of texts: it, en. Else the environment decides (LC_ALL, LC_MESSAGES, LANG); then Italian.
+    .value = LANGUAGE
+cli-arg-format = How to write the result: text (tables and sentences), json (for other programs). Text unless said.
+    .value = FORM
+cli-arg-help = Shows this help.
+cli-arg-version = Shows the version.
+
+## Arguments of several commands
+cli-arg-dataset = The data: a .json file, an .xlsx workbook or a folder of .csv files.
+    .value = DATA
+cli-arg-decisions = The decisions in force: pins, exclusions, refusals.
+    .value = FILE
+cli-arg-policy = Weights of criteria, suspended rules and thresholds, each with the act it comes from.
+    .value = FILE
+cli-arg-plan = The plan written by “fasi place”; - to read it from another program.
+    .value = PLAN
+cli-arg-force = Replaces files that are there already.
+
+## check
+cli-check = Reads the data and tells every flaw at once, with its place and what to do.
+    .more = Where there is none, it tells what it has read.
+    .examples =
+        fasi check data.xlsx
+        fasi check folder-of-csv --decisions decisions.xlsx --policy policy.json
+cli-check-identities = Who the people are: checked against the households, never shown.
+    .value = FILE
+
+## template
+cli-template = Writes the workbook to fill in, with drop-downs, notes and example rows.
+    .examples =
+        fasi template
+        fasi template --for decisions -o decisions.xlsx
+cli-template-kind = For which file: dataset (the data), decisions, policy, identities (who the people are). The data unless said.
+    .value = WHICH
+cli-template-output = Where to write it. Else in the present folder, with a name that says what it is.
+    .value = FILE.xlsx
+cli-template-file-dataset = data-template.xlsx
+cli-template-file-decisions = decisions-template.xlsx
+cli-template-file-policy = policy-template.xlsx
+cli-template-file-identities = people-template.xlsx
+
+## place
+cli-place = Proposes placements: who where, with which support, from when; who stays waiting and why.
+    .more =
+        Ctrl-C stops the search and keeps the best plan found by then; a second one ends the program.
+
+        The same plan can be had on another computer with --nodes and without --time-limit.
+    .examples =
+        fasi place data.xlsx -o plan.json
+        fasi place data.xlsx --decisions decisions.xlsx --previous plan.json -o new-plan.json
+        fasi place data.xlsx --time-limit 600 --gap 0.5 --alternatives 2
+cli-place-previous = The plan published before: as few proposals as possible change.
+    .value = PLAN
+cli-place-alternatives = How many other plans to look for, truly different and of nearly the same value (0–20). None unless said.
+    .value = COUNT
+cli-place-time-limit = Seconds of search; 0 = until proven optimal. 60 unless said, or no limit with --nodes.
+    .value = SECONDS
+cli-place-nodes = A search limit that is the same on every computer: how many trials a level.
+    .value = TRIALS
+cli-place-seed = The number that everything random starts from. 1 unless said.
+    .value = NUMBER
+cli-place-threads = How many processors to use; the result does not change. All unless said.
+    .value = COUNT
+cli-place-gap = The gap to the best that is good enough, in per cent (0.5 = half a per cent). 0 unless said.
+    .value = PERCENT
+cli-place-output = Where to write the plan; - to hand it to another program.
+    .value = PLAN
+
+## explain
+cli-explain = Explains a plan: why this proposal, why not that unit and what it would take, why a household waits.
+    .more = Without --household it looks at every household in brief.
+    .examples =
+        fasi explain data.xlsx plan.json
+        fasi explain data.xlsx plan.json --household N012
+        fasi explain data.xlsx plan.json --household N012 --unit A007
+cli-explain-household = The household's code.
+    .value = HOUSEHOLD
+cli-explain-unit = Why not this unit.
+    .value = UNIT
+
+## verify
+cli-verify = Judges a plan again, rule by rule, from the data alone.
+    .more = Data, decisions and policy must be those that the plan was made with. Bounds on the best possible are not proven again.
+    .examples =
+        fasi verify data.xlsx plan.json
+        fasi verify data.xlsx plan.json --decisions decisions.xlsx
+cli-verify-previous = The plan published before, to count changed proposals too.
+    .value = PLAN
+
+## compare
+cli-compare = Puts two plans side by side: values and proposals that differ.
+    .more = The two plans are enough. With --dataset the values of both are found again on the same data.
+    .examples =
+        fasi compare plan.json new-plan.json
+        fasi compare plan.json new-plan.json --dataset data.xlsx
+cli-compare-first = The first plan; - to read it from another program.
+    .value = PLAN
+cli-compare-second = The second plan.
+    .value = PLAN
+cli-compare-dataset = The data: a .json file, an .xlsx workbook or a folder of .csv files.
+    .value = DATA
+
+## rules
+cli-rules = Lists rules and criteria: what they ask, how much they weigh, where they come from.
+    .examples =
+        fasi rules
+        fasi rules --format markdown
+cli-rules-room = Of which part: placement. Placement unless said.
+    .value = PART
+
+## generate
+cli-generate = Writes invented data of any size, to try and to learn.
+    .more = People and homes do not exist; the places do.
+    .examples =
+        fasi generate --households 60 --units 45 --seed 2026 -o trial
+cli-generate-households = How many households.
+    .value = COUNT
+cli-generate-units = How many units.
+    .value = COUNT
+cli-generate-seed = The number that the drawing starts from: the same number gives the same data. 1 unless said.
+    .value = NUMBER
+cli-generate-output = The folder to write to.
+    .value = FOLDER
+cli-generate-invented = This data is invented: nobody in it is real.
+
+## schema
+cli-schema = Writes the JSON Schema of a file, for those who prepare data with a program.
+    .examples =
+        fasi schema dataset
+cli-schema-kind = Of which file: dataset, decisions, policy, identities.
+    .value = WHICH
+
+## serve
+cli-serve = Starts the service for other programs and the browser (HTTP), until Ctrl-C.
+    .more = Everything stays in memory: nothing is left when it closes. It asks for no credentials, so it answers this computer alone.
+    .examples =
+        fasi serve
+        fasi serve --bind 127.0.0.1:9000 --workers 2
+cli-serve-bind = Address and port. 127.0.0.1:8080 unless said; port 0 takes a free one.
+    .value = ADDRESS
+cli-serve-allow-remote = Answers other computers too: only on networks that are protected in another way.
+cli-serve-workers = How many computations at once. 1 unless said.
+    .value = COUNT
+cli-serve-threads = How many processors a computation. All unless said.
+    .value = COUNT
+
+## completions
+cli-completions = Writes completions for the command line.
+    .examples =
+        fasi completions bash > ~/.local/share/bash-completion/completions/fasi
+cli-completions-shell = For which: bash, elvish, fish, powershell, zsh.
+    .value = SHELL
+
+## man
+cli-man = Writes the manual pages.
+    .examples =
+        fasi man | man -l -
+        fasi man -o ~/.local/share/man/man1
+cli-man-output = The folder to write a page a command to. Else the page of fasi is written here.
+    .value = FOLDER
+
+## A wrong command line
+cli-usage-no-value = { $arg }: the value is missing.
+cli-usage-value = “{ $value }” is no value for { $arg }.
+cli-usage-unknown-argument = There is no option “{ $arg }”.
+cli-usage-unknown-command = There is no command “{ $command }”.
+cli-usage-missing = Missing: { $arg }.
+cli-usage-no-command = The command is missing.
+cli-usage-twice = { $arg } is there twice, or does not go with other options.
+cli-usage-other = The command line is not understood.
+cli-usage-valid = Possible: { $values }.
+cli-usage-help = For help: { $command } --help.
+
+## While it searches
+cli-progress-choices = Looking at the homes possible for each household
+cli-progress-first-plan = First plan
+cli-progress-alternatives = Other plans
+cli-progress-value = { $stage }: { $value }
+cli-progress-both = { $stage }: { $value } (at best { $bound })
+cli-progress-stopping = Stopping, and keeping the best plan found so far
+
+## Messages
+cli-flaws =
+    { $count ->
+        [one] There is one flaw:
+       *[other] There are { $count } flaws:
+    }
+cli-internal = The program failed, the data is not to blame: { $reason }.
+cli-cannot-write = “{ $path }” cannot be written: { $reason }.
+cli-exists = “{ $path }” is there already and is left alone. To replace it: --force.
+cli-written = Written { $path }
+cli-not-written = The plan has not been saved. To save it: -o plan.json.
+cli-no-plan = The search was stopped before it found a plan. Give it more time, for example --time-limit 600.
+cli-previous-gone =
+    { $count ->
+        [one] One proposal of the published plan speaks of things that are no longer in the data; it is left aside.
+       *[other] { $count } proposals of the published plan speak of things that are no longer in the data; they are left aside.
+    }
+cli-markdown = The form markdown is for “fasi rules” only.
+
+## Check
+cli-read-fine = No flaw.
+cli-read-decisions = Decisions
+cli-read-policy = Policy
+cli-read-identities = People
+cli-read-empty = The file has no rows.
+cli-column-table = Table
+cli-column-rows = Rows
+
+## Results
+cli-proposals = Placement proposals
+cli-proposals-note = “A month”: rent and utilities that the household pays while the contribution runs, and then. “Points”: how far the proposal answers the criteria, out of 100.
+cli-waiting = Waiting list
+cli-scarce = What is lacking most
+cli-funds = Funds used by the plan
+cli-tasks = What has to be done
+cli-levels = What the plan is worth
+cli-alternatives = Other plans
+cli-column-household = Household
+cli-column-home = Home
+cli-column-bridge = Before
+cli-column-support = Support
+cli-column-pays = A month
+cli-column-points = Points
+cli-column-priority = Class
+cli-column-days = Days
+cli-column-minors = Minors
+cli-column-out = Exit
+cli-column-why = Why
+cli-column-what = What
+cli-column-unblocks = Households unblocked
+cli-column-fund = Fund
+cli-column-free = Free
+cli-column-taken = Used
+cli-column-left = Left
+cli-column-tasks = To do
+cli-column-level = Level
+cli-column-value = Value
+cli-column-bound = At best
+cli-column-gap = Gap to the best, at most
+cli-column-best = Best plan
+cli-column-alternative = Other plan
+cli-column-first = First plan
+cli-column-second = Second plan
+cli-from = from { $day }
+cli-then = then { $amount }
+cli-nearest = The nearest is { $unit }: { $text }
+cli-meanwhile = Meanwhile: { $bridge }.
+cli-to-ask = To be asked, not known yet: { $domains }.
+cli-to-ask-many = To be asked: { $count } domains are not known yet.
+
+## Explanations
+cli-explain-overview = { $households } households, { $waiting } waiting for a lasting home.
+cli-explain-next = To know why: --household HOUSEHOLD. To know why not a certain unit: --household HOUSEHOLD --unit UNIT.
+cli-explain-why = Why this proposal
+cli-explain-total = In all { $points } of the points possible.
+cli-explain-waits = Waiting for { $days ->
+        [one] one day
+       *[other] { $days } days
+    }; { $minors ->
+        [0] there are no minors in the household.
+        [one] there is one minor in the household.
+       *[other] there are { $minors } minors in the household.
+    }
+cli-explain-out = It has nowhere to stay from { $day }.
+cli-explain-why-waits = Why it waits
+cli-explain-remedies = What it would take
+cli-pays = The household pays { $now } a month while the contribution runs, then { $later }.
+cli-pays-same = The household pays { $now } a month.
+cli-column-criterion = Criterion
+cli-column-weight = Weight
+
+## Comparison
+cli-compare-inputs = The two plans were made from different data, decisions or policy: their values are not on a par. With --dataset they are found again.
+
+## Rules
+cli-rules-title = Rules and criteria of placement
+cli-rules-intro = Generated by `fasi rules --format markdown`: not edited by hand. Rules say what may be proposed; criteria, with their weights, what is better. Weights and suspensions are changed with a policy file that cites the act they come from.
+cli-rules-hard = Rules
+cli-rules-criteria = Criteria
+cli-rules-force = Force: { $force }
+cli-rules-source = From: { $source }
+cli-rules-id = Code: { $id }
+cli-column-rule = Rule
+cli-column-means = What it asks
+cli-column-force = Force
+cli-column-source = Where it comes from

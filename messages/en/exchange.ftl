@@ -15,6 +15,18 @@ kind-object = an object
 ## Entities shown
 shown-fund-line = { $fund }, { $year }, { $category }
 
+## Why a file cannot be read or written
+io-not-found = it does not exist
+io-denied = permission is lacking
+io-folder = it is a folder
+io-no-folder = a part of the path is no folder
+io-full = the disk is full
+io-read-only = the disk is read-only
+json-ends-early = the text is empty or ends halfway
+
+## In figures
+summary-dataset = Data as of { $day }. The plan looks { $weeks } weeks ahead from { $start }.
+
 ## The template
 sheet-guide = Read me
 sheet-lists = Lists

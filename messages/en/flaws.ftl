@@ -129,6 +129,8 @@ flaw-E323 = The household has no member number { $member }.
     .do = Correct the number, or add the member.
 flaw-E324 = The plan was made for other data, decisions or policy: the hash is not the same.
     .do = Give the files that the plan was made with, or make the plan again.
+flaw-E325 = The plan is of a kind that is not known here (“{ $value }”).
+    .do = Give a plan made with “fasi place” (in the field “room”: { $known }), or update the program.
 
 ## Policy and decisions
 flaw-E401 = The rule "{ $rule }" does not exist.

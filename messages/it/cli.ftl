@@ -1,1 +1,317 @@
-# Testi: cli
+# Testi del comando `fasi`. `cli-<comando>` = che cosa fa, `.more` = di più, `.examples` = esempi;
+# `cli-<comando>-<argomento>` o `cli-arg-<argomento>` = che cosa dice l’argomento, `.value` = nome del valore.
+
+## Titoli e valori degli aiuti
+cli-heading-usage = Uso:
+cli-heading-commands = Comandi
+cli-heading-arguments = Argomenti
+cli-heading-options = Opzioni
+cli-heading-global = Opzioni di ogni comando
+cli-heading-examples = Esempi
+cli-value-command = COMANDO
+cli-value-options = OPZIONI
+
+## Il comando
+cli-fasi = FaSi propone quale alloggio, con quale sostegno, a quali nuclei familiari in uscita dall’accoglienza.
+    .more =
+        Le proposte di abbinamento sono da valutare: decidono le persone. I dati restano su questo computer.
+
+        Come finisce un comando (codice d’uscita):
+          0  tutto bene; anche con Ctrl-C, se c’è un piano
+          1  errore del programma, o un file che non si può scrivere
+          2  difetti nei dati o nella riga di comando
+          3  nessun piano rispetta le decisioni fissate (dimostrato)
+          4  il piano viola delle regole, o dichiara valori non veri
+          5  fermato prima di avere un piano
+    .examples =
+        fasi template                                 il modello da compilare
+        fasi check dati.xlsx                          che cosa non va nei dati
+        fasi place dati.xlsx -o piano.json            le proposte di abbinamento
+        fasi explain dati.xlsx piano.json --household N012
+cli-arg-lang = Lingua dei testi: it, en. Altrimenti decide l’ambiente (LC_ALL, LC_MESSAGES, LANG); poi l’italiano.
+    .value = LINGUA
+cli-arg-format = Come scrivere il risultato: text (tabelle e frasi), json (per altri programmi). Di solito text.
+    .value = FORMA
+cli-arg-help = Mostra questo aiuto.
+cli-arg-version = Mostra la versione.
+
+## Argomenti comuni
+cli-arg-dataset = I dati: un file .json, una cartella di lavoro .xlsx o una cartella di file .csv.
+    .value = DATI
+cli-arg-decisions = Le decisioni in vigore: proposte fissate, esclusioni, rinunce.
+    .value = FILE
+cli-arg-policy = Pesi dei criteri, regole sospese e soglie, ciascuna con l’atto da cui viene.
+    .value = FILE
+cli-arg-plan = Il piano scritto da «fasi place»; - per leggerlo da un altro programma.
+    .value = PIANO
+cli-arg-force = Sostituisce i file che ci sono già.
+
+## check
+cli-check = Legge i dati e dice tutti i difetti in una volta, con il posto e che cosa fare.
+    .more = Se non ce ne sono, dice che cosa ha letto.
+    .examples =
+        fasi check dati.xlsx
+        fasi check cartella-di-csv --decisions decisioni.xlsx --policy policy.json
+cli-check-identities = Chi sono le persone: si controlla che corrispondano ai nuclei; non vengono mai mostrate.
+    .value = FILE
+
+## template
+cli-template = Scrive la cartella di lavoro da compilare, con elenchi a discesa, note e righe d’esempio.
+    .examples =
+        fasi template
+        fasi template --for decisions -o decisioni.xlsx
+cli-template-kind = Per quale file: dataset (i dati), decisions (decisioni), policy, identities (chi sono le persone). Di solito dataset.
+    .value = QUALE
+cli-template-output = Dove scriverla. Altrimenti nella cartella in cui si è, con un nome che dice che cos’è.
+    .value = FILE.xlsx
+cli-template-file-dataset = modello-dati.xlsx
+cli-template-file-decisions = modello-decisioni.xlsx
+cli-template-file-policy = modello-policy.xlsx
+cli-template-file-identities = modello-persone.xlsx
+
+## place
+cli-place = Propone gli abbinamenti: chi dove, con quale sostegno, da quando; chi resta in attesa e perché.
+    .more =
+        Ctrl-C ferma la ricerca e tiene il piano migliore trovato fin lì; una seconda volta chiude il programma.
+
+        Il piano si può riavere uguale su un altro computer con --nodes e senza --time-limit.
+    .examples =
+        fasi place dati.xlsx -o piano.json
+        fasi place dati.xlsx --decisions decisioni.xlsx --previous piano.json -o piano-nuovo.json
+        fasi place dati.xlsx --time-limit 600 --gap 0,5 --alternatives 2
+cli-place-previous = Il piano pubblicato prima: si cambiano meno proposte che si può.
+    .value = PIANO
+cli-place-alternatives = Quanti altri piani cercare, davvero diversi e di valore vicino (0–20). Di solito nessuno.
+    .value = QUANTI
+cli-place-time-limit = Secondi di ricerca; 0 = fino all’ottimo dimostrato. Di solito 60, o senza limite con --nodes.
+    .value = SECONDI
+cli-place-nodes = Limite di calcolo uguale su ogni computer: quante prove per livello.
+    .value = PROVE
+cli-place-seed = Numero da cui parte tutto ciò che è casuale. Di solito 1.
+    .value = NUMERO
+cli-place-threads = Quanti processori usare; il risultato non cambia. Di solito tutti.
+    .value = QUANTI
+cli-place-gap = Scarto massimo dal meglio che basta, in percentuale (0,5 = mezzo per cento). Di solito 0.
+    .value = PERCENTO
+cli-place-output = Dove scrivere il piano; - per passarlo a un altro programma.
+    .value = PIANO
+
+## explain
+cli-explain = Spiega un piano: perché questa proposta, perché non quell’alloggio e che cosa servirebbe, perché un nucleo aspetta.
+    .more = Senza --household dà uno sguardo a tutti i nuclei.
+    .examples =
+        fasi explain dati.xlsx piano.json
+        fasi explain dati.xlsx piano.json --household N012
+        fasi explain dati.xlsx piano.json --household N012 --unit A007
+cli-explain-household = Il codice del nucleo.
+    .value = NUCLEO
+cli-explain-unit = Perché non questo alloggio.
+    .value = ALLOGGIO
+
+## verify
+cli-verify = Giudica di nuovo un piano, regola per regola, dai soli dati.
+    .more = I dati, le decisioni e la policy devono essere quelli con cui il piano è stato fatto. I limiti sul meglio possibile non vengono dimostrati di nuovo.
+    .examples =
+        fasi verify dati.xlsx piano.json
+        fasi verify dati.xlsx piano.json --decisions decisioni.xlsx
+cli-verify-previous = Il piano pubblicato prima, per contare anche le proposte cambiate.
+    .value = PIANO
+
+## compare
+cli-compare = Mette due piani uno accanto all’altro: valori e proposte diverse.
+    .more = Bastano i due piani. Con --dataset i valori di entrambi si ricalcolano sugli stessi dati.
+    .examples =
+        fasi compare piano.json piano-nuovo.json
+        fasi compare piano.json piano-nuovo.json --dataset dati.xlsx
+cli-compare-first = Il primo piano; - per leggerlo da un altro programma.
+    .value = PIANO
+cli-compare-second = Il secondo piano.
+    .value = PIANO
+cli-compare-dataset = I dati: un file .json, una cartella di lavoro .xlsx o una cartella di file .csv.
+    .value = DATI
+
+## rules
+cli-rules = Elenca le regole e i criteri: che cosa chiedono, quanto pesano, da dove vengono.
+    .examples =
+        fasi rules
+        fasi rules --format markdown
+cli-rules-room = Di quale parte: placement (abbinamento). Di solito placement.
+    .value = PARTE
+
+## generate
+cli-generate = Scrive dati inventati di qualunque misura, per provare e per imparare.
+    .more = Persone e alloggi non esistono; i luoghi sì.
+    .examples =
+        fasi generate --households 60 --units 45 --seed 2026 -o prova
+cli-generate-households = Quanti nuclei.
+    .value = QUANTI
+cli-generate-units = Quanti alloggi.
+    .value = QUANTI
+cli-generate-seed = Numero da cui parte il sorteggio: lo stesso numero dà gli stessi dati. Di solito 1.
+    .value = NUMERO
+cli-generate-output = La cartella in cui scrivere.
+    .value = CARTELLA
+cli-generate-invented = Sono dati inventati: nessuna persona è reale.
+
+## schema
+cli-schema = Scrive lo schema JSON di un file, per chi prepara i dati con un programma.
+    .examples =
+        fasi schema dataset
+cli-schema-kind = Di quale file: dataset, decisions, policy, identities.
+    .value = QUALE
+
+## serve
+cli-serve = Avvia il servizio per altri programmi e per il browser (HTTP), fino a Ctrl-C.
+    .more = Tutto resta in memoria: alla chiusura non rimane nulla. Non chiede credenziali, perciò risponde solo a questo computer.
+    .examples =
+        fasi serve
+        fasi serve --bind 127.0.0.1:9000 --workers 2
+cli-serve-bind = Indirizzo e porta. Di solito 127.0.0.1:8080; la porta 0 ne prende una libera.
+    .value = INDIRIZZO
+cli-serve-allow-remote = Risponde anche ad altri computer: solo su reti protette in altro modo.
+cli-serve-workers = Quanti calcoli insieme. Di solito 1.
+    .value = QUANTI
+cli-serve-threads = Quanti processori per calcolo. Di solito tutti.
+    .value = QUANTI
+
+## completions
+cli-completions = Scrive i completamenti per la riga di comando.
+    .examples =
+        fasi completions bash > ~/.local/share/bash-completion/completions/fasi
+cli-completions-shell = Per quale: bash, elvish, fish, powershell, zsh.
+    .value = SHELL
+
+## man
+cli-man = Scrive le pagine di manuale.
+    .examples =
+        fasi man | man -l -
+        fasi man -o ~/.local/share/man/man1
+cli-man-output = La cartella in cui scrivere una pagina per comando. Altrimenti scrive qui quella di fasi.
+    .value = CARTELLA
+
+## Riga di comando sbagliata
+cli-usage-no-value = { $arg }: manca il valore.
+cli-usage-value = «{ $value }» non va bene per { $arg }.
+cli-usage-unknown-argument = L’opzione «{ $arg }» non esiste.
+cli-usage-unknown-command = Il comando «{ $command }» non esiste.
+cli-usage-missing = Manca: { $arg }.
+cli-usage-no-command = Manca il comando.
+cli-usage-twice = { $arg } c’è due volte, o non va insieme ad altre opzioni.
+cli-usage-other = La riga di comando non si capisce.
+cli-usage-valid = Vanno bene: { $values }.
+cli-usage-help = Per l’aiuto: { $command } --help.
+
+## Mentre cerca
+cli-progress-choices = Si guardano gli alloggi possibili per ogni nucleo
+cli-progress-first-plan = Primo piano
+cli-progress-alternatives = Altri piani
+cli-progress-value = { $stage }: { $value }
+cli-progress-both = { $stage }: { $value } (al meglio { $bound })
+cli-progress-stopping = Mi fermo e tengo il piano migliore trovato finora
+
+## Messaggi
+cli-flaws =
+    { $count ->
+        [one] C’è un difetto:
+       *[other] Ci sono { $count } difetti:
+    }
+cli-internal = Errore del programma, i dati non c’entrano: { $reason }.
+cli-cannot-write = «{ $path }» non si può scrivere: { $reason }.
+cli-exists = «{ $path }» c’è già e non viene toccato. Per sostituirlo: --force.
+cli-written = Scritto { $path }
+cli-not-written = Il piano non è stato salvato. Per salvarlo: -o piano.json.
+cli-no-plan = La ricerca è stata fermata prima di trovare un piano. Date più tempo, ad esempio --time-limit 600.
+cli-previous-gone =
+    { $count ->
+        [one] Una proposta del piano pubblicato parla di cose che nei dati non ci sono più; non se ne tiene conto.
+       *[other] { $count } proposte del piano pubblicato parlano di cose che nei dati non ci sono più; non se ne tiene conto.
+    }
+cli-markdown = La forma markdown c’è solo per «fasi rules».
+
+## Controllo
+cli-read-fine = Nessun difetto.
+cli-read-decisions = Decisioni
+cli-read-policy = Policy
+cli-read-identities = Persone
+cli-read-empty = Il file non ha righe.
+cli-column-table = Tabella
+cli-column-rows = Righe
+
+## Risultati
+cli-proposals = Proposte di abbinamento
+cli-proposals-note = «Al mese»: affitto e spese a carico del nucleo mentre dura il contributo, e poi. «Punti»: quanto la proposta risponde ai criteri, su 100.
+cli-waiting = Lista d’attesa
+cli-scarce = Che cosa manca di più
+cli-funds = Fondi usati dal piano
+cli-tasks = Che cosa c’è da fare
+cli-levels = Quanto vale il piano
+cli-alternatives = Altri piani
+cli-column-household = Nucleo
+cli-column-home = Alloggio
+cli-column-bridge = Prima
+cli-column-support = Sostegno
+cli-column-pays = Al mese
+cli-column-points = Punti
+cli-column-priority = Fascia
+cli-column-days = Giorni
+cli-column-minors = Minori
+cli-column-out = Uscita
+cli-column-why = Perché
+cli-column-what = Che cosa
+cli-column-unblocks = Nuclei sbloccati
+cli-column-fund = Fondo
+cli-column-free = Liberi
+cli-column-taken = Usati
+cli-column-left = Restano
+cli-column-tasks = Da fare
+cli-column-level = Livello
+cli-column-value = Valore
+cli-column-bound = Al meglio
+cli-column-gap = Scarto massimo dal meglio
+cli-column-best = Piano migliore
+cli-column-alternative = Altro piano
+cli-column-first = Primo piano
+cli-column-second = Secondo piano
+cli-from = dal { $day }
+cli-then = poi { $amount }
+cli-nearest = La più vicina è { $unit }: { $text }
+cli-meanwhile = Intanto: { $bridge }.
+cli-to-ask = Da chiedere, non ancora noto: { $domains }.
+cli-to-ask-many = Da chiedere: { $count } ambiti non sono ancora noti.
+
+## Spiegazioni
+cli-explain-overview = { $households } nuclei, { $waiting } in attesa di una casa stabile.
+cli-explain-next = Per sapere perché: --household NUCLEO. Per sapere perché non un certo alloggio: --household NUCLEO --unit ALLOGGIO.
+cli-explain-why = Perché questa proposta
+cli-explain-total = In tutto { $points } dei punti possibili.
+cli-explain-waits = Aspetta da { $days ->
+        [one] un giorno
+       *[other] { $days } giorni
+    }; { $minors ->
+        [0] nel nucleo non ci sono minori.
+        [one] nel nucleo c’è un minore.
+       *[other] nel nucleo ci sono { $minors } minori.
+    }
+cli-explain-out = Non ha più dove stare dal { $day }.
+cli-explain-why-waits = Perché aspetta
+cli-explain-remedies = Che cosa servirebbe
+cli-pays = Il nucleo paga { $now } al mese mentre dura il contributo, poi { $later }.
+cli-pays-same = Il nucleo paga { $now } al mese.
+cli-column-criterion = Criterio
+cli-column-weight = Peso
+
+## Confronto
+cli-compare-inputs = I due piani sono stati fatti su dati, decisioni o policy diversi: i valori non si confrontano alla pari. Con --dataset si ricalcolano.
+
+## Regole
+cli-rules-title = Regole e criteri dell’abbinamento
+cli-rules-intro = Generato da `fasi rules --format markdown`: non si modifica a mano. Le regole dicono che cosa si può proporre; i criteri, con i loro pesi, che cosa è meglio. Pesi e sospensioni si cambiano con un file di policy, indicando l’atto da cui vengono.
+cli-rules-hard = Regole
+cli-rules-criteria = Criteri
+cli-rules-force = Forza: { $force }
+cli-rules-source = Da: { $source }
+cli-rules-id = Codice: { $id }
+cli-column-rule = Regola
+cli-column-means = Che cosa chiede
+cli-column-force = Forza
+cli-column-source = Da dove viene

@@ -15,6 +15,18 @@ kind-object = un oggetto
 ## Voci mostrate
 shown-fund-line = { $fund }, { $year }, { $category }
 
+## Perché un file non si legge o non si scrive
+io-not-found = non esiste
+io-denied = non ci sono i permessi
+io-folder = è una cartella
+io-no-folder = una parte del percorso non è una cartella
+io-full = il disco è pieno
+io-read-only = il disco è in sola lettura
+json-ends-early = il testo è vuoto o si interrompe a metà
+
+## In cifre
+summary-dataset = Dati al { $day }. Il piano guarda { $weeks } settimane dal { $start }.
+
 ## Il modello
 sheet-guide = Leggimi
 sheet-lists = Elenchi

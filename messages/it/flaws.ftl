@@ -129,6 +129,8 @@ flaw-E323 = Il nucleo non ha un componente numero { $member }.
     .do = Correggere il numero, o aggiungere il componente.
 flaw-E324 = Il piano è stato fatto su altri dati, decisioni o policy: l’impronta non è la stessa.
     .do = Dare i file con cui il piano è stato fatto, o rifare il piano.
+flaw-E325 = Il piano è di un tipo che qui non si conosce («{ $value }»).
+    .do = Dare un piano fatto con «fasi place» (nel campo «room»: { $known }), o aggiornare il programma.
 
 ## Policy e decisioni
 flaw-E401 = La regola «{ $rule }» non esiste.

@@ -151,6 +151,8 @@ codes! {
 
     /// A plan made for other inputs.
     OtherInputs = "E324",
+    /// A plan of a room that is not known here.
+    UnknownRoom = "E325",
 
     /// A rule id that does not exist.
     UnknownRule = "E401",

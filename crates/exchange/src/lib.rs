@@ -3,6 +3,7 @@
 //! One declaration a table (`rows`) gives the row type, its columns, and with them every reader and writer; `read` takes
 //! JSON, a workbook or a folder of csv and collects every flaw; `parse` turns a dataset into the engine's model.
 
+pub mod case;
 mod check;
 pub mod decisions;
 pub mod facts;
@@ -16,6 +17,7 @@ pub mod placement;
 pub mod policy;
 pub mod read;
 pub mod rows;
+pub mod summary;
 pub mod table;
 pub mod text;
 pub mod words;

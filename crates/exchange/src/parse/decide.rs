@@ -19,7 +19,7 @@ use crate::text::Arg;
 use crate::words::Parameter;
 
 /// Pins against exclusions, refusals, or one another.
-pub(super) fn clashes(decisions: &Decisions, dataset: &Dataset) -> Vec<Flaw> {
+pub(crate) fn clashes(decisions: &Decisions, dataset: &Dataset) -> Vec<Flaw> {
     let barred: BTreeSet<(&str, &str)> =
         (decisions.exclusions.iter().map(|row| (row.household.as_str(), row.unit.as_str())))
             .chain(decisions.household_refusals.iter().map(|row| (row.household.as_str(), row.unit.as_str())))
@@ -50,7 +50,7 @@ fn cards() -> impl Iterator<Item = &'static Card> {
 }
 
 /// The policy's weights, switches and parameters; what is wrong with them goes to `flaws`.
-pub(super) fn policy(policy: &Policy, flaws: &mut Vec<Flaw>) -> (Weights, Parameters) {
+pub(crate) fn policy(policy: &Policy, flaws: &mut Vec<Flaw>) -> (Weights, Parameters) {
     flaws.extend(crate::keys::duplicates(policy));
     let mut weights = Weights::default();
     let card = |table, index, rule: &str, flaws: &mut Vec<Flaw>| {

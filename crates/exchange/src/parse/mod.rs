@@ -1,6 +1,6 @@
 //! From rows to the engine's model: checked, sorted by external id, names turned into numbers.
 
-mod decide;
+pub(crate) mod decide;
 mod hash;
 mod households;
 mod supports;

@@ -1,10 +1,12 @@
 //! What the placement room says to the outside: plan files, and views of plans and explanations in people's language.
 
+mod compare;
 mod plan_file;
 mod result;
 mod view;
 mod words;
 
+pub use compare::comparison_of_files;
 pub use plan_file::{BridgeFile, BudgetFile, HomeFile, LevelFile, PlacementFile, PlanFile};
 pub use result::{Run, result};
 pub use view::{

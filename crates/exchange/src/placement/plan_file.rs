@@ -14,6 +14,7 @@ use serde_json::Value;
 use crate::flaw::{Code, Flaw, Place};
 use crate::lexicon::table_key;
 use crate::parse::Parsed;
+use crate::read::json_reason;
 use crate::text::Arg;
 
 /// The format's name.
@@ -169,7 +170,7 @@ impl PlanFile {
         };
         let broken = |error: serde_json::Error| {
             let flaw = Flaw::new(Code::Json, at(None)).with("line", error.line() as i64);
-            vec![flaw.with("column", error.column() as i64).with("reason", error.to_string())]
+            vec![flaw.with("column", error.column() as i64).with("reason", json_reason(&error))]
         };
         // what it says of itself comes first: another kind of file has other fields
         let head: Value = serde_json::from_str(text).map_err(broken)?;
@@ -275,8 +276,10 @@ fn itinerary(parsed: &Parsed, placement: &PlacementFile, at: &Place) -> Result<I
             Err(Box::new(Flaw::new(Code::NotMonday, at).with("date", Arg::Date(date))))
         }
     };
-    let household: HouseholdId =
-        parsed.names.household(&placement.household).ok_or_else(|| missing("household", "households", &placement.household))?;
+    let household: HouseholdId = parsed
+        .names
+        .household(&placement.household)
+        .ok_or_else(|| missing("household", "households", &placement.household))?;
     let bridge = placement.bridge.as_ref().map(|bridge| {
         let (from, until) = (week(bridge.from, "from")?, week(bridge.until, "until")?);
         Ok::<_, Box<Flaw>>(Stay { household, unit: unit(&bridge.unit)?, from, until: Some(until) })

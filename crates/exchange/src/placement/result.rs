@@ -172,6 +172,7 @@ pub(super) fn waiting(lang: Lang, parsed: &Parsed, plan: &Plan, row: &WaitingRow
     let domain = |domain: &Domain| lexicon::name(lang, Domain::LIST, domain.code());
     WaitingView {
         household: parsed.names.households[row.household.index()].clone(),
+        priority: parsed.model.household(row.household).priority + 1,
         days: row.days,
         minors: row.minors,
         out: out.map(|date| date.to_string()),

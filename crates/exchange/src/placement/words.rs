@@ -186,15 +186,19 @@ pub(super) fn level_name(lang: Lang, id: &str) -> String {
 pub fn comparison(lang: Lang, parsed: &Parsed, first: &Plan, second: &Plan) -> ComparisonView {
     let values = [first, second].map(|plan| value::value(&parsed.model, plan, None));
     let changes = changes(lang, parsed, first, second);
-    let count = changes.len() as i64;
     ComparisonView {
-        headline: text(lang, "compare-headline", &[("count", count.into())]),
+        headline: headline_of(lang, &changes),
         levels: levels(&values[0])
             .zip(values[1])
             .map(|((id, first), second)| (id.to_owned(), level_name(lang, id), first, second))
             .collect(),
         changes,
     }
+}
+
+/// How many households have another proposal.
+pub(super) fn headline_of(lang: Lang, changes: &[ChangeView]) -> String {
+    text(lang, "compare-headline", &[("count", (changes.len() as i64).into())])
 }
 
 /// The households whose proposal differs.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::intake::{Found, Intake};
 use super::strict::Json;
-use super::{MOST_BYTES, MOST_ROWS};
+use super::{MOST_BYTES, MOST_ROWS, json_reason};
 use crate::flaw::{Code, Flaw, Place};
 use crate::lexicon::nearest;
 use crate::table::{Book, Form, Raw, Table};
@@ -27,7 +27,7 @@ pub(super) fn read<B: Book>(intake: &mut Intake<B>, bytes: &[u8]) {
             let flaw = Flaw::new(Code::Json, intake.place(""))
                 .with("line", error.line() as i64)
                 .with("column", error.column() as i64)
-                .with("reason", error.to_string());
+                .with("reason", json_reason(&error));
             return intake.give_up(flaw);
         }
     };

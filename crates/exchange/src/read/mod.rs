@@ -5,11 +5,14 @@ mod grid;
 mod intake;
 mod json;
 mod open;
+mod reason;
 mod strict;
 mod xlsx;
 
 pub(crate) use grid::letters;
 pub use open::open;
+pub use reason::io_reason;
+pub(crate) use reason::json_reason;
 
 use std::path::Path;
 

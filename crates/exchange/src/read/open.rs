@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::{MOST_BYTES, Source};
+use super::{MOST_BYTES, Source, io_reason};
 use crate::flaw::{Code, Flaw, Place};
 
 /// Reads the bytes at `path`: `.json`, `.xlsx` (or `.xlsm`), or a folder of `.csv`; with the name that flaws show.
@@ -11,7 +11,7 @@ pub fn open(path: &Path) -> Result<(String, Source), Vec<Flaw>> {
     let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
     let place = Place { file: name.clone(), ..Place::default() };
     let unreadable =
-        |error: std::io::Error| vec![Flaw::new(Code::Unreadable, place.clone()).with("reason", error.to_string())];
+        |error: std::io::Error| vec![Flaw::new(Code::Unreadable, place.clone()).with("reason", io_reason(&error))];
     let bytes = |path: &Path| {
         if fs::metadata(path).map_err(unreadable)?.len() > MOST_BYTES {
             return Err(vec![super::json::too_large(place.clone())]);

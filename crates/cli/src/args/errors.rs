@@ -1,0 +1,113 @@
+//! What is wrong on the command line, in the user's language.
+
+use std::process::ExitCode;
+
+use clap::Error;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use fasi_exchange::text::{Arg, Lang, text};
+
+use crate::exit::{Exit, print, print_error};
+use crate::output::colours;
+
+/// Shows the help or version that was asked for, or says what is wrong.
+pub fn refuse(lang: Lang, command: Option<&str>, error: &Error) -> ExitCode {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            let shown = error.render();
+            print(&if colours(&std::io::stdout()) { shown.ansi().to_string() } else { shown.to_string() });
+            Exit::Fine.into()
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            print_error(&error.render().to_string());
+            Exit::Flawed.into()
+        }
+        _ => {
+            print_error(&format!("{}\n", message(lang, command, error)));
+            Exit::Flawed.into()
+        }
+    }
+}
+
+/// The error in a sentence, what may have been meant, and where to read on.
+fn message(lang: Lang, command: Option<&str>, error: &Error) -> String {
+    let context = |kind: ContextKind| error.get(kind).map(shown).filter(|text| !text.is_empty());
+    let argument = context(ContextKind::InvalidArg).unwrap_or_default();
+    let value = context(ContextKind::InvalidValue);
+    let mut args: Vec<(&str, Arg)> = vec![("arg", argument.into())];
+    let key = match (error.kind(), value) {
+        (ErrorKind::InvalidValue, None) => "cli-usage-no-value",
+        (ErrorKind::InvalidValue | ErrorKind::ValueValidation, value) => {
+            args.push(("value", value.unwrap_or_default().into()));
+            "cli-usage-value"
+        }
+        (ErrorKind::UnknownArgument, _) => "cli-usage-unknown-argument",
+        (ErrorKind::InvalidSubcommand, _) => {
+            args.push(("command", context(ContextKind::InvalidSubcommand).unwrap_or_default().into()));
+            "cli-usage-unknown-command"
+        }
+        (ErrorKind::MissingRequiredArgument, _) => "cli-usage-missing",
+        (ErrorKind::MissingSubcommand, _) => "cli-usage-no-command",
+        (ErrorKind::ArgumentConflict, _) => "cli-usage-twice",
+        _ => "cli-usage-other",
+    };
+    let mut sentences = vec![text(lang, key, &args)];
+    if let Some(valid) = context(ContextKind::ValidValue) {
+        sentences.push(text(lang, "cli-usage-valid", &[("values", valid.into())]));
+    }
+    let meant = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+    if let Some(meant) = meant.into_iter().find_map(|kind| error.get(kind)).and_then(nearest) {
+        sentences.push(text(lang, "did-you-mean", &[("suggestion", meant.into())]));
+    }
+    let command = command.map_or_else(|| "fasi".to_owned(), |name| format!("fasi {name}"));
+    sentences.push(text(lang, "cli-usage-help", &[("command", command.into())]));
+    sentences.join(" ")
+}
+
+/// Of several suggestions clap names the nearest last.
+fn nearest(suggested: &ContextValue) -> Option<String> {
+    match suggested {
+        ContextValue::Strings(several) => several.last().cloned(),
+        ContextValue::String(one) => Some(one.clone()),
+        _ => None,
+    }
+}
+
+fn shown(value: &ContextValue) -> String {
+    match value {
+        ContextValue::None => String::new(),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(lang: Lang, arguments: &[&str]) -> String {
+        let arguments: Vec<_> = arguments.iter().map(Into::into).collect();
+        let command = crate::args::subcommand(&arguments);
+        let error = crate::args::parse(lang, arguments).err();
+        error.map(|error| message(lang, command.as_deref(), &error)).unwrap_or_default()
+    }
+
+    #[test]
+    fn wrong_usage_is_told_in_the_users_language() {
+        assert_eq!(
+            said(Lang::It, &["fasi", "plac"]),
+            "Il comando «plac» non esiste. Forse «place»? Per l’aiuto: fasi --help."
+        );
+        assert!(
+            said(Lang::It, &["fasi", "place"]).starts_with("Manca: <DATI>."),
+            "{}",
+            said(Lang::It, &["fasi", "place"])
+        );
+        assert!(
+            said(Lang::It, &["fasi", "place", "d.json", "--tim", "3"]).starts_with("L’opzione «--tim» non esiste.")
+        );
+        assert!(
+            said(Lang::En, &["fasi", "place", "d.json", "--gap", "x"])
+                .starts_with("“x” is no value for --gap <PERCENT>.")
+        );
+        assert!(said(Lang::En, &["fasi", "rules", "--format"]).starts_with("--format"));
+    }
+}

@@ -1,0 +1,345 @@
+//! The arguments of every command. Their texts are messages (`cli-…`), set by [`localise`]; what is written here is for
+//! readers of the code.
+
+mod errors;
+mod localise;
+mod values;
+
+use std::ffi::OsString;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, value_parser};
+use fasi_exchange::case::Files;
+use fasi_exchange::text::Lang;
+
+pub use errors::refuse;
+pub use localise::command;
+
+/// Everything on the command line.
+#[derive(Debug, Parser)]
+#[command(name = "fasi", version, disable_help_flag = true, disable_version_flag = true)]
+pub struct Cli {
+    /// Options of every command.
+    #[command(flatten)]
+    pub global: Global,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Options of every command.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct Global {
+    /// Language of texts; read before all else by [`lang`].
+    #[arg(long, global = true, value_parser = values::lang)]
+    pub lang: Option<Lang>,
+    /// Text for people, JSON for programs.
+    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+}
+
+/// How results are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Tables and sentences.
+    Text,
+    /// One JSON object.
+    Json,
+    /// Markdown in both languages: rules only.
+    Markdown,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Reads the files and tells every flaw.
+    Check(CheckArgs),
+    /// Writes a workbook to fill in.
+    Template(TemplateArgs),
+    /// Proposes a placement.
+    Place(PlaceArgs),
+    /// Why this, why not that, why nobody.
+    Explain(ExplainArgs),
+    /// Judges a plan again.
+    Verify(VerifyArgs),
+    /// Two plans side by side.
+    Compare(CompareArgs),
+    /// The rules.
+    Rules(RulesArgs),
+    /// Invented data.
+    Generate(GenerateArgs),
+    /// JSON Schemas of the files.
+    Schema(SchemaArgs),
+    /// The HTTP service.
+    Serve(ServeArgs),
+    /// Completions for a shell.
+    Completions(CompletionsArgs),
+    /// Manual pages.
+    Man(ManArgs),
+}
+
+/// The files that every question about a dataset needs.
+#[derive(Clone, Debug, Args)]
+pub struct CaseArgs {
+    /// The dataset.
+    pub dataset: PathBuf,
+    /// The decisions in force.
+    #[arg(long)]
+    pub decisions: Option<PathBuf>,
+    /// Weights, switches and thresholds.
+    #[arg(long)]
+    pub policy: Option<PathBuf>,
+}
+
+impl CaseArgs {
+    /// The files of the case.
+    pub fn files(&self) -> Files {
+        Files {
+            dataset: self.dataset.clone(),
+            decisions: self.decisions.clone(),
+            policy: self.policy.clone(),
+            identities: None,
+        }
+    }
+}
+
+/// `fasi check`.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Dataset, decisions, policy.
+    #[command(flatten)]
+    pub case: CaseArgs,
+    /// Who the households are: checked, never shown.
+    #[arg(long)]
+    pub identities: Option<PathBuf>,
+}
+
+/// The kinds of file that people fill in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum BookKind {
+    /// Households, units, supports, funds.
+    Dataset,
+    /// Pins, exclusions, refusals.
+    Decisions,
+    /// Weights, switches, thresholds.
+    Policy,
+    /// Who the households are.
+    Identities,
+}
+
+/// `fasi template`.
+#[derive(Debug, Args)]
+pub struct TemplateArgs {
+    /// For which file.
+    #[arg(long = "for", value_enum, default_value_t = BookKind::Dataset)]
+    pub kind: BookKind,
+    /// Where to.
+    #[arg(long, short)]
+    pub output: Option<PathBuf>,
+    /// Whether a file that is there may be replaced.
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// `fasi place`.
+#[derive(Debug, Args)]
+pub struct PlaceArgs {
+    /// Dataset, decisions, policy.
+    #[command(flatten)]
+    pub case: CaseArgs,
+    /// The plan published before.
+    #[arg(long)]
+    pub previous: Option<PathBuf>,
+    /// How many other plans to look for.
+    #[arg(long, default_value_t = 0, value_parser = value_parser!(u8).range(0..=20))]
+    pub alternatives: u8,
+    /// Wall time; zero means none.
+    #[arg(long, value_parser = values::seconds)]
+    pub time_limit: Option<Duration>,
+    /// Search nodes a level: a limit that gives the same plan on every machine.
+    #[arg(long, value_parser = value_parser!(u64).range(1..))]
+    pub nodes: Option<u64>,
+    /// Seed of everything random.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u32,
+    /// Threads; they never change the result.
+    #[arg(long, value_parser = value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
+    /// The gap that is good enough, in millionths.
+    #[arg(long, default_value = "0", value_parser = values::percent)]
+    pub gap: u32,
+    /// Where the plan goes.
+    #[arg(long, short)]
+    pub output: Option<PathBuf>,
+}
+
+/// `fasi explain`.
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// Dataset, decisions, policy.
+    #[command(flatten)]
+    pub case: CaseArgs,
+    /// The plan.
+    pub plan: PathBuf,
+    /// Whose proposal.
+    #[arg(long)]
+    pub household: Option<String>,
+    /// Why not this unit.
+    #[arg(long, requires = "household")]
+    pub unit: Option<String>,
+}
+
+/// `fasi verify`.
+#[derive(Debug, Args)]
+pub struct VerifyArgs {
+    /// Dataset, decisions, policy.
+    #[command(flatten)]
+    pub case: CaseArgs,
+    /// The plan.
+    pub plan: PathBuf,
+    /// The plan published before, to judge the number of changes too.
+    #[arg(long)]
+    pub previous: Option<PathBuf>,
+}
+
+/// `fasi compare`.
+#[derive(Debug, Args)]
+pub struct CompareArgs {
+    /// The first plan.
+    pub first: PathBuf,
+    /// The second plan.
+    pub second: PathBuf,
+    /// To value both plans on the same data, and to call things by their names.
+    #[arg(long)]
+    pub dataset: Option<PathBuf>,
+    /// The decisions in force.
+    #[arg(long, requires = "dataset")]
+    pub decisions: Option<PathBuf>,
+    /// Weights, switches and thresholds.
+    #[arg(long, requires = "dataset")]
+    pub policy: Option<PathBuf>,
+}
+
+/// The rooms, by the names that plan files use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum RoomName {
+    /// Households, homes and support.
+    Placement,
+}
+
+/// `fasi rules`.
+#[derive(Debug, Args)]
+pub struct RulesArgs {
+    /// Of which room.
+    #[arg(long, value_enum, default_value_t = RoomName::Placement)]
+    pub room: RoomName,
+}
+
+/// `fasi generate`.
+#[derive(Debug, Args)]
+pub struct GenerateArgs {
+    /// Households.
+    #[arg(long, value_parser = value_parser!(u32).range(1..=100_000))]
+    pub households: u32,
+    /// Units.
+    #[arg(long, value_parser = value_parser!(u32).range(1..=100_000))]
+    pub units: u32,
+    /// Seed of everything drawn.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// The folder that the files go to.
+    #[arg(long, short)]
+    pub output: PathBuf,
+    /// Whether files that are there may be replaced.
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// `fasi schema`.
+#[derive(Debug, Args)]
+pub struct SchemaArgs {
+    /// Of which file.
+    #[arg(value_enum)]
+    pub kind: BookKind,
+}
+
+/// `fasi serve`.
+#[derive(Debug, Args)]
+pub struct ServeArgs {
+    /// Where it listens.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    pub bind: SocketAddr,
+    /// Whether other machines may reach it.
+    #[arg(long)]
+    pub allow_remote: bool,
+    /// Jobs computed at once.
+    #[arg(long, default_value_t = 1, value_parser = value_parser!(u16).range(1..=256))]
+    pub workers: u16,
+    /// Threads a job.
+    #[arg(long, value_parser = value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
+}
+
+/// `fasi completions`.
+#[derive(Debug, Args)]
+pub struct CompletionsArgs {
+    /// For which shell.
+    #[arg(value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+/// `fasi man`.
+#[derive(Debug, Args)]
+pub struct ManArgs {
+    /// The folder that a page a command goes to.
+    #[arg(long, short)]
+    pub output: Option<PathBuf>,
+}
+
+/// The language: `--lang`, else the environment's, else Italian.
+pub fn lang(arguments: &[OsString], env: impl Fn(&str) -> Option<String>) -> Lang {
+    let words: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let said = words.iter().enumerate().find_map(|(at, word)| match word.strip_prefix("--lang") {
+        Some("") => words.get(at + 1).copied(),
+        Some(value) => value.strip_prefix('='),
+        None => None,
+    });
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(env).find(|locale| !locale.is_empty());
+    said.and_then(Lang::of).or_else(|| set.as_deref().and_then(Lang::of)).unwrap_or_default()
+}
+
+/// The command that the arguments name, if it is one of ours.
+pub fn subcommand(arguments: &[OsString]) -> Option<String> {
+    let known = Cli::command();
+    let named = arguments.iter().skip(1).filter_map(|argument| argument.to_str());
+    named.into_iter().find(|word| known.find_subcommand(word).is_some()).map(str::to_owned)
+}
+
+/// Parses the command line with texts in a language.
+pub fn parse(lang: Lang, arguments: Vec<OsString>) -> Result<Cli, clap::Error> {
+    let mut command = command(lang);
+    let matches = command.try_get_matches_from_mut(arguments)?;
+    Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lang_of(arguments: &[&str], env: &[(&str, &str)]) -> Lang {
+        let arguments: Vec<OsString> = arguments.iter().map(Into::into).collect();
+        lang(&arguments, |name| env.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned()))
+    }
+
+    #[test]
+    fn the_option_comes_before_the_environment_and_italian_last() {
+        assert_eq!(lang_of(&["fasi", "rules"], &[]), Lang::It);
+        assert_eq!(lang_of(&["fasi", "rules"], &[("LANG", "en_GB.UTF-8")]), Lang::En);
+        assert_eq!(lang_of(&["fasi", "rules"], &[("LC_ALL", "it_IT.UTF-8"), ("LANG", "en_GB.UTF-8")]), Lang::It);
+        assert_eq!(lang_of(&["fasi", "--lang=en", "rules"], &[("LANG", "it_IT.UTF-8")]), Lang::En);
+        assert_eq!(lang_of(&["fasi", "rules", "--lang", "it"], &[("LANG", "en_GB.UTF-8")]), Lang::It);
+        assert_eq!(lang_of(&["fasi", "rules"], &[("LC_ALL", ""), ("LANG", "C.UTF-8")]), Lang::It);
+    }
+}

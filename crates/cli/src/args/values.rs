@@ -1,0 +1,41 @@
+//! Values of arguments: languages, seconds and percentages, with a comma or a point.
+
+use std::time::Duration;
+
+use fasi_exchange::text::Lang;
+
+/// A language by its tag.
+pub fn lang(text: &str) -> Result<Lang, &'static str> {
+    Lang::of(text).ok_or("it, en")
+}
+
+/// Seconds, decimals allowed.
+pub fn seconds(text: &str) -> Result<Duration, &'static str> {
+    let seconds = decimal(text).ok_or("seconds")?;
+    Duration::try_from_secs_f64(seconds).map_err(|_| "seconds")
+}
+
+/// A percentage below 100, as millionths.
+pub fn percent(text: &str) -> Result<u32, &'static str> {
+    let percent = decimal(text.trim_end_matches('%').trim_end()).filter(|percent| (0.0..100.0).contains(percent));
+    percent.map(|percent| (percent * 10_000.0).round() as u32).ok_or("percent")
+}
+
+fn decimal(text: &str) -> Option<f64> {
+    text.replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decimals_take_a_comma_or_a_point() {
+        assert_eq!(seconds("2,5"), Ok(Duration::from_millis(2500)));
+        assert_eq!(seconds("0"), Ok(Duration::ZERO));
+        assert!(seconds("-1").is_err() && seconds("inf").is_err() && seconds("a").is_err());
+        assert_eq!(percent("0,5"), Ok(5_000));
+        assert_eq!(percent("1%"), Ok(10_000));
+        assert!(percent("100").is_err() && percent("-1").is_err() && percent("nan").is_err());
+    }
+}

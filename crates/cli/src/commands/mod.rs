@@ -1,0 +1,94 @@
+//! The commands, one a file: each reads its files, asks exchange and engine, and hands back what is to be said.
+
+mod check;
+mod compare;
+mod completions;
+mod explain;
+mod generate;
+mod man;
+mod place;
+mod rules;
+mod schema;
+mod serve;
+mod template;
+mod verify;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use fasi_exchange::text::{Lang, text};
+
+use crate::args::{Cli, Command, Format};
+use crate::exit::{Answer, Failure, print};
+use crate::files;
+
+/// What every command needs to know besides its own arguments.
+#[derive(Clone, Copy, Debug)]
+pub struct Session {
+    /// Language of texts.
+    pub lang: Lang,
+    /// How results are written.
+    pub format: Format,
+    /// The command's name.
+    pub command: &'static str,
+}
+
+/// Runs a command, says what it has to say and ends.
+pub fn run(lang: Lang, cli: Cli) -> ExitCode {
+    let session = Session { lang, format: cli.global.format, command: name(&cli.command) };
+    match dispatch(session, cli.command) {
+        Ok(answer) => {
+            print(&answer.text);
+            answer.exit.into()
+        }
+        Err(failure) => failure.tell(lang, session.format, session.command).into(),
+    }
+}
+
+fn name(command: &Command) -> &'static str {
+    match command {
+        Command::Check(_) => "check",
+        Command::Template(_) => "template",
+        Command::Place(_) => "place",
+        Command::Explain(_) => "explain",
+        Command::Verify(_) => "verify",
+        Command::Compare(_) => "compare",
+        Command::Rules(_) => "rules",
+        Command::Generate(_) => "generate",
+        Command::Schema(_) => "schema",
+        Command::Serve(_) => "serve",
+        Command::Completions(_) => "completions",
+        Command::Man(_) => "man",
+    }
+}
+
+fn dispatch(session: Session, command: Command) -> Result<Answer, Failure> {
+    if session.format == Format::Markdown && !matches!(command, Command::Rules(_)) {
+        return Err(Failure::Usage("cli-markdown", Vec::new()));
+    }
+    match command {
+        Command::Check(args) => check::run(session, &args),
+        Command::Template(args) => template::run(session, &args),
+        Command::Place(args) => place::run(session, &args),
+        Command::Explain(args) => explain::run(session, &args),
+        Command::Verify(args) => verify::run(session, &args),
+        Command::Compare(args) => compare::run(session, &args),
+        Command::Rules(args) => rules::run(session, &args),
+        Command::Generate(args) => generate::run(session, &args),
+        Command::Schema(args) => Ok(schema::run(&args)),
+        Command::Serve(args) => serve::run(session, &args),
+        Command::Completions(args) => Ok(completions::run(session, &args)),
+        Command::Man(args) => man::run(session, &args),
+    }
+}
+
+/// The sentence that says where a file is.
+fn written(lang: Lang, path: &Path) -> String {
+    format!("{}\n", text(lang, "cli-written", &[("path", path.display().to_string().into())]))
+}
+
+/// Writes a file and says so.
+fn write_and_say(lang: Lang, path: &Path, bytes: &[u8]) -> Result<String, Failure> {
+    files::write(path, bytes)?;
+    Ok(written(lang, path))
+}

@@ -1,0 +1,108 @@
+//! `fasi place`: proposes a placement, shows it and writes its plan.
+
+use std::num::NonZero;
+use std::path::Path;
+use std::time::Duration;
+
+use fasi_engine::kernel::budget::{Budget, Progress, Ticker, Watch};
+use fasi_engine::kernel::outcome::Status;
+use fasi_engine::placement::plan::Plan;
+use fasi_engine::placement::problem::Problem;
+use fasi_engine::placement::propose::{Proposal, propose};
+use fasi_engine::placement::report::report;
+use fasi_exchange::case::open_case;
+use fasi_exchange::parse::Parsed;
+use fasi_exchange::placement::{ResultView, Run, result};
+use fasi_exchange::text::text;
+
+use super::{Session, write_and_say};
+use crate::args::{Format, PlaceArgs};
+use crate::exit::{Answer, Exit, Failure, print_error};
+use crate::inputs;
+use crate::output::{flaws, json, result as shown};
+use crate::progress::{Bar, Clock};
+
+/// The time limit where none is asked for, and no node limit either.
+const TIME: Duration = Duration::from_mins(1);
+
+pub fn run(session: Session, args: &PlaceArgs) -> Result<Answer, Failure> {
+    let clock = Clock::start()?;
+    let case = open_case(&args.case.files())?;
+    let previous = args.previous.as_deref().map(|path| published(session, path, &case.parsed)).transpose()?;
+    let budget = budget(args);
+    let proposal = solve(session, args, &budget, &case.parsed, previous.as_ref(), &clock)?;
+    let problem = Problem::build(&case.parsed.model, previous.as_ref());
+    let report = proposal.outcome.plan.as_ref().map(|plan| report(&problem, plan));
+    let run = Run { parsed: &case.parsed, proposal: &proposal, report: report.as_ref() };
+    let exit = match (&proposal.outcome.plan, proposal.outcome.status) {
+        (Some(_), _) => Exit::Fine,
+        (None, Status::Infeasible) => Exit::Infeasible,
+        (None, _) => Exit::NoPlan,
+    };
+    let plan_file = run.plan_file(&budget);
+    let written = match args.output.as_deref().filter(|_| exit == Exit::Fine) {
+        Some(path) if path.as_os_str() == inputs::STANDARD => {
+            return Ok(Answer { text: plan_file.to_json(), exit });
+        }
+        Some(path) => Some(write_and_say(session.lang, path, plan_file.to_json().as_bytes())?),
+        None => None,
+    };
+    let view = result(session.lang, run);
+    if session.format == Format::Json {
+        let plan = json::value(&plan_file)?;
+        let parts = vec![("result", json::value(&view)?), ("plan", plan)];
+        return Ok(Answer { text: json::answer(session.lang, session.command, parts), exit });
+    }
+    Ok(Answer { text: page(session, &view, exit, written), exit })
+}
+
+/// A node limit alone gives the same plan everywhere: then no clock decides.
+fn budget(args: &PlaceArgs) -> Budget {
+    let time = match (args.time_limit, args.nodes) {
+        (Some(limit), _) => Some(limit).filter(|limit| !limit.is_zero()),
+        (None, Some(_)) => None,
+        (None, None) => Some(TIME),
+    };
+    let threads =
+        args.threads.map_or_else(|| std::thread::available_parallelism().map_or(1, NonZero::get), usize::from);
+    Budget { time, nodes: args.nodes, seed: args.seed, threads, gap_millionths: args.gap }
+}
+
+/// The plan published before; what no longer exists is told and left out.
+fn published(session: Session, path: &Path, parsed: &Parsed) -> Result<Plan, Failure> {
+    let previous = inputs::plan(path)?;
+    let (plan, gone) = previous.file.published(&previous.name, parsed);
+    if !gone.is_empty() {
+        let note = text(session.lang, "cli-previous-gone", &[("count", (gone.len() as i64).into())]);
+        print_error(&format!("{note}\n{}\n", flaws(session.lang, &gone)));
+    }
+    Ok(plan)
+}
+
+fn solve(
+    session: Session,
+    args: &PlaceArgs,
+    budget: &Budget,
+    parsed: &Parsed,
+    previous: Option<&Plan>,
+    clock: &Clock,
+) -> Result<Proposal, Failure> {
+    let bar = Bar::new(session.lang);
+    let show = |progress: Progress| bar.show(progress, clock.cancelled());
+    let watch = Watch { ticker: clock, progress: &show };
+    let proposal = propose(&parsed.model, previous, usize::from(args.alternatives), budget, watch);
+    bar.finish();
+    Ok(proposal?)
+}
+
+fn page(session: Session, view: &ResultView, exit: Exit, written: Option<String>) -> String {
+    let lang = session.lang;
+    match exit {
+        Exit::Fine => {
+            let last = written.unwrap_or_else(|| format!("{}\n", text(lang, "cli-not-written", &[])));
+            format!("{}\n{last}", shown::page(lang, view))
+        }
+        Exit::Infeasible => format!("{}\n", view.headline),
+        _ => format!("{}\n", text(lang, "cli-no-plan", &[])),
+    }
+}

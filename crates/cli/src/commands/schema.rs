@@ -1,0 +1,20 @@
+//! `fasi schema`: the JSON Schema of a file.
+
+use fasi_exchange::decisions::Decisions;
+use fasi_exchange::identities::Identities;
+use fasi_exchange::policy::Policy;
+use fasi_exchange::rows::Dataset;
+use fasi_exchange::write::schema;
+
+use crate::args::{BookKind, SchemaArgs};
+use crate::exit::Answer;
+
+pub fn run(args: &SchemaArgs) -> Answer {
+    let schema = match args.kind {
+        BookKind::Dataset => schema::<Dataset>(),
+        BookKind::Decisions => schema::<Decisions>(),
+        BookKind::Policy => schema::<Policy>(),
+        BookKind::Identities => schema::<Identities>(),
+    };
+    Answer::fine(format!("{schema:#}\n"))
+}

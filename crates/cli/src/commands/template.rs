@@ -1,0 +1,29 @@
+//! `fasi template`: the workbook to fill in.
+
+use std::path::PathBuf;
+
+use fasi_exchange::decisions::Decisions;
+use fasi_exchange::identities::Identities;
+use fasi_exchange::policy::Policy;
+use fasi_exchange::rows::Dataset;
+use fasi_exchange::text::text;
+use fasi_exchange::write::template;
+
+use super::{Session, write_and_say};
+use crate::args::{BookKind, TemplateArgs};
+use crate::exit::{Answer, Failure};
+use crate::files;
+
+pub fn run(session: Session, args: &TemplateArgs) -> Result<Answer, Failure> {
+    let lang = session.lang;
+    let (workbook, name) = match args.kind {
+        BookKind::Dataset => (template::<Dataset>(lang), "cli-template-file-dataset"),
+        BookKind::Decisions => (template::<Decisions>(lang), "cli-template-file-decisions"),
+        BookKind::Policy => (template::<Policy>(lang), "cli-template-file-policy"),
+        BookKind::Identities => (template::<Identities>(lang), "cli-template-file-identities"),
+    };
+    let workbook = workbook.map_err(|error| Failure::Output(error.to_string()))?;
+    let path = args.output.clone().unwrap_or_else(|| PathBuf::from(text(lang, name, &[])));
+    files::refuse_existing(std::slice::from_ref(&path), args.force)?;
+    Ok(Answer::fine(write_and_say(lang, &path, &workbook)?))
+}

@@ -1,0 +1,42 @@
+//! `fasi verify`: judges a plan again, from its file and the data alone.
+
+use fasi_engine::placement::verify::verify;
+use fasi_exchange::case::open_case;
+use fasi_exchange::placement::{VerificationView, verification};
+use fasi_exchange::text::number;
+
+use super::Session;
+use crate::args::{Format, VerifyArgs};
+use crate::exit::{Answer, Exit, Failure};
+use crate::inputs;
+use crate::output::{Column, Page, json};
+
+pub fn run(session: Session, args: &VerifyArgs) -> Result<Answer, Failure> {
+    let case = open_case(&args.case.files())?;
+    let parsed = &case.parsed;
+    let named = inputs::plan(&args.plan)?;
+    let plan = named.file.plan(&named.name, parsed)?;
+    let previous = args.previous.as_deref().map(inputs::plan).transpose()?;
+    let previous = previous.map(|previous| previous.file.published(&previous.name, parsed).0);
+    let found = verify(&parsed.model, &plan, previous.as_ref());
+    let claims = named.file.false_claims(&found.value, previous.is_some());
+    let view = verification(session.lang, parsed, &found, &claims);
+    let exit = if view.valid { Exit::Fine } else { Exit::Breaches };
+    let text = if session.format == Format::Json {
+        json::answer(session.lang, session.command, vec![("verification", json::value(&view)?)])
+    } else {
+        page(session, &view)
+    };
+    Ok(Answer { text, exit })
+}
+
+fn page(session: Session, view: &VerificationView) -> String {
+    let mut page = Page::new(session.lang);
+    page.strong(&view.headline);
+    view.breaches.iter().chain(&view.claims).for_each(|sentence| page.item("• ", sentence));
+    page.heading("cli-levels");
+    let columns = [Column::Words("cli-column-level"), Column::Figure("cli-column-value")];
+    let shown = |value: i64| number(session.lang, value);
+    page.table(&columns, view.levels.iter().map(|(_, name, value)| vec![name.clone(), shown(*value)]));
+    page.finish()
+}

@@ -1,0 +1,34 @@
+//! Writing files: whole or not at all, and never over a file that people may have filled in.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::exit::Failure;
+
+/// Writes a file by way of another one beside it, so that it is there whole or as it was before.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let failed = |error: io::Error| Failure::Write(path.to_owned(), error);
+    let name = path.file_name().ok_or_else(|| failed(io::ErrorKind::IsADirectory.into()))?;
+    let mut beside = name.to_owned();
+    beside.push(format!(".{}.part", std::process::id()));
+    let beside = path.with_file_name(beside);
+    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    written.map_err(|error| {
+        let _ = fs::remove_file(&beside);
+        failed(error)
+    })
+}
+
+/// Refuses files that are there already, unless they may be replaced.
+pub fn refuse_existing(paths: &[PathBuf], force: bool) -> Result<(), Failure> {
+    match paths.iter().find(|path| !force && path.exists()) {
+        Some(path) => Err(Failure::Usage("cli-exists", vec![("path", path.display().to_string().into())])),
+        None => Ok(()),
+    }
+}
+
+/// Makes a folder, with those above it.
+pub fn folder(path: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(path).map_err(|error| Failure::Write(path.to_owned(), error))
+}

@@ -1,0 +1,47 @@
+//! Reading plans, from files or standard input.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::Path;
+
+use fasi_exchange::flaw::{Code, Flaw, Place};
+use fasi_exchange::placement::PlanFile;
+use fasi_exchange::read::{MOST_BYTES, io_reason};
+
+/// The path that means standard input or output.
+pub const STANDARD: &str = "-";
+
+/// A plan file with the name that flaws show.
+pub struct NamedPlan {
+    /// The file's name.
+    pub name: String,
+    /// What it holds.
+    pub file: PlanFile,
+}
+
+/// Reads a plan file; `-` is standard input.
+pub fn plan(path: &Path) -> Result<NamedPlan, Vec<Flaw>> {
+    let shown = |path: &Path| path.display().to_string();
+    let name = path.file_name().map_or_else(|| shown(path), |name| name.to_string_lossy().into_owned());
+    let at = Place { file: name.clone(), ..Place::default() };
+    let unreadable = |error: io::Error| vec![Flaw::new(Code::Unreadable, at.clone()).with("reason", io_reason(&error))];
+    let bytes = if path.as_os_str() == STANDARD { stdin() } else { file(path) }.map_err(unreadable)?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(vec![Flaw::new(Code::TooLarge, at).with("most", (MOST_BYTES / 1024 / 1024) as i64)]);
+    }
+    let file = PlanFile::parse(&name, &String::from_utf8_lossy(&bytes))?;
+    Ok(NamedPlan { name, file })
+}
+
+/// One byte more than is read at most shows that there is more.
+fn file(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn stdin() -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}

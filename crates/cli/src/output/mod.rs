@@ -1,0 +1,36 @@
+//! What people and programs read: pages of tables and sentences, JSON.
+
+pub mod json;
+mod page;
+pub mod result;
+
+use std::io::{IsTerminal, Stdout};
+
+use fasi_exchange::flaw::Flaw;
+use fasi_exchange::text::{Lang, text};
+
+pub use page::{Column, Page};
+
+/// Whether texts may be coloured: on a terminal, unless `NO_COLOR` says no.
+pub fn colours(out: &Stdout) -> bool {
+    out.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+/// Every flaw, one paragraph each, and how many there are.
+pub fn flaws(lang: Lang, flaws: &[Flaw]) -> String {
+    let mut page = Page::new(lang);
+    page.say(&text(lang, "cli-flaws", &[("count", (flaws.len() as i64).into())]));
+    for flaw in flaws {
+        page.gap();
+        let place = flaw.at.shown(lang);
+        page.strong(&if place.is_empty() {
+            flaw.code.as_str().to_owned()
+        } else {
+            format!("{} · {place}", flaw.code.as_str())
+        });
+        let what = [Some(flaw.what(lang)), flaw.did_you_mean(lang)].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        page.item("  ", &what);
+        page.item("  → ", &flaw.remedy(lang));
+    }
+    page.finish()
+}

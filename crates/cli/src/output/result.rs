@@ -1,0 +1,204 @@
+//! A finished solve as a page: the sum of it first, then every table in full.
+
+use fasi_engine::units::Cents;
+use fasi_exchange::placement::{
+    AlternativeView, ChangeView, FundView, LevelView, ProposalView, ResultView, ScarceView, WaitingView,
+};
+use fasi_exchange::text::{Lang, money, number, percent, text};
+
+use super::{Column, Page};
+
+/// What a cell without a value shows.
+const NOTHING: &str = "–";
+/// Domains named in a table at most.
+const DOMAINS: usize = 3;
+
+/// The whole result.
+pub fn page(lang: Lang, result: &ResultView) -> String {
+    let mut page = Page::new(lang);
+    page.strong(&result.headline);
+    page.say(&result.status_text);
+    proposals(&mut page, lang, &result.proposals);
+    waiting(&mut page, lang, &result.waiting);
+    scarce(&mut page, lang, &result.scarce);
+    funds(&mut page, lang, &result.funds);
+    tasks(&mut page, &result.proposals);
+    levels(&mut page, lang, &result.levels);
+    alternatives(&mut page, &result.alternatives);
+    page.finish()
+}
+
+fn proposals(page: &mut Page, lang: Lang, rows: &[ProposalView]) {
+    if rows.is_empty() {
+        return;
+    }
+    page.heading("cli-proposals");
+    let bridges = rows.iter().any(|row| row.bridge.is_some());
+    let mut columns = vec![Column::Code("cli-column-household"), Column::Words("cli-column-home")];
+    columns.extend(bridges.then_some(Column::Words("cli-column-bridge")));
+    columns.extend([
+        Column::Words("cli-column-support"),
+        Column::Words("cli-column-pays"),
+        Column::Figure("cli-column-points"),
+    ]);
+    page.table(
+        &columns,
+        rows.iter().map(|row| {
+            let mut cells = vec![row.household.clone(), home(lang, row)];
+            let bridge = row.bridge.as_ref().map(|stay| stay.text.clone());
+            cells.extend(bridges.then(|| bridge.unwrap_or_else(nothing)));
+            let support = row.package_name.clone().unwrap_or_else(nothing);
+            cells.extend([support, pays(lang, row), percent(lang, row.points_percent)]);
+            cells
+        }),
+    );
+    page.say(&text(lang, "cli-proposals-note", &[]));
+}
+
+fn nothing() -> String {
+    NOTHING.to_owned()
+}
+
+/// `A012, Quarrata`, from when.
+fn home(lang: Lang, row: &ProposalView) -> String {
+    let Some(unit) = &row.unit else { return nothing() };
+    let place = [Some(unit), row.municipality.as_ref()].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
+    let from = row.from_text.clone().unwrap_or_default();
+    format!("{place}\n{}", text(lang, "cli-from", &[("day", from.into())]))
+}
+
+/// What they pay now, and later where that is another amount.
+fn pays(lang: Lang, row: &ProposalView) -> String {
+    match (&row.pays_now, &row.pays_later) {
+        (Some(now), Some(later)) if now == later => now.clone(),
+        (Some(now), Some(later)) => format!("{now}\n{}", text(lang, "cli-then", &[("amount", later.clone().into())])),
+        _ => nothing(),
+    }
+}
+
+fn waiting(page: &mut Page, lang: Lang, rows: &[WaitingView]) {
+    if rows.is_empty() {
+        return;
+    }
+    page.heading("cli-waiting");
+    let columns = [
+        Column::Code("cli-column-household"),
+        Column::Figure("cli-column-priority"),
+        Column::Figure("cli-column-days"),
+        Column::Figure("cli-column-minors"),
+        Column::Code("cli-column-out"),
+        Column::Words("cli-column-why"),
+    ];
+    page.table(
+        &columns,
+        rows.iter().map(|row| {
+            vec![
+                row.household.clone(),
+                row.priority.to_string(),
+                number(lang, row.days),
+                number(lang, row.minors as i64),
+                row.out_text.clone().unwrap_or_else(nothing),
+                reasons(lang, row, DOMAINS).join("\n"),
+            ]
+        }),
+    );
+}
+
+/// Why a household waits, what misses by least, where it stays meanwhile, what has to be asked: domain by domain up to
+/// so many, else how many.
+pub fn reasons(lang: Lang, row: &WaitingView, most_domains: usize) -> Vec<String> {
+    let mut lines = row.reasons.clone();
+    lines.extend(row.nearest.as_ref().map(|nearest| {
+        let args = [("unit", nearest.unit.clone().into()), ("text", nearest.text.clone().into())];
+        text(lang, "cli-nearest", &args)
+    }));
+    lines.extend(row.bridge.as_ref().map(|bridge| text(lang, "cli-meanwhile", &[("bridge", bridge.clone().into())])));
+    match row.unknown.len() {
+        0 => {}
+        count if count > most_domains => {
+            lines.push(text(lang, "cli-to-ask-many", &[("count", (count as i64).into())]));
+        }
+        _ => lines.push(text(lang, "cli-to-ask", &[("domains", row.unknown.join(", ").into())])),
+    }
+    lines
+}
+
+fn scarce(page: &mut Page, lang: Lang, rows: &[ScarceView]) {
+    if rows.is_empty() {
+        return;
+    }
+    page.heading("cli-scarce");
+    let columns = [Column::Words("cli-column-what"), Column::Figure("cli-column-unblocks")];
+    page.table(&columns, rows.iter().map(|row| vec![row.text.clone(), number(lang, row.households as i64)]));
+}
+
+fn funds(page: &mut Page, lang: Lang, rows: &[FundView]) {
+    let used: Vec<&FundView> = rows.iter().filter(|row| row.taken_cents > 0).collect();
+    if used.is_empty() {
+        return;
+    }
+    page.heading("cli-funds");
+    let columns = [
+        Column::Words("cli-column-fund"),
+        Column::Figure("cli-column-free"),
+        Column::Figure("cli-column-taken"),
+        Column::Figure("cli-column-left"),
+    ];
+    let amount = |cents: i64| money(lang, Cents(cents));
+    page.table(
+        &columns,
+        used.into_iter().map(|row| {
+            vec![row.line.clone(), amount(row.available_cents), amount(row.taken_cents), amount(row.left_cents)]
+        }),
+    );
+}
+
+fn tasks(page: &mut Page, rows: &[ProposalView]) {
+    let with: Vec<&ProposalView> = rows.iter().filter(|row| !row.tasks.is_empty()).collect();
+    if with.is_empty() {
+        return;
+    }
+    page.heading("cli-tasks");
+    let columns = [Column::Code("cli-column-household"), Column::Words("cli-column-tasks")];
+    page.table(&columns, with.into_iter().map(|row| vec![row.household.clone(), row.tasks.join("\n")]));
+}
+
+fn levels(page: &mut Page, lang: Lang, rows: &[LevelView]) {
+    if rows.is_empty() {
+        return;
+    }
+    page.heading("cli-levels");
+    let columns = [
+        Column::Words("cli-column-level"),
+        Column::Figure("cli-column-value"),
+        Column::Figure("cli-column-bound"),
+        Column::Words("cli-column-gap"),
+    ];
+    page.table(
+        &columns,
+        rows.iter().map(|row| {
+            let bound = row.bound.map_or_else(nothing, |bound| number(lang, bound));
+            vec![row.name.clone(), number(lang, row.value), bound, row.gap_text.clone()]
+        }),
+    );
+}
+
+fn alternatives(page: &mut Page, rows: &[AlternativeView]) {
+    if rows.is_empty() {
+        return;
+    }
+    page.heading("cli-alternatives");
+    for (number, row) in (1..).zip(rows) {
+        page.item(&format!("{number}. "), &row.text);
+        changes(page, &row.changes, ["cli-column-best", "cli-column-alternative"]);
+    }
+}
+
+/// The households whose proposal differs.
+pub fn changes(page: &mut Page, rows: &[ChangeView], [before, after]: [&'static str; 2]) {
+    if rows.is_empty() {
+        return;
+    }
+    let columns = [Column::Code("cli-column-household"), Column::Words(before), Column::Words(after)];
+    page.table(&columns, rows.iter().map(|row| vec![row.household.clone(), row.before.clone(), row.after.clone()]));
+}

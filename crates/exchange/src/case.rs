@@ -1,0 +1,90 @@
+//! A case: the dataset with the decisions, policy and identities that go with it, read together so that the flaws of
+//! all its files show at once.
+
+use std::path::PathBuf;
+
+use crate::check::{check, check_against};
+use crate::decisions::Decisions;
+use crate::flaw::Flaw;
+use crate::identities::Identities;
+use crate::keys::Keys;
+use crate::parse::{Parsed, decide, parse};
+use crate::policy::Policy;
+use crate::read::{open, read_all};
+use crate::rows::Dataset;
+use crate::table::Book;
+
+/// Where the files of a case are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files {
+    /// The dataset.
+    pub dataset: PathBuf,
+    /// The decisions, if there are any.
+    pub decisions: Option<PathBuf>,
+    /// The policy, if it is not the default.
+    pub policy: Option<PathBuf>,
+    /// The identities: only checked against the dataset, never handed to a solve.
+    pub identities: Option<PathBuf>,
+}
+
+/// A case without a flaw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// The dataset.
+    pub dataset: Dataset,
+    /// The decisions.
+    pub decisions: Option<Decisions>,
+    /// The policy.
+    pub policy: Option<Policy>,
+    /// The identities.
+    pub identities: Option<Identities>,
+    /// What the engine works on.
+    pub parsed: Parsed,
+}
+
+/// Reads the files of a case and checks each alone and all together.
+pub fn open_case(files: &Files) -> Result<Case, Vec<Flaw>> {
+    let mut flaws = Vec::new();
+    let mut dataset = book::<Dataset>(Some(&files.dataset), &mut flaws);
+    if let Some(dataset) = &mut dataset {
+        flaws.extend(check(dataset));
+    }
+    let whole = flaws.is_empty();
+    let mut decisions = book::<Decisions>(files.decisions.as_ref(), &mut flaws);
+    let policy = book::<Policy>(files.policy.as_ref(), &mut flaws);
+    let mut identities = book::<Identities>(files.identities.as_ref(), &mut flaws);
+    if let Some(policy) = &policy {
+        decide::policy(policy, &mut flaws);
+    }
+    let Some(dataset) = dataset else { return Err(flaws) };
+    let keys = Keys::of(&dataset);
+    if let Some(decisions) = &mut decisions {
+        flaws.extend(check_against(decisions, &keys));
+        if whole {
+            flaws.extend(decide::clashes(decisions, &dataset));
+        }
+    }
+    if let Some(identities) = &mut identities {
+        flaws.extend(check_against(identities, &keys));
+    }
+    if !flaws.is_empty() {
+        return Err(flaws);
+    }
+    let parsed = parse(&dataset, decisions.as_ref(), policy.as_ref())?;
+    Ok(Case { dataset, decisions, policy, identities, parsed })
+}
+
+/// What can be read of a book, if it is given and its bytes can be had; its flaws go to `flaws`.
+fn book<B: Book>(path: Option<&PathBuf>, flaws: &mut Vec<Flaw>) -> Option<B> {
+    match open(path?) {
+        Ok((file, source)) => {
+            let (book, found) = read_all::<B>(&file, &source);
+            flaws.extend(found);
+            Some(book)
+        }
+        Err(found) => {
+            flaws.extend(found);
+            None
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Why the system did not give a file or a JSON text ends early, in people's words where there are some.
+
+use std::io;
+
+use serde_json::error::Category;
+
+use crate::text::Arg;
+
+/// Why a file could not be read or written.
+pub fn io_reason(error: &io::Error) -> Arg {
+    let key = match error.kind() {
+        io::ErrorKind::NotFound => "io-not-found",
+        io::ErrorKind::PermissionDenied => "io-denied",
+        io::ErrorKind::IsADirectory => "io-folder",
+        io::ErrorKind::NotADirectory => "io-no-folder",
+        io::ErrorKind::StorageFull => "io-full",
+        io::ErrorKind::ReadOnlyFilesystem => "io-read-only",
+        _ => return Arg::Text(error.to_string()),
+    };
+    Arg::Message(key.into())
+}
+
+/// Why a text is no JSON.
+pub(crate) fn json_reason(error: &serde_json::Error) -> Arg {
+    match error.classify() {
+        Category::Eof => Arg::Message("json-ends-early".into()),
+        Category::Io | Category::Syntax | Category::Data => Arg::Text(error.to_string()),
+    }
+}
