@@ -17,7 +17,7 @@ fn main() {
 #[divan::bench(args = SIZES, sample_count = 10)]
 fn candidates_and_rows(bencher: Bencher<'_, '_>, households: u32) {
     let parsed = problem(households);
-    bencher.bench_local(|| Problem::build(black_box(&parsed.model), None).itineraries.len());
+    bencher.bench_local(|| Problem::build(black_box(&parsed.model), None).columns());
 }
 
 #[divan::bench(args = SIZES, sample_count = 10)]

@@ -1,5 +1,6 @@
 //! Brute force: every combination of itineraries, judged by `verify` alone.
 
+use fasi_engine::ids::HouseholdId;
 use fasi_engine::kernel::outcome::better;
 use fasi_engine::placement::LEVELS;
 use fasi_engine::placement::choices;
@@ -13,10 +14,7 @@ use fasi_engine::placement::verify::verify;
 pub fn best_value(model: &Model, published: Option<&Plan>, limit: usize) -> (Option<Value>, usize) {
     let choices: Vec<Vec<Option<Itinerary>>> = model
         .household_ids()
-        .map(|id| {
-            let all = choices::itineraries(model, id, published);
-            std::iter::once(None).chain(all.into_iter().map(Some)).collect()
-        })
+        .map(|id| std::iter::once(None).chain(itineraries(model, id, published).into_iter().map(Some)).collect())
         .collect();
     let combinations = choices.iter().try_fold(1usize, |product, list| product.checked_mul(list.len()));
     if combinations.is_none_or(|combinations| combinations > limit) {
@@ -39,4 +37,16 @@ pub fn best_value(model: &Model, published: Option<&Plan>, limit: usize) -> (Opt
         pick[next] += 1;
         pick[..next].fill(0);
     }
+}
+
+/// Every itinerary that a household may be offered: each home as it is and after each bridge, each bridge alone.
+pub fn itineraries(model: &Model, household: HouseholdId, published: Option<&Plan>) -> Vec<Itinerary> {
+    let alone = choices::bridges_alone(model, household).into_iter();
+    let mut all: Vec<Itinerary> = alone.map(|stay| Itinerary { household, bridge: Some(stay), home: None }).collect();
+    for home in choices::homes(model, household, published) {
+        let before = choices::bridges_before(model, household, home.stay.from);
+        let bridges = before.into_iter().map(Some).chain([None]);
+        all.extend(bridges.map(|bridge| Itinerary { household, bridge, home: Some(home) }));
+    }
+    all
 }

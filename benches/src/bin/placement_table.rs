@@ -85,7 +85,7 @@ fn measure(households: u32, limit: Duration) -> Result<Measured, String> {
     let plan = outcome.plan.unwrap_or_default();
     let found = verify::verify(&parsed.model, &plan, None);
     Ok(Measured {
-        candidates: problem.itineraries.len(),
+        candidates: problem.columns(),
         rows: program::model(&problem).rows.len(),
         build,
         first: first_seconds,
@@ -108,7 +108,7 @@ fn measure_plain(households: u32, limit: Duration) -> Result<Measured, String> {
     let start = Instant::now();
     let reached = plain::solve(&problem, &within(limit), silent(&clock)).map_err(|error| error.to_string())?;
     Ok(Measured {
-        candidates: problem.itineraries.len(),
+        candidates: problem.columns(),
         rows: program::model(&problem).rows.len(),
         build,
         first: 0.0,
@@ -123,7 +123,9 @@ fn measure_plain(households: u32, limit: Duration) -> Result<Measured, String> {
 }
 
 fn table(sizes: &[u32], limit: u64) -> ExitCode {
-    println!("| households × units | who | candidates, rows | build s | first plan s | solve s | status | value by level | bound by level | points gap | peak MiB |");
+    println!(
+        "| households × units | who | candidates, rows | build s | first plan s | solve s | status | value by level | bound by level | points gap | peak MiB |"
+    );
     println!("|---|---|---|---|---|---|---|---|---|---|---|");
     for size in sizes {
         for role in ["--ours", "--plain"] {

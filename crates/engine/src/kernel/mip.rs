@@ -4,10 +4,12 @@
 //! exact arithmetic; a bound is rounded to the safe side. HiGHS runs with one thread and a fixed seed, so that the same
 //! request with a node limit gives the same answer; wall time is the caller's, through `watch`.
 
+mod run;
+
 use std::ops::ControlFlow;
 
-use fasi_highs_callback::{Event, solve_watched};
 use highs::{HighsModelStatus, RowProblem};
+use run::{Job, Run};
 
 use super::outcome::Sense;
 
@@ -118,6 +120,9 @@ pub enum MipError {
     /// HiGHS ended in a way that a bounded integer program cannot.
     #[error("HiGHS ended with status {0:?}")]
     Unexpected(HighsModelStatus),
+    /// The thread that HiGHS ran on is gone.
+    #[error("HiGHS ended without an answer")]
+    Lost,
     /// HiGHS's solution breaks a row once rounded.
     #[error("HiGHS's solution breaks a row in exact arithmetic")]
     Inexact,
@@ -127,7 +132,7 @@ pub enum MipError {
 /// about 1e9 in steps of 1 (after division by their common divisor), which its arithmetic tells apart well.
 const SLACK: (f64, f64) = (1e-6, 1e-9);
 
-/// Solves an integer program; `watch` is asked at every report of HiGHS and may stop it.
+/// Solves an integer program; `watch` is asked many times a second, at HiGHS's reports and between them, and may stop it.
 pub fn solve(request: &Request<'_>, watch: &mut dyn FnMut(Progress) -> ControlFlow<()>) -> Result<Answer, MipError> {
     let scale = request.objective.iter().fold(0, |gcd, (_, cost)| greatest_common_divisor(gcd, cost.abs())).max(1);
     let start = request.start.filter(|start| keeps_rows(request, start));
@@ -143,52 +148,52 @@ pub fn solve(request: &Request<'_>, watch: &mut dyn FnMut(Progress) -> ControlFl
         let values = Some(Vec::new());
         return Ok(Answer { status: Status::Optimal, values, value: Some(0), bound: Some(0), nodes: 0 });
     }
-    let model = prepare(request, scale, start)?;
     let mut seen = Progress { nodes: 0, value: best.as_deref().map(|values| objective(request, values)), bound: None };
-    let solved = solve_watched(model, &mut |event| {
-        match event {
-            Event::Improved(values) => {
-                let rounded: Vec<i64> = values.iter().map(|value| value.round() as i64).collect();
-                let value = objective(request, &rounded);
-                if keeps_rows(request, &rounded) && seen.value.is_none_or(|old| better(request.sense, value, old)) {
-                    seen.value = Some(value);
-                    best = Some(rounded);
-                }
-            }
-            Event::Tick { nodes, dual, .. } => {
-                seen.nodes = nodes.max(0) as u64;
-                seen.bound = tighter(request.sense, seen.bound, safe_bound(request.sense, dual, scale));
-            }
+    let run = Run::start(Job {
+        problem: problem(request, scale),
+        sense: request.sense,
+        start: start.map(|start| start.iter().map(|value| *value as f64).collect()),
+        seed: request.seed,
+        limits: request.limits,
+    });
+    let finished = loop {
+        let news = run.wait();
+        seen.nodes = news.nodes;
+        if let Some(dual) = news.dual {
+            seen.bound = tighter(request.sense, seen.bound, safe_bound(request.sense, dual, scale));
         }
-        watch(seen)
-    })
-    .map_err(MipError::Refused)?;
-    let status = match solved.status() {
-        HighsModelStatus::Optimal | HighsModelStatus::ModelEmpty => Status::Optimal,
-        HighsModelStatus::ReachedInterrupt => Status::Interrupted,
-        HighsModelStatus::ReachedIterationLimit | HighsModelStatus::ReachedSolutionLimit => Status::NodeLimit,
-        HighsModelStatus::Infeasible => Status::Infeasible,
-        other => return Err(MipError::Unexpected(other)),
+        if let Some(values) = news.improved {
+            keep_better(request, &values, &mut seen, &mut best);
+        }
+        if let Some(finished) = news.finished {
+            break Some(finished?);
+        }
+        if watch(seen).is_break() {
+            break run.stop();
+        }
+    };
+    let status = match finished.as_ref().map(|finished| finished.status) {
+        Some(HighsModelStatus::Optimal | HighsModelStatus::ModelEmpty) => Status::Optimal,
+        // HiGHS may take longer to heed the wish to stop than people like to wait: it is then left behind.
+        None | Some(HighsModelStatus::ReachedInterrupt) => Status::Interrupted,
+        Some(HighsModelStatus::ReachedIterationLimit | HighsModelStatus::ReachedSolutionLimit) => Status::NodeLimit,
+        Some(HighsModelStatus::Infeasible) => Status::Infeasible,
+        Some(other) => return Err(MipError::Unexpected(other)),
     };
     if status == Status::Infeasible {
         return Ok(Answer { status, values: None, value: None, bound: None, nodes: seen.nodes });
     }
-    if status == Status::Optimal {
-        let last: Vec<i64> = solved.get_solution().columns().iter().map(|value| value.round() as i64).collect();
-        let improves = |old| better(request.sense, objective(request, &last), old);
-        if seen.value.is_none_or(improves) {
-            if !keeps_rows(request, &last) {
-                return Err(MipError::Inexact);
-            }
-            seen.value = Some(objective(request, &last));
-            best = Some(last);
-        }
+    if let Some(finished) = &finished
+        && status == Status::Optimal
+        && !keep_better(request, &finished.values, &mut seen, &mut best)
+    {
+        return Err(MipError::Inexact);
     }
-    let dual = solved.double_info_value(c"mip_dual_bound").ok();
+    let dual = finished.and_then(|finished| finished.dual);
     let bound = tighter(request.sense, seen.bound, dual.and_then(|dual| safe_bound(request.sense, dual, scale)));
     let bound = match (bound, seen.value) {
         // A solution at hand is a bound's limit: what lies beyond it is the rounding.
-        (Some(bound), Some(value)) if better(request.sense, value, bound) => Some(value),
+        (Some(bound), Some(value)) if request.sense.better(value, bound) => Some(value),
         (bound, _) => bound,
     };
     let proven = bound.is_some() && bound == seen.value;
@@ -200,7 +205,23 @@ pub fn solve(request: &Request<'_>, watch: &mut dyn FnMut(Progress) -> ControlFl
     Ok(Answer { status, values: best, value: seen.value, bound, nodes: seen.nodes })
 }
 
-fn prepare(request: &Request<'_>, scale: i64, start: Option<&[i64]>) -> Result<highs::Model, MipError> {
+/// Keeps a solution of HiGHS, rounded, if it keeps the rows and is better than the best so far; `false` if it breaks a
+/// row though it would be better.
+fn keep_better(request: &Request<'_>, values: &[f64], seen: &mut Progress, best: &mut Option<Vec<i64>>) -> bool {
+    let rounded: Vec<i64> = values.iter().map(|value| value.round() as i64).collect();
+    let value = objective(request, &rounded);
+    if seen.value.is_some_and(|old| !request.sense.better(value, old)) {
+        return true;
+    }
+    if !keeps_rows(request, &rounded) {
+        return false;
+    }
+    seen.value = Some(value);
+    *best = Some(rounded);
+    true
+}
+
+fn problem(request: &Request<'_>, scale: i64) -> RowProblem {
     let mut problem = RowProblem::new();
     let mut costs = vec![0i64; request.model.columns.len()];
     for (column, cost) in request.objective {
@@ -215,27 +236,7 @@ fn prepare(request: &Request<'_>, scale: i64, start: Option<&[i64]>) -> Result<h
         let factors = row.entries.iter().map(|(column, factor)| (columns[*column as usize], *factor as f64));
         problem.add_row(lower..=upper, factors);
     }
-    let sense = match request.sense {
-        Sense::Max => highs::Sense::Maximise,
-        Sense::Min => highs::Sense::Minimise,
-    };
-    let mut model = problem.try_optimise(sense).map_err(MipError::Refused)?;
-    model.make_quiet();
-    let seed = i32::try_from(request.seed).unwrap_or(i32::MAX);
-    let relative = f64::from(request.limits.relative_gap_millionths) * 1e-6;
-    let nodes = request.limits.nodes.map_or(i32::MAX, |nodes| i32::try_from(nodes).unwrap_or(i32::MAX));
-    let options = [("mip_rel_gap", relative), ("mip_abs_gap", 0.99), ("mip_feasibility_tolerance", 1e-7)];
-    let refused = |_| MipError::Refused(highs::HighsStatus::Error);
-    for (option, value) in options {
-        model.try_set_option(option, value).map_err(refused)?;
-    }
-    model.try_set_option("random_seed", seed).map_err(refused)?;
-    model.try_set_option("mip_max_nodes", nodes).map_err(refused)?;
-    if let Some(start) = start {
-        let values: Vec<f64> = start.iter().map(|value| *value as f64).collect();
-        model.try_set_solution(Some(&values), None, None, None).map_err(MipError::Refused)?;
-    }
-    Ok(model)
+    problem
 }
 
 fn objective(request: &Request<'_>, values: &[i64]) -> i64 {
@@ -253,13 +254,6 @@ fn keeps_rows(request: &Request<'_>, values: &[i64]) -> bool {
         })
 }
 
-fn better(sense: Sense, a: i64, b: i64) -> bool {
-    match sense {
-        Sense::Max => a > b,
-        Sense::Min => a < b,
-    }
-}
-
 /// HiGHS's bound in units of the objective: with integer costs the next integer on the safe side; `None` if infinite.
 fn safe_bound(sense: Sense, dual: f64, scale: i64) -> Option<i64> {
     let slack = SLACK.0.max(SLACK.1 * dual.abs());
@@ -273,7 +267,7 @@ fn safe_bound(sense: Sense, dual: f64, scale: i64) -> Option<i64> {
 
 fn tighter(sense: Sense, a: Option<i64>, b: Option<i64>) -> Option<i64> {
     match (a, b) {
-        (Some(a), Some(b)) => Some(if better(sense, a, b) { b } else { a }),
+        (Some(a), Some(b)) => Some(if sense.better(a, b) { b } else { a }),
         (a, b) => a.or(b),
     }
 }

@@ -26,6 +26,16 @@ pub enum Sense {
     Min,
 }
 
+impl Sense {
+    /// Whether `a` is strictly better than `b`.
+    pub fn better(self, a: i64, b: i64) -> bool {
+        match self {
+            Self::Max => a > b,
+            Self::Min => a < b,
+        }
+    }
+}
+
 /// A level of a room's lexicographic value.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Level {
@@ -38,10 +48,7 @@ pub struct Level {
 impl Level {
     /// Whether `a` is strictly better than `b` at this level.
     pub fn better(&self, a: i64, b: i64) -> bool {
-        match self.sense {
-            Sense::Max => a > b,
-            Sense::Min => a < b,
-        }
+        self.sense.better(a, b)
     }
 }
 

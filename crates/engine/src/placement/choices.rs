@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::hard;
 use super::model::{Model, Usage};
-use super::plan::{Choice, Home, Itinerary, Plan, Stay};
+use super::plan::{Choice, Home, Plan, Stay};
 use crate::ids::{HouseholdId, PackageId, UnitId};
 use crate::kernel::rule::Breach;
 use crate::time::{Day, Week};
@@ -69,9 +69,9 @@ fn starts(model: &Model, household: HouseholdId, unit: UnitId, previous: Option<
         .collect()
 }
 
-/// The bridge stays that a household may be offered until `until`: from the week in which it has no home, or from the
+/// The bridge stays that a household may be offered before a home that starts in `until`: from the week in which it has no home, or from the
 /// first week in which the unit is free.
-pub fn bridges(model: &Model, household: HouseholdId, until: Week) -> Vec<Stay> {
+pub fn bridges_before(model: &Model, household: HouseholdId, until: Week) -> Vec<Stay> {
     let Some(out) = model.household(household).exit.out() else { return Vec::new() };
     let units = model.unit_ids().filter(|unit| model.unit(*unit).usage == Usage::Bridge);
     units
@@ -83,33 +83,21 @@ pub fn bridges(model: &Model, household: HouseholdId, until: Week) -> Vec<Stay> 
         .collect()
 }
 
-/// Every itinerary that a household may be offered: homes as they are, homes after a bridge where there would be weeks
-/// without a home, bridges alone. Sorted.
-pub fn itineraries(model: &Model, household: HouseholdId, previous: Option<&Plan>) -> Vec<Itinerary> {
-    let mut all = Vec::new();
-    let homes = homes(model, household, previous);
-    let starts: BTreeSet<Week> = homes.iter().map(|home| home.stay.from).collect();
-    for start in starts {
-        let before = bridges(model, household, start);
-        for home in homes.iter().filter(|home| home.stay.from == start) {
-            let with = |bridge| Itinerary { household, bridge, home: Some(*home) };
-            all.push(with(None));
-            all.extend(before.iter().map(|stay| with(Some(*stay))));
-        }
-    }
-    if let Some(out) = model.household(household).exit.out() {
-        let longest = model.parameters.bridge_weeks;
-        let alone = model.unit_ids().filter(|unit| model.unit(*unit).usage == Usage::Bridge).filter_map(|unit| {
+/// The bridge stays that a household may be offered alone: as long as a bridge may last, the unit is free, and the
+/// horizon goes.
+pub fn bridges_alone(model: &Model, household: HouseholdId) -> Vec<Stay> {
+    let Some(out) = model.household(household).exit.out() else { return Vec::new() };
+    let units = model.unit_ids().filter(|unit| model.unit(*unit).usage == Usage::Bridge);
+    units
+        .filter_map(|unit| {
             let from = earliest(model, unit)?.max(out.week());
-            let free_until = model.unit(unit).available_to.map_or(model.calendar.end(), |day| day.plus(1).week());
-            let until = from.plus(longest).min(model.calendar.end()).min(free_until);
+            let end = model.calendar.end();
+            let free_until = model.unit(unit).available_to.map_or(end, |day| day.plus(1).week());
+            let until = from.plus(model.parameters.bridge_weeks).min(end).min(free_until);
             let stay = Stay { household, unit, from, until: Some(until) };
             (from < until && allowed(model, &Choice::Stay(stay))).then_some(stay)
-        });
-        all.extend(alone.map(|stay| Itinerary { household, bridge: Some(stay), home: None }));
-    }
-    all.sort_unstable();
-    all
+        })
+        .collect()
 }
 
 /// The packages with which a stay would be a home, each with the rules that it breaks there (none = allowed).

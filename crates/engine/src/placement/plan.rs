@@ -69,6 +69,7 @@ pub struct Plan {
 impl Plan {
     /// The itinerary of a household, if it has one.
     pub fn of(&self, household: HouseholdId) -> Option<&Itinerary> {
-        self.itineraries.iter().find(|itinerary| itinerary.household == household)
+        let at = self.itineraries.binary_search_by_key(&household, |itinerary| itinerary.household);
+        at.ok().map(|at| &self.itineraries[at])
     }
 }

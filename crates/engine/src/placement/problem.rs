@@ -1,64 +1,103 @@
 //! The problem that is solved: immutable, indexed, already pruned by the rules that judge a choice alone.
+//!
+//! Its columns are *candidates* (a lasting home with its package, or a bridge alone) and *befores*: bridge stays that may
+//! be taken with any home of the same household that starts when they end. Taking the two apart keeps the columns as few
+//! as homes plus bridges, where whole itineraries would be homes times bridges. It loses nothing: given the week in
+//! which the home starts, rules and points of the two stays add up (a test holds that for every criterion).
+
+mod dominance;
 
 use std::ops::Range;
 
 use rayon::prelude::*;
 
 use super::model::Model;
-use super::plan::{Itinerary, Plan};
+use super::plan::{Itinerary, Plan, Stay};
 use super::value::{self, FloorGroup};
 use super::{choices, hard, soft};
 use crate::ids::HouseholdId;
 use crate::kernel::rule::CouplingRow;
+use crate::time::Week;
 
-/// Candidates, their weights, and the rows that couple them.
+/// Columns, their weights, and the rows that couple them.
 #[derive(Debug)]
 pub struct Problem<'a> {
     /// The facts.
     pub model: &'a Model,
     /// The plan that changes are counted against.
     pub published: Option<&'a Plan>,
-    /// Every itinerary that may be proposed, sorted by household.
-    pub itineraries: Vec<Itinerary>,
-    /// Weighted points, one each itinerary.
+    /// The candidates, sorted by household; columns 0 and on.
+    pub candidates: Vec<Itinerary>,
+    /// Weighted points, one each candidate.
     pub points: Vec<i64>,
-    /// Where each household's itineraries stand, one range a household.
+    /// Where each household's candidates stand, one range a household.
     pub spans: Vec<Range<usize>>,
-    /// The rows of the coupling rules.
+    /// The befores, sorted by household and end; their columns follow the candidates'.
+    pub befores: Vec<Stay>,
+    /// Weighted points that each before adds to a home, above zero.
+    pub before_points: Vec<i64>,
+    /// Where each household's befores stand, one range a household.
+    pub before_spans: Vec<Range<usize>>,
+    /// The rows of the coupling rules, over the columns.
     pub rows: Vec<CouplingRow>,
-    /// For each itinerary the rows it is in, with its coefficients: `(row, coefficient)`, ascending.
+    /// For each column the rows it is in, with its coefficients: `(row, coefficient)`, ascending.
     pub uses: Vec<Vec<(u32, i64)>>,
     /// The groups with a fairness floor.
     pub floors: Vec<FloorGroup>,
 }
 
+/// What is taken for one household: a candidate, and a before with it where there is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Pick {
+    /// Position of the candidate.
+    pub candidate: usize,
+    /// Position of the before.
+    pub before: Option<usize>,
+}
+
+/// A household's columns with their points.
+#[derive(Debug, Default)]
+struct Options {
+    candidates: Vec<(Itinerary, i64)>,
+    befores: Vec<(Stay, i64)>,
+}
+
 impl<'a> Problem<'a> {
-    /// Makes every candidate of every household (in parallel, in a fixed order), the rows that couple them, and drops
-    /// the candidates that another one of the same household dominates.
+    /// Makes every column of every household (in parallel, in a fixed order), the rows that couple them, and drops the
+    /// candidates that another one of the same household dominates.
     pub fn build(model: &'a Model, published: Option<&'a Plan>) -> Self {
-        let candidates: Vec<Vec<(Itinerary, i64)>> = model
-            .household_ids()
-            .collect::<Vec<_>>()
-            .into_par_iter()
-            .map(|household| {
-                let all = choices::itineraries(model, household, published);
-                all.into_iter().map(|itinerary| (itinerary, weighted_points(model, &itinerary))).collect()
-            })
-            .collect();
+        let households: Vec<HouseholdId> = model.household_ids().collect();
+        let options: Vec<Options> =
+            households.into_par_iter().map(|household| options(model, household, published)).collect();
         // The floors ask who fits somewhere, whatever was published: a home that only the published date lets in, as a
         // candidate kept for the sake of few changes, does not count.
         let fits = |household: HouseholdId| {
-            candidates[household.index()].iter().any(|(it, _)| it.home.is_some())
+            options[household.index()].candidates.iter().any(|(it, _)| it.home.is_some())
                 && (published.is_none_or(|plan| plan.of(household).is_none())
                     || choices::fits_somewhere(model, household))
         };
         let floors = value::floor_groups(model, fits);
-        let (itineraries, points): (Vec<_>, Vec<_>) = candidates.into_iter().flatten().unzip();
-        let rows = coupling_rows(model, &itineraries);
-        let uses = uses(&rows, itineraries.len());
-        let mut problem = Self { model, published, itineraries, points, spans: Vec::new(), rows, uses, floors };
-        problem.spans = spans(&problem.itineraries, model.households.len());
-        problem.drop_dominated();
+        let (candidates, befores): (Vec<_>, Vec<_>) =
+            options.into_iter().map(|options| (options.candidates, options.befores)).unzip();
+        let (candidates, points): (Vec<_>, Vec<_>) = candidates.into_iter().flatten().unzip();
+        let (befores, before_points): (Vec<_>, Vec<_>) = befores.into_iter().flatten().unzip();
+        let rows = coupling_rows(model, &decisions(&candidates, &befores));
+        let uses = uses(&rows, candidates.len() + befores.len());
+        let households = model.households.len();
+        let mut problem = Self {
+            spans: spans(households, candidates.iter().map(|candidate| candidate.household)),
+            before_spans: spans(households, befores.iter().map(|stay| stay.household)),
+            model,
+            published,
+            candidates,
+            points,
+            befores,
+            before_points,
+            rows,
+            uses,
+            floors,
+        };
+        dominance::drop_dominated(&mut problem);
         problem
     }
 
@@ -67,81 +106,123 @@ impl<'a> Problem<'a> {
         self.spans[household.index()].clone()
     }
 
+    /// A household's befores that end in a week, as positions.
+    pub fn befores_until(&self, household: HouseholdId, week: Week) -> Range<usize> {
+        let span = self.before_spans[household.index()].clone();
+        let of = &self.befores[span.clone()];
+        let first = of.partition_point(|stay| stay.until < Some(week));
+        let end = of.partition_point(|stay| stay.until <= Some(week));
+        span.start + first..span.start + end
+    }
+
+    /// The befores that may be taken with a candidate, as positions; none for a bridge, alone or before its own home.
+    pub fn befores_of(&self, candidate: usize) -> Range<usize> {
+        match self.candidates[candidate] {
+            Itinerary { household, bridge: None, home: Some(home) } => self.befores_until(household, home.stay.from),
+            _ => 0..0,
+        }
+    }
+
+    /// How many columns there are, candidates and befores.
+    pub fn columns(&self) -> usize {
+        self.candidates.len() + self.befores.len()
+    }
+
+    /// The column of a before.
+    pub fn before_column(&self, before: usize) -> usize {
+        self.candidates.len() + before
+    }
+
+    /// The household of a column.
+    pub fn household_of(&self, column: usize) -> HouseholdId {
+        match self.candidates.get(column) {
+            Some(candidate) => candidate.household,
+            None => self.befores[column - self.candidates.len()].household,
+        }
+    }
+
+    /// The columns of a pick.
+    pub fn columns_of(&self, pick: Pick) -> impl Iterator<Item = usize> + use<> {
+        let before = pick.before.map(|before| self.before_column(before));
+        std::iter::once(pick.candidate).chain(before)
+    }
+
+    /// The itinerary of a pick.
+    pub fn itinerary(&self, pick: Pick) -> Itinerary {
+        let candidate = self.candidates[pick.candidate];
+        Itinerary { bridge: pick.before.map_or(candidate.bridge, |before| Some(self.befores[before])), ..candidate }
+    }
+
+    /// The pick that gives an itinerary; `None` if it is not among the columns.
+    pub fn pick_of(&self, itinerary: &Itinerary) -> Option<Pick> {
+        let span = self.span(itinerary.household);
+        let find = |wanted: &Itinerary| {
+            let at = self.candidates[span.clone()].binary_search(wanted).ok()?;
+            Some(span.start + at)
+        };
+        if let Some(candidate) = find(itinerary) {
+            return Some(Pick { candidate, before: None });
+        }
+        let candidate = find(&Itinerary { bridge: None, ..*itinerary })?;
+        let before = self.befores_of(candidate).find(|before| Some(self.befores[*before]) == itinerary.bridge)?;
+        Some(Pick { candidate, before: Some(before) })
+    }
+
     /// Whether a candidate keeps what the published plan said of its household.
-    pub fn keeps(&self, position: usize) -> bool {
-        let itinerary = &self.itineraries[position];
+    pub fn keeps(&self, candidate: usize) -> bool {
+        let itinerary = &self.candidates[candidate];
         self.published
             .and_then(|plan| plan.of(itinerary.household))
             .is_some_and(|published| value::keeps(published, itinerary))
     }
 
-    /// The plan that takes these candidates.
-    pub fn plan(&self, taken: &[usize]) -> Plan {
-        let mut itineraries: Vec<_> = taken.iter().map(|position| self.itineraries[*position]).collect();
+    /// The plan that takes these picks.
+    pub fn plan(&self, picks: &[Pick]) -> Plan {
+        let mut itineraries: Vec<_> = picks.iter().map(|pick| self.itinerary(*pick)).collect();
         itineraries.sort_unstable();
         Plan { itineraries }
     }
+}
 
-    /// A candidate is dominated if another of the same household counts for the same levels, has no fewer points, uses no
-    /// more of any row with an upper bound alone, and the same of every other row: then there is always a best plan
-    /// without it.
-    fn drop_dominated(&mut self) {
-        let keep: Vec<usize> = self.spans.par_iter().flat_map_iter(|span| self.undominated(span.clone())).collect();
-        let mut position = vec![u32::MAX; self.itineraries.len()];
-        for (new, old) in keep.iter().enumerate() {
-            position[*old] = new as u32;
-        }
-        for row in &mut self.rows {
-            row.entries.retain_mut(|entry| {
-                entry.0 = position[entry.0 as usize];
-                entry.0 != u32::MAX
-            });
-        }
-        self.itineraries = keep.iter().map(|old| self.itineraries[*old]).collect();
-        self.points = keep.iter().map(|old| self.points[*old]).collect();
-        self.uses = keep.iter().map(|old| std::mem::take(&mut self.uses[*old])).collect();
-        self.spans = spans(&self.itineraries, self.model.households.len());
-    }
-
-    fn undominated(&self, span: Range<usize>) -> Vec<usize> {
-        let mut order: Vec<usize> = span.collect();
-        order.sort_by_key(|position| (-self.points[*position], *position));
-        let mut kept: Vec<usize> = Vec::new();
-        for candidate in order {
-            if !kept.iter().any(|better| self.dominates(*better, candidate)) {
-                kept.push(candidate);
-            }
-        }
-        kept.sort_unstable();
-        kept
-    }
-
-    fn dominates(&self, better: usize, worse: usize) -> bool {
-        let same_level = self.itineraries[better].home.is_some() == self.itineraries[worse].home.is_some();
-        same_level
-            && self.points[better] >= self.points[worse]
-            && (self.keeps(better) || !self.keeps(worse))
-            && self.uses_no_more(better, worse)
-    }
-
-    fn uses_no_more(&self, better: usize, worse: usize) -> bool {
-        let (mut left, mut right) = (self.uses[better].iter().peekable(), self.uses[worse].iter().peekable());
-        loop {
-            let (row, a, b) = match (left.peek(), right.peek()) {
-                (None, None) => return true,
-                (Some(l), Some(r)) if l.0 == r.0 => (l.0, l.1, r.1),
-                (Some(l), Some(r)) if l.0 < r.0 => (l.0, l.1, 0),
-                (Some(l), None) => (l.0, l.1, 0),
-                (_, Some(r)) => (r.0, 0, r.1),
-            };
-            let row_is_cap = self.rows[row as usize].lower.is_none();
-            if a > b || (a != b && !row_is_cap) {
-                return false;
-            }
-            left.next_if(|entry| entry.0 == row);
-            right.next_if(|entry| entry.0 == row);
+/// The columns of one household.
+///
+/// Where a pin or a published bridge speaks of home and bridge together, whole itineraries are candidates instead of
+/// befores: what they ask does not add up from the two.
+fn options(model: &Model, household: HouseholdId, published: Option<&Plan>) -> Options {
+    let homes = choices::homes(model, household, published);
+    let mut starts: Vec<Week> = homes.iter().map(|home| home.stay.from).collect();
+    starts.sort_unstable();
+    starts.dedup();
+    let alone = choices::bridges_alone(model, household);
+    let alone = alone.into_iter().map(|stay| Itinerary { household, bridge: Some(stay), home: None });
+    let direct = homes.iter().map(|home| Itinerary { household, bridge: None, home: Some(*home) });
+    let mut candidates: Vec<Itinerary> = direct.chain(alone).collect();
+    let mut befores = Vec::new();
+    let published = published.and_then(|plan| plan.of(household));
+    let whole = published.is_some_and(|itinerary| itinerary.bridge.is_some() && itinerary.home.is_some())
+        || model.decisions.pins.iter().any(|pin| pin.household == household);
+    for start in starts {
+        let stays = choices::bridges_before(model, household, start);
+        let of_start = || homes.iter().filter(move |home| home.stay.from == start);
+        if whole {
+            let with = |stay: Stay| of_start().map(move |home| (stay, *home));
+            candidates.extend(stays.into_iter().flat_map(with).map(|(stay, home)| Itinerary {
+                household,
+                bridge: Some(stay),
+                home: Some(home),
+            }));
+        } else if let Some(home) = of_start().next() {
+            let direct = Itinerary { household, bridge: None, home: Some(*home) };
+            let points = weighted_points(model, &direct);
+            let added = |stay: Stay| weighted_points(model, &Itinerary { bridge: Some(stay), ..direct }) - points;
+            // A before that adds no points serves no level and takes of the rows: there is a best plan without it.
+            befores.extend(stays.into_iter().map(|stay| (stay, added(stay))).filter(|(_, added)| *added > 0));
         }
     }
+    candidates.sort_unstable();
+    befores.sort_unstable_by_key(|(stay, _)| (stay.until, *stay));
+    let candidates = candidates.into_iter().map(|itinerary| (itinerary, weighted_points(model, &itinerary)));
+    Options { candidates: candidates.collect(), befores }
 }
 
 /// The weighted points of one itinerary.
@@ -151,14 +232,21 @@ pub fn weighted_points(model: &Model, itinerary: &Itinerary) -> i64 {
     positive.map(|(criterion, weight)| weight * criterion.points(model, itinerary).0).sum()
 }
 
-/// The rows of every coupling rule that holds, over these candidates.
-pub fn coupling_rows(model: &Model, itineraries: &[Itinerary]) -> Vec<CouplingRow> {
-    let held = hard::ALL.iter().filter(|rule| model.weights.holds(rule.card()));
-    held.flat_map(|rule| rule.rows(model, itineraries)).collect()
+/// The columns as decisions that rules speak of: a before stands as its bridge stay.
+fn decisions(candidates: &[Itinerary], befores: &[Stay]) -> Vec<Itinerary> {
+    let stays = befores.iter().map(|stay| Itinerary { household: stay.household, bridge: Some(*stay), home: None });
+    candidates.iter().copied().chain(stays).collect()
 }
 
-fn uses(rows: &[CouplingRow], itineraries: usize) -> Vec<Vec<(u32, i64)>> {
-    let mut uses = vec![Vec::new(); itineraries];
+/// The rows of every coupling rule that holds, over these decisions.
+pub fn coupling_rows(model: &Model, decisions: &[Itinerary]) -> Vec<CouplingRow> {
+    let held = hard::ALL.iter().filter(|rule| model.weights.holds(rule.card()));
+    held.flat_map(|rule| rule.rows(model, decisions)).collect()
+}
+
+/// The rows of each column.
+fn uses(rows: &[CouplingRow], columns: usize) -> Vec<Vec<(u32, i64)>> {
+    let mut uses = vec![Vec::new(); columns];
     for (row, number) in rows.iter().zip(0..) {
         for (position, coefficient) in &row.entries {
             uses[*position as usize].push((number, *coefficient));
@@ -167,29 +255,17 @@ fn uses(rows: &[CouplingRow], itineraries: usize) -> Vec<Vec<(u32, i64)>> {
     uses
 }
 
-fn spans(itineraries: &[Itinerary], households: usize) -> Vec<Range<usize>> {
-    let first = |household: usize| itineraries.partition_point(|it| it.household.index() < household);
-    (0..households).map(|household| first(household)..first(household + 1)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::placement::fixture;
-    use crate::time::{Day, Week};
-
-    #[test]
-    fn a_home_that_only_the_published_date_lets_in_counts_for_no_floor() {
-        let mut model = fixture::model();
-        model.households[0].members[1].disability = true;
-        model.households[0].incomes[0].from = Some(Day(140));
-        let mut published = fixture::plan();
-        if let Some(home) = &mut published.itineraries[0].home {
-            home.stay.from = Week(21);
-        }
-        let problem = Problem::build(&model, Some(&published));
-        assert_eq!(problem.itineraries, published.itineraries, "a wage from May on pays from May on");
-        let judged = value::floor_groups(&model, |household| choices::fits_somewhere(&model, household));
-        assert_eq!(problem.floors, judged, "search and verify count the same households");
+/// One range a household of a list that is sorted by household.
+fn spans(households: usize, list: impl Iterator<Item = HouseholdId>) -> Vec<Range<usize>> {
+    let mut ends = vec![0usize; households];
+    for household in list {
+        ends[household.index()] += 1;
     }
+    let mut start = 0;
+    ends.into_iter()
+        .map(|length| {
+            start += length;
+            start - length..start
+        })
+        .collect()
 }

@@ -46,7 +46,7 @@ pub fn propose(
     for alternative in &alternatives {
         check(model, &alternative.plan, published, &alternative.value)?;
     }
-    Ok(Proposal { candidates: problem.itineraries.len(), outcome, alternatives })
+    Ok(Proposal { candidates: problem.columns(), outcome, alternatives })
 }
 
 /// Every plan passes `verify`, with the value that the search believes, before anyone sees it.

@@ -2,7 +2,7 @@
 
 use crate::ids::HouseholdId;
 use crate::placement::plan::Plan;
-use crate::placement::problem::Problem;
+use crate::placement::problem::{Pick, Problem};
 
 /// A plan and the activity of every row under it.
 #[derive(Clone, Debug)]
@@ -13,8 +13,8 @@ pub struct Standing<'a> {
     pub plan: &'a Plan,
     /// What the plan takes of each row.
     activity: Vec<i64>,
-    /// The candidate that the plan takes for each household; `None` where it has none, or one that was dominated.
-    held: Vec<Option<usize>>,
+    /// What the plan takes for each household; `None` where it has nothing, or what was dominated.
+    held: Vec<Option<Pick>>,
 }
 
 impl<'a> Standing<'a> {
@@ -23,10 +23,11 @@ impl<'a> Standing<'a> {
         let mut standing =
             Self { problem, plan, activity: vec![0; problem.rows.len()], held: vec![None; problem.spans.len()] };
         for itinerary in &plan.itineraries {
-            let span = problem.span(itinerary.household);
-            let Ok(at) = problem.itineraries[span.clone()].binary_search(itinerary) else { continue };
-            standing.held[itinerary.household.index()] = Some(span.start + at);
-            for (row, coefficient) in &problem.uses[span.start + at] {
+            let pick = problem.pick_of(itinerary);
+            standing.held[itinerary.household.index()] = pick;
+            for (row, coefficient) in
+                pick.into_iter().flat_map(|pick| problem.columns_of(pick)).flat_map(|column| &problem.uses[column])
+            {
                 standing.activity[*row as usize] += coefficient;
             }
         }
@@ -35,17 +36,18 @@ impl<'a> Standing<'a> {
 
     /// The rows whose upper bound would be broken if this candidate took the place of its household's own.
     pub fn blockers(&self, candidate: usize) -> impl Iterator<Item = u32> {
-        let own = self.held[self.problem.itineraries[candidate].household.index()];
+        let own = self.held[self.problem.candidates[candidate].household.index()];
         self.problem.uses[candidate].iter().filter_map(move |(row, coefficient)| {
             let upper = self.problem.rows[*row as usize].upper?;
-            let given_back = own.map_or(0, |own| self.coefficient(own, *row));
+            let own = own.into_iter().flat_map(|own| self.problem.columns_of(own));
+            let given_back: i64 = own.map(|column| self.coefficient(column, *row)).sum();
             (self.activity[*row as usize] - given_back + coefficient > upper).then_some(*row)
         })
     }
 
     /// The rows that alone keep some home from a household, each once.
     pub fn sole_blockers(&self, household: HouseholdId) -> Vec<u32> {
-        let homes = self.problem.span(household).filter(|at| self.problem.itineraries[*at].home.is_some());
+        let homes = self.problem.span(household).filter(|at| self.problem.candidates[*at].home.is_some());
         let mut sole: Vec<u32> = homes
             .filter_map(|candidate| {
                 let mut blocking = self.blockers(candidate);
@@ -58,8 +60,8 @@ impl<'a> Standing<'a> {
         sole
     }
 
-    fn coefficient(&self, candidate: usize, row: u32) -> i64 {
-        let uses = &self.problem.uses[candidate];
+    fn coefficient(&self, column: usize, row: u32) -> i64 {
+        let uses = &self.problem.uses[column];
         uses.binary_search_by_key(&row, |entry| entry.0).map_or(0, |at| uses[at].1)
     }
 }

@@ -87,7 +87,7 @@ fn blocked_units(standing: &Standing<'_>, household: HouseholdId) -> BTreeMap<Un
     let problem = standing.problem;
     let mut units: BTreeMap<UnitId, Vec<&'static str>> = BTreeMap::new();
     for candidate in problem.span(household) {
-        let Some(home) = problem.itineraries[candidate].home else { continue };
+        let Some(home) = problem.candidates[candidate].home else { continue };
         let mut rules: Vec<&'static str> =
             standing.blockers(candidate).map(|row| problem.rows[row as usize].rule).collect();
         rules.sort_unstable();

@@ -85,7 +85,7 @@ fn differs(problem: &Problem<'_>, plan: &Plan) -> Row {
         (Some(home), _) => Some(home.stay.unit),
         (None, bridge) => bridge.map(|stay| stay.unit),
     };
-    let same = problem.itineraries.iter().enumerate().filter(|(_, candidate)| {
+    let same = problem.candidates.iter().enumerate().filter(|(_, candidate)| {
         plan.of(candidate.household)
             .is_some_and(|there| there.home.is_some() == candidate.home.is_some() && place(there) == place(candidate))
     });

@@ -5,13 +5,14 @@
 
 use super::state::State;
 use crate::ids::HouseholdId;
-use crate::placement::problem::Problem;
+use crate::placement::problem::{Pick, Problem};
+use crate::time::Week;
 
 /// A household without a second choice would lose more than any difference in points.
 const NO_SECOND: i64 = i64::MAX / 4;
 
-/// A plan that keeps every row, as taken candidates; `None` if the ties or pins could not be met this way.
-pub fn first_plan(problem: &Problem<'_>) -> Option<Vec<usize>> {
+/// A plan that keeps every row, as picks; `None` if the ties or pins could not be met this way.
+pub fn first_plan(problem: &Problem<'_>) -> Option<Vec<Pick>> {
     let mut state = State::empty(problem);
     let bound = bound_households(problem);
     let classes = classes(problem, &bound);
@@ -25,7 +26,8 @@ pub fn first_plan(problem: &Problem<'_>) -> Option<Vec<usize>> {
         }
     }
     repair_ties(problem, &mut state, &bound);
-    (state.broken().next().is_none()).then(|| state.candidates())
+    add_befores(problem, &mut state);
+    (state.broken().next().is_none()).then(|| state.picks())
 }
 
 /// Households in a row with a lower bound: pins and ties that bind both ways.
@@ -33,7 +35,7 @@ fn bound_households(problem: &Problem<'_>) -> Vec<bool> {
     let mut bound = vec![false; problem.spans.len()];
     for row in problem.rows.iter().filter(|row| row.lower.is_some()) {
         for (position, _) in &row.entries {
-            bound[problem.itineraries[*position as usize].household.index()] = true;
+            bound[problem.household_of(*position as usize).index()] = true;
         }
     }
     bound
@@ -56,37 +58,63 @@ struct Options {
     regret: i64,
 }
 
+/// Whether a candidate gives a home, and its points.
 fn worth(problem: &Problem<'_>, candidate: usize) -> (bool, i64) {
-    (problem.itineraries[candidate].home.is_some(), problem.points[candidate])
+    (problem.candidates[candidate].home.is_some(), problem.points[candidate])
+}
+
+/// The same with the points of the best before that is admitted; `added` remembers them by the home's week.
+fn worth_now(
+    state: &State<'_, '_>,
+    problem: &Problem<'_>,
+    candidate: usize,
+    added: &mut Vec<(Week, i64)>,
+) -> (bool, i64) {
+    let (home, points) = worth(problem, candidate);
+    if problem.befores_of(candidate).is_empty() {
+        return (home, points);
+    }
+    let Some(start) = problem.candidates[candidate].home.map(|home| home.stay.from) else { return (home, points) };
+    let known = added.iter().find(|(week, _)| *week == start).map(|(_, points)| *points);
+    let extra = known.unwrap_or_else(|| {
+        let extra = state.best_before(candidate).map_or(0, |(_, points)| points);
+        added.push((start, extra));
+        extra
+    });
+    (home, points + extra)
 }
 
 fn options(problem: &Problem<'_>, state: &State<'_, '_>, household: HouseholdId) -> Option<Options> {
-    let (mut best, mut second): (Option<usize>, Option<usize>) = (None, None);
-    let better = |a: usize, b: Option<usize>| b.is_none_or(|b| worth(problem, a) > worth(problem, b));
+    type Known = Option<(usize, (bool, i64))>;
+    let (mut best, mut second): (Known, Known) = (None, None);
+    let mut added = Vec::new();
     for candidate in problem.span(household).filter(|candidate| state.admits(*candidate)) {
-        if better(candidate, best) {
-            second = best;
-            best = Some(candidate);
-        } else if better(candidate, second) && elsewhere(problem, candidate, best) {
-            second = Some(candidate);
+        let worth = worth_now(state, problem, candidate, &mut added);
+        if best.is_none_or(|(_, known)| worth > known) {
+            second = best.filter(|(known, _)| elsewhere(problem, *known, candidate)).or(second);
+            best = Some((candidate, worth));
+        } else if second.is_none_or(|(_, known)| worth > known)
+            && best.is_some_and(|(known, _)| elsewhere(problem, candidate, known))
+        {
+            second = Some((candidate, worth));
         }
     }
-    let best = best?;
-    let second = second.filter(|second| elsewhere(problem, *second, Some(best)));
-    let regret = match second.map(|second| (worth(problem, best), worth(problem, second))) {
-        Some((first, other)) if first.0 == other.0 => first.1 - other.1,
+    let (best, first) = best?;
+    let second = second.filter(|(second, _)| elsewhere(problem, *second, best));
+    let regret = match second {
+        Some((_, other)) if first.0 == other.0 => first.1 - other.1,
         _ => NO_SECOND,
     };
-    Some(Options { best, second, regret })
+    Some(Options { best, second: second.map(|(second, _)| second), regret })
 }
 
 /// A second choice counts only in another home (or bridge): in the same one it would be lost with the first.
-fn elsewhere(problem: &Problem<'_>, a: usize, b: Option<usize>) -> bool {
+fn elsewhere(problem: &Problem<'_>, a: usize, b: usize) -> bool {
     let place = |candidate: usize| {
-        let itinerary = &problem.itineraries[candidate];
+        let itinerary = &problem.candidates[candidate];
         itinerary.home.map(|home| home.stay.unit).or(itinerary.bridge.map(|stay| stay.unit))
     };
-    b.is_none_or(|b| place(a) != place(b))
+    place(a) != place(b)
 }
 
 fn place_by_regret(problem: &Problem<'_>, state: &mut State<'_, '_>, class: &[HouseholdId]) {
@@ -110,9 +138,22 @@ fn place_by_regret(problem: &Problem<'_>, state: &mut State<'_, '_>, class: &[Ho
     }
 }
 
+/// Befores last: a bridge for a household that finds no home counts for more than one before a home.
+fn add_befores(problem: &Problem<'_>, state: &mut State<'_, '_>) {
+    let gain = |household: &HouseholdId| {
+        state.of(*household).and_then(|pick| state.best_before(pick.candidate)).map_or(0, |(_, points)| points)
+    };
+    let mut homes: Vec<(i64, HouseholdId)> = problem.model.household_ids().map(|id| (gain(&id), id)).collect();
+    homes.retain(|(gain, _)| *gain > 0);
+    homes.sort_unstable_by_key(|(gain, household)| (std::cmp::Reverse(*gain), *household));
+    for (_, household) in homes {
+        state.take_before(household);
+    }
+}
+
 /// Finds a home for a household without one by moving one other household to a home of its own elsewhere.
 fn make_room(problem: &Problem<'_>, state: &mut State<'_, '_>, household: HouseholdId) {
-    if state.of(household).is_some_and(|candidate| worth(problem, candidate).0) {
+    if state.of(household).is_some_and(|pick| worth(problem, pick.candidate).0) {
         return;
     }
     let before = state.give_back(household);
@@ -132,11 +173,11 @@ fn make_room(problem: &Problem<'_>, state: &mut State<'_, '_>, household: Househ
                 }
                 state.give_back(household);
             }
-            state.take(given);
+            state.restore(given);
         }
     }
     if let Some(before) = before {
-        state.take(before);
+        state.restore(before);
     }
 }
 
@@ -144,9 +185,9 @@ fn make_room(problem: &Problem<'_>, state: &mut State<'_, '_>, household: Househ
 fn in_the_way(problem: &Problem<'_>, state: &State<'_, '_>, candidate: usize) -> Vec<HouseholdId> {
     let Some(row) = state.blockers(candidate).next() else { return Vec::new() };
     let mut holders = Vec::new();
-    for (position, _) in &problem.rows[row as usize].entries {
-        let household = problem.itineraries[*position as usize].household;
-        if state.of(household) == Some(*position as usize) && !holders.contains(&household) {
+    for (column, _) in &problem.rows[row as usize].entries {
+        let household = problem.household_of(*column as usize);
+        if state.holds(*column as usize) && !holders.contains(&household) {
             holders.push(household);
         }
     }
@@ -159,12 +200,11 @@ fn in_the_way(problem: &Problem<'_>, state: &State<'_, '_>, candidate: usize) ->
 fn repair_ties(problem: &Problem<'_>, state: &mut State<'_, '_>, bound: &[bool]) {
     for _ in 0..problem.spans.len() {
         let culprit = state.broken().find_map(|row| {
-            let holders = problem.rows[row].entries.iter().map(|(position, _)| *position as usize);
-            let mut taken = holders.filter(|position| {
-                let household = problem.itineraries[*position].household;
-                bound[household.index()] && state.of(household) == Some(*position)
-            });
-            taken.next().map(|position| problem.itineraries[position].household)
+            let mut holders = problem.rows[row].entries.iter().filter(|(column, _)| state.holds(*column as usize));
+            holders.find_map(|(column, _)| {
+                let household = problem.household_of(*column as usize);
+                bound[household.index()].then_some(household)
+            })
         });
         let Some(household) = culprit else { return };
         state.give_back(household);

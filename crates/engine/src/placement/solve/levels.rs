@@ -47,7 +47,7 @@ impl Aim {
 /// a candidate for it, no fewer changes than none.
 pub(super) fn cap(problem: &Problem<'_>, level: usize) -> Option<i64> {
     let with = |counts: &dyn Fn(&Itinerary) -> bool| {
-        let any = |span: &std::ops::Range<usize>| problem.itineraries[span.clone()].iter().any(counts);
+        let any = |span: &std::ops::Range<usize>| problem.candidates[span.clone()].iter().any(counts);
         problem.spans.iter().filter(|span| any(span)).count() as i64
     };
     match level {

@@ -2,17 +2,17 @@
 
 use crate::kernel::mip::{self, Column, Row};
 use crate::placement::plan::Itinerary;
-use crate::placement::problem::Problem;
+use crate::placement::problem::{Pick, Problem};
 use crate::placement::value::{self, BRIDGED, CHANGES, FLOORS, LOTTERY, PLACED, POINTS, WAITING};
 
 /// A level's objective as a sparse vector over the columns: column, cost.
 pub type Objective = Vec<(u32, i64)>;
 
-/// Candidates as binary columns, then one shortfall column for each floor; one itinerary a household, the coupling rows,
-/// the floors.
+/// Candidates and befores as binary columns, then one shortfall column for each floor; one candidate a household, befores
+/// only with a home that starts when they end, the coupling rows, the floors.
 pub fn model(problem: &Problem<'_>) -> mip::Model {
-    let candidates = problem.itineraries.len() as u32;
-    let mut columns = vec![Column { lower: 0, upper: 1 }; candidates as usize];
+    let first_floor = problem.columns() as u32;
+    let mut columns = vec![Column { lower: 0, upper: 1 }; problem.columns()];
     columns.extend(problem.floors.iter().map(|group| Column { lower: 0, upper: group.wanted }));
     let one_each = problem.spans.iter().filter(|span| span.len() > 1).map(|span| Row {
         lower: None,
@@ -21,23 +21,42 @@ pub fn model(problem: &Problem<'_>) -> mip::Model {
     });
     let coupling =
         problem.rows.iter().map(|row| Row { lower: row.lower, upper: row.upper, entries: row.entries.clone() });
-    let floors = problem.floors.iter().zip(candidates..).map(|(group, shortfall)| {
+    let floors = problem.floors.iter().zip(first_floor..).map(|(group, shortfall)| {
         let homes = group.households.iter().flat_map(|household| problem.span(*household));
-        let placed = homes.filter(|position| problem.itineraries[*position].home.is_some());
+        let placed = homes.filter(|position| problem.candidates[*position].home.is_some());
         let entries = placed.map(|position| (position as u32, 1)).chain([(shortfall, 1)]).collect();
         Row { lower: Some(group.wanted), upper: None, entries }
     });
-    mip::Model { rows: one_each.chain(coupling).chain(floors).collect(), columns }
+    mip::Model { rows: one_each.chain(befores_follow(problem)).chain(coupling).chain(floors).collect(), columns }
 }
 
-/// The columns' values for a set of taken candidates.
-pub fn assignment(problem: &Problem<'_>, taken: &[usize]) -> Vec<i64> {
-    let mut values = vec![0; problem.itineraries.len()];
+/// For each household and week: no more befores that end then than homes that start then.
+fn befores_follow(problem: &Problem<'_>) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for household in problem.model.household_ids() {
+        let mut span = problem.before_spans[household.index()].clone();
+        while let Some(until) = span.clone().next().and_then(|first| problem.befores[first].until) {
+            let befores = problem.befores_until(household, until);
+            span.start = befores.end;
+            let homes = problem.span(household).filter(|candidate| problem.befores_of(*candidate) == befores);
+            let homes: Vec<(u32, i64)> = homes.map(|candidate| (candidate as u32, -1)).collect();
+            let befores = befores.map(|before| (problem.before_column(before) as u32, 1));
+            rows.push(Row { lower: None, upper: Some(0), entries: homes.into_iter().chain(befores).collect() });
+        }
+    }
+    rows
+}
+
+/// The columns' values for a set of picks.
+pub fn assignment(problem: &Problem<'_>, picks: &[Pick]) -> Vec<i64> {
+    let mut values = vec![0; problem.columns()];
     let mut placed = vec![false; problem.spans.len()];
-    for position in taken {
-        values[*position] = 1;
-        let itinerary = &problem.itineraries[*position];
-        placed[itinerary.household.index()] = itinerary.home.is_some();
+    for pick in picks {
+        for column in problem.columns_of(*pick) {
+            values[column] = 1;
+        }
+        let candidate = &problem.candidates[pick.candidate];
+        placed[candidate.household.index()] = candidate.home.is_some();
     }
     values.extend(problem.floors.iter().map(|group| {
         let met = group.households.iter().filter(|household| placed[household.index()]).count() as i64;
@@ -46,9 +65,15 @@ pub fn assignment(problem: &Problem<'_>, taken: &[usize]) -> Vec<i64> {
     values
 }
 
-/// The taken candidates of an assignment.
-pub fn taken(problem: &Problem<'_>, values: &[i64]) -> Vec<usize> {
-    (0..problem.itineraries.len()).filter(|position| values[*position] == 1).collect()
+/// The picks of an assignment.
+pub fn taken(problem: &Problem<'_>, values: &[i64]) -> Vec<Pick> {
+    let taken = (0..problem.candidates.len()).filter(|candidate| values[*candidate] == 1);
+    taken
+        .map(|candidate| {
+            let mut befores = problem.befores_of(candidate);
+            Pick { candidate, before: befores.find(|before| values[problem.before_column(*before)] == 1) }
+        })
+        .collect()
 }
 
 /// The sum of an objective over an assignment.
@@ -59,14 +84,14 @@ pub fn total(objective: &Objective, values: &[i64]) -> i64 {
 /// A level's objective over the columns of the MIP, and the constant that belongs to it.
 pub fn objective(problem: &Problem<'_>, level: usize) -> (Objective, i64) {
     let over = |cost: &dyn Fn(usize, &Itinerary) -> i64| -> Objective {
-        let costs = problem.itineraries.iter().enumerate().map(|(position, it)| (position as u32, cost(position, it)));
+        let costs = problem.candidates.iter().enumerate().map(|(position, it)| (position as u32, cost(position, it)));
         costs.filter(|(_, cost)| *cost != 0).collect()
     };
     let household = |it: &Itinerary| problem.model.household(it.household);
     let if_home = |it: &Itinerary, cost: i64| if it.home.is_some() { cost } else { 0 };
     match level {
         FLOORS => {
-            let first = problem.itineraries.len() as u32;
+            let first = problem.columns() as u32;
             ((first..).take(problem.floors.len()).map(|column| (column, 1)).collect(), 0)
         }
         BRIDGED => (over(&|_, it| i64::from(it.home.is_none())), 0),
@@ -74,7 +99,11 @@ pub fn objective(problem: &Problem<'_>, level: usize) -> (Objective, i64) {
             let published = problem.published.map_or(0, |plan| plan.itineraries.len() as i64);
             (over(&|position, _| -i64::from(problem.keeps(position))), published)
         }
-        POINTS => (over(&|position, _| problem.points[position]), 0),
+        POINTS => {
+            let befores = problem.before_points.iter().enumerate();
+            let befores = befores.map(|(before, points)| (problem.before_column(before) as u32, *points));
+            (over(&|position, _| problem.points[position]).into_iter().chain(befores).collect(), 0)
+        }
         WAITING => (over(&|_, it| if_home(it, value::waiting_days(problem.model, it.household))), 0),
         LOTTERY => (over(&|_, it| if_home(it, i64::from(household(it).lottery))), 0),
         class => {

@@ -1,14 +1,14 @@
 //! A partial plan under construction: what is taken, and what each row still admits.
 
 use crate::ids::HouseholdId;
-use crate::placement::problem::Problem;
+use crate::placement::problem::{Pick, Problem};
 
-/// Taken candidates and the activity of every row.
+/// What is taken and the activity of every row.
 #[derive(Clone, Debug)]
 pub struct State<'a, 'm> {
     problem: &'a Problem<'m>,
-    /// The candidate taken for each household.
-    taken: Vec<Option<usize>>,
+    /// What is taken for each household.
+    taken: Vec<Option<Pick>>,
     activity: Vec<i64>,
 }
 
@@ -18,40 +18,73 @@ impl<'a, 'm> State<'a, 'm> {
         Self { problem, taken: vec![None; problem.spans.len()], activity: vec![0; problem.rows.len()] }
     }
 
-    /// The candidate taken for a household.
-    pub fn of(&self, household: HouseholdId) -> Option<usize> {
+    /// What is taken for a household.
+    pub fn of(&self, household: HouseholdId) -> Option<Pick> {
         self.taken[household.index()]
     }
 
-    /// Whether taking a candidate keeps every row's upper bound; its household must have none.
-    pub fn admits(&self, candidate: usize) -> bool {
-        self.blockers(candidate).next().is_none()
+    /// Whether taking a column keeps every row's upper bound.
+    pub fn admits(&self, column: usize) -> bool {
+        self.blockers(column).next().is_none()
     }
 
-    /// The rows whose upper bound a candidate would break.
-    pub fn blockers(&self, candidate: usize) -> impl Iterator<Item = u32> {
-        self.problem.uses[candidate].iter().filter_map(|(row, coefficient)| {
+    /// The rows whose upper bound a column would break.
+    pub fn blockers(&self, column: usize) -> impl Iterator<Item = u32> {
+        self.problem.uses[column].iter().filter_map(|(row, coefficient)| {
             let upper = self.problem.rows[*row as usize].upper?;
             (*coefficient > 0 && self.activity[*row as usize] + coefficient > upper).then_some(*row)
         })
     }
 
-    /// Takes a candidate; its household must have none.
+    /// The before that adds most to a candidate, of those that the rows admit, with what it adds.
+    pub fn best_before(&self, candidate: usize) -> Option<(usize, i64)> {
+        let admitted =
+            self.problem.befores_of(candidate).filter(|before| self.admits(self.problem.before_column(*before)));
+        let worth = admitted.map(|before| (before, self.problem.before_points[before]));
+        worth.max_by_key(|(before, points)| (*points, std::cmp::Reverse(*before)))
+    }
+
+    /// Takes a candidate; its household must have nothing.
     pub fn take(&mut self, candidate: usize) {
-        let household = self.problem.itineraries[candidate].household;
-        self.taken[household.index()] = Some(candidate);
-        for (row, coefficient) in &self.problem.uses[candidate] {
-            self.activity[*row as usize] += coefficient;
+        self.restore(Pick { candidate, before: None });
+    }
+
+    /// Adds the best before that the rows admit to what a household has, if it has a home without one.
+    pub fn take_before(&mut self, household: HouseholdId) {
+        let Some(Pick { candidate, before: None }) = self.of(household) else { return };
+        if let Some((before, _)) = self.best_before(candidate) {
+            self.add(self.problem.before_column(before), 1);
+            self.taken[household.index()] = Some(Pick { candidate, before: Some(before) });
         }
     }
 
-    /// Gives back what a household has, if anything.
-    pub fn give_back(&mut self, household: HouseholdId) -> Option<usize> {
-        let candidate = self.taken[household.index()].take()?;
-        for (row, coefficient) in &self.problem.uses[candidate] {
-            self.activity[*row as usize] -= coefficient;
+    /// Takes back exactly what was given back; its household must have nothing.
+    pub fn restore(&mut self, pick: Pick) {
+        for column in self.problem.columns_of(pick) {
+            self.add(column, 1);
         }
-        Some(candidate)
+        self.taken[self.problem.household_of(pick.candidate).index()] = Some(pick);
+    }
+
+    /// Gives back what a household has, if anything.
+    pub fn give_back(&mut self, household: HouseholdId) -> Option<Pick> {
+        let pick = self.taken[household.index()].take()?;
+        for column in self.problem.columns_of(pick) {
+            self.add(column, -1);
+        }
+        Some(pick)
+    }
+
+    fn add(&mut self, column: usize, times: i64) {
+        for (row, coefficient) in &self.problem.uses[column] {
+            self.activity[*row as usize] += times * coefficient;
+        }
+    }
+
+    /// Whether a column is taken.
+    pub fn holds(&self, column: usize) -> bool {
+        let pick = self.of(self.problem.household_of(column));
+        pick.is_some_and(|pick| self.problem.columns_of(pick).any(|held| held == column))
     }
 
     /// The rows that are broken, either side.
@@ -63,8 +96,8 @@ impl<'a, 'm> State<'a, 'm> {
         })
     }
 
-    /// The taken candidates, ascending.
-    pub fn candidates(&self) -> Vec<usize> {
+    /// What is taken, by household.
+    pub fn picks(&self) -> Vec<Pick> {
         self.taken.iter().flatten().copied().collect()
     }
 }
