@@ -51,7 +51,11 @@ problem-invalid-data =
         [one] The data has one flaw
        *[other] The data has { $count } flaws
     }
-    .detail = No job was begun. Each flaw says where it is, what is wrong and what to do.
+    .detail =
+        No job was begun. Each flaw says where it is, what is wrong and what to do.{ $more ->
+            [0] { "" }
+           *[other] { " " }These are the first: { $more } more are not shown.
+        }
 problem-head-too-large = Headers too large
     .detail = The headers of the request exceed the limits.
 problem-internal = Error of the program

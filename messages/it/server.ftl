@@ -51,7 +51,11 @@ problem-invalid-data =
         [one] I dati hanno un difetto
        *[other] I dati hanno { $count } difetti
     }
-    .detail = Nessun lavoro è cominciato. Ogni difetto dice dove si trova, che cosa non va e che cosa fare.
+    .detail =
+        Nessun lavoro è cominciato. Ogni difetto dice dove si trova, che cosa non va e che cosa fare.{ $more ->
+            [0] { "" }
+           *[other] { " " }Qui ci sono i primi: altri { $more } non sono mostrati.
+        }
 problem-head-too-large = Intestazioni troppo grandi
     .detail = Le intestazioni della richiesta superano i limiti.
 problem-internal = Errore del programma

@@ -1,11 +1,13 @@
 //! Reading a request's body: JSON, unpacked, whole, within the limits of size and time.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::{HeaderMap, header};
 use http_body_util::BodyExt;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::problem::{Kind, Problem};
 use crate::service::Service;
@@ -13,8 +15,9 @@ use crate::service::Service;
 /// How long a body may take to come, waiting for others to be read included.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// The bytes of a JSON body; no more than a few are read at once, so that memory has a bound.
-pub async fn json(service: &Service, request: Request) -> Result<Vec<u8>, Problem> {
+/// The bytes of a JSON body, and the turn that it has while it is in memory: only a few have one, so that memory has a
+/// bound.
+pub async fn json(service: &Service, request: Request) -> Result<(Vec<u8>, OwnedSemaphorePermit), Problem> {
     if !is_json(request.headers()) {
         return Err(Problem::new(Kind::UnsupportedMediaType));
     }
@@ -22,11 +25,17 @@ pub async fn json(service: &Service, request: Request) -> Result<Vec<u8>, Proble
     let announced = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
     let hopeless = announced.and_then(|length| length.parse().ok()).is_some_and(|length| waste(length, limit));
     let read = async {
-        let _turn = service.uploads.acquire().await.map_err(|_| Problem::new(Kind::Closing))?;
-        if hopeless { Ok(None) } else { collect(request.into_body(), limit).await }
+        let turn = turn(&service.uploads).await?;
+        let bytes = if hopeless { None } else { collect(request.into_body(), limit).await? };
+        Ok(bytes.map(|bytes| (bytes, turn)))
     };
     let read = tokio::time::timeout(PATIENCE, read).await.map_err(|_| Problem::new(Kind::Timeout))??;
     read.ok_or_else(|| Problem::new(Kind::TooLarge).with("most", (limit / 1024 / 1024) as i64))
+}
+
+/// Waits for a turn.
+pub async fn turn(turns: &Arc<Semaphore>) -> Result<OwnedSemaphorePermit, Problem> {
+    Arc::clone(turns).acquire_owned().await.map_err(|_| Problem::new(Kind::Closing))
 }
 
 /// The whole body; `None` if it is too large. A body somewhat too large is read to its end, and thrown away, since many a

@@ -17,6 +17,9 @@ use utoipa::openapi::{Ref, RefOr, Schema};
 /// The media type of problems.
 pub const MEDIA_TYPE: &str = "application/problem+json";
 
+/// The most flaws that are told at once: a sheet with one wrong column must not come back a hundred times its size.
+const MOST_FLAWS: usize = 1_000;
+
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident = $status:ident, $slug:literal),* $(,)?) => {
         /// What went wrong; `problem-<slug>` in the messages is its title, `.detail` the sentence.
@@ -104,10 +107,12 @@ impl Problem {
         self
     }
 
-    /// The data has these flaws.
-    pub fn invalid(flaws: Vec<Flaw>) -> Self {
-        let count = flaws.len() as i64;
-        Self { flaws, ..Self::new(Kind::InvalidData).with("count", count) }
+    /// The data has these flaws; if they are very many, the first of them are told.
+    pub fn invalid(mut flaws: Vec<Flaw>) -> Self {
+        let count = flaws.len();
+        flaws.truncate(MOST_FLAWS);
+        let problem = Self::new(Kind::InvalidData).with("count", count as i64);
+        Self { flaws, ..problem.with("more", (count - count.min(MOST_FLAWS)) as i64) }
     }
 
     /// A name that the job's data does not have.
@@ -149,7 +154,7 @@ pub struct ProblemView {
     status: u16,
     /// What exactly, and what to do.
     detail: String,
-    /// Everything wrong with the data, where, and what to do.
+    /// Everything wrong with the data, where, and what to do; the first thousand where there are more.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schema(schema_with = flaws_schema)]
     flaws: Vec<Value>,

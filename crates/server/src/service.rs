@@ -9,8 +9,10 @@ use crate::options::Options;
 use crate::placement::PlacementWork;
 use crate::problem::{Kind, Problem};
 
-/// Bodies read at once.
+/// Bodies in memory at once.
 const UPLOADS: usize = 4;
+/// Bodies parsed at once: parsed data takes many times the memory of its text until it is found good.
+const PARSERS: usize = 1;
 
 /// The state of the service, all of it in memory.
 pub struct Service {
@@ -22,8 +24,10 @@ pub struct Service {
     pub pool: Arc<Pool>,
     /// The jobs of the placement room.
     pub placement: Jobs<PlacementWork>,
-    /// Turns at reading a body.
-    pub uploads: Semaphore,
+    /// Turns at having a body in memory.
+    pub uploads: Arc<Semaphore>,
+    /// Turns at parsing one.
+    pub parsers: Arc<Semaphore>,
 }
 
 impl Service {
@@ -31,8 +35,8 @@ impl Service {
     pub fn start(options: Options) -> std::io::Result<Arc<Self>> {
         let pool = Pool::start(options.workers, options.queue)?;
         let placement = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
-        let uploads = Semaphore::new(UPLOADS);
-        Ok(Arc::new(Self { options, started: Moment::now(), pool, placement, uploads }))
+        let [uploads, parsers] = [UPLOADS, PARSERS].map(|turns| Arc::new(Semaphore::new(turns)));
+        Ok(Arc::new(Self { options, started: Moment::now(), pool, placement, uploads, parsers }))
     }
 }
 

@@ -54,6 +54,19 @@ fn every_flaw_is_told_at_once() {
 }
 
 #[test]
+fn flaws_without_end_do_not_come_back_without_end() {
+    let server = server();
+    let rows: Vec<_> = (0..5_000).map(|number| json!({ "id": format!("N{number}"), "prioritx": 1 })).collect();
+    let mut body = hamlet();
+    body["dataset"]["households"] = json!(rows);
+    let problem = server.post(&body.to_string()).problem(422, "invalid-data");
+    assert_eq!(problem["flaws"].as_array().unwrap().len(), 1_000);
+    assert!(problem["detail"].as_str().unwrap().ends_with("more are not shown."), "{}", problem["detail"]);
+    let few = server.post("{}").problem(422, "invalid-data");
+    assert!(few["detail"].as_str().unwrap().ends_with("what to do."), "{}", few["detail"]);
+}
+
+#[test]
 fn bodies_of_other_shapes_are_flaws() {
     let server = server();
     for (body, code) in [

@@ -38,9 +38,15 @@ pub async fn submit(
     Extension(lang): Extension<Lang>,
     request: Request,
 ) -> Result<Response, Problem> {
-    let bytes = body::json(&service, request).await?;
+    let (bytes, uploading) = body::json(&service, request).await?;
+    let parsing = body::turn(&service.parsers).await?;
     let threads = service.options.threads_per_job;
-    let work = aside(move || placement::parse(&bytes, threads)).await?;
+    let work = aside(move || {
+        let parsed = placement::parse(&bytes, threads);
+        drop((bytes, uploading, parsing));
+        parsed
+    })
+    .await?;
     let job = service.placement.submit(work).map_err(|refusal| {
         Problem::new(match refusal {
             Refusal::Full => Kind::QueueFull,
