@@ -8,7 +8,8 @@ use fasi_engine::placement::choices;
 use fasi_engine::placement::model::Usage;
 use fasi_engine::placement::plan::{Choice, Home, Stay};
 use fasi_engine::placement::problem::Problem;
-use fasi_engine::placement::{propose, report};
+use fasi_engine::placement::{propose, report, services};
+use fasi_engine::time::Week;
 use fasi_exchange::parse::parse;
 use fasi_generate::{DEMO, Request, generate};
 
@@ -83,6 +84,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     for scarce in &report.scarce {
         println!("scarce {} {:?}: {}", scarce.rule, scarce.of, scarce.households);
+    }
+    for (at, line) in model.capacities.iter().enumerate() {
+        let homes = plan.itineraries.iter().filter_map(|itinerary| itinerary.home);
+        let uses: Vec<_> = homes.flat_map(|home| services::of(model, &home)).collect();
+        let of_line = |week| -> i64 {
+            let used = uses.iter().filter(|used| used.line.is_some_and(|line| line.index() == at));
+            used.filter(|used| used.covers(Week(week))).map(|used| used.weekly.0).sum()
+        };
+        let most = (0..model.calendar.weeks).map(of_line).max().unwrap_or(0);
+        println!("hours {:?}: {most} of {} minutes", parsed.names.capacities[at], line.weekly.0);
     }
     for (line, row) in parsed.names.funds.iter().zip(&report.funds) {
         println!("fund {} {} {:?}: {} of {}", line.0.id, line.1, line.2, row.taken.0 / 100, row.available.0 / 100);

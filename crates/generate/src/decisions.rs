@@ -25,7 +25,9 @@ pub(crate) fn decisions(dataset: &Dataset) -> Decisions {
     let household = |id: HouseholdId| names.households[id.index()].clone();
     let unit = |id: UnitId| names.units[id.index()].id.clone();
     let model = &parsed.model;
-    if let Some((who, home)) = pairs.next(|_, _| true) {
+    let right_size =
+        |who: HouseholdId, home: UnitId| i64::from(model.unit(home).beds) <= model.household(who).people_by(None) + 1;
+    if let Some((who, home)) = pairs.next(right_size) {
         decisions.pins.push(PinRow {
             household: household(who),
             unit: unit(home),
@@ -64,7 +66,7 @@ pub(crate) fn decisions(dataset: &Dataset) -> Decisions {
             date: Some(days_on(-3)),
         });
     }
-    if let Some((_, home)) = pairs.next(|_, _| true) {
+    if let Some((_, home)) = pairs.next(|_, home| model.unit(home).rent.0 > 0) {
         decisions.owner_refusals.push(OwnerRefusalRow {
             unit: unit(home),
             household: None,

@@ -8,7 +8,7 @@ use fasi_exchange::table::{Areas, Degrees};
 use crate::calendar::{AS_OF, date, days_on, shifted};
 use crate::dice::{Dice, Subject};
 use crate::households::ids;
-use crate::quota::{deck, marks};
+use crate::quota::{deck, marks, part};
 use crate::territory::{TOWNS, Town};
 
 /// The number of units that the figures are of.
@@ -73,15 +73,14 @@ enum Free {
     Summer,
 }
 
-const FREE: [(Free, u32); 4] = [(Free::Now, 19), (Free::Winter, 12), (Free::Spring, 9), (Free::Summer, 5)];
+const FREE: [(Free, u32); 4] = [(Free::Now, 16), (Free::Winter, 12), (Free::Spring, 12), (Free::Summer, 5)];
 
-/// A lawful condition and its legal basis; how many of 45 units have it.
-const CONDITIONS: [(Option<(ConditionKind, &str)>, u32); 5] = [
-    (Some((ConditionKind::WomenOnly, "D.L. 93/2013 conv. L. 119/2013; convenzione con il centro antiviolenza")), 1),
-    (Some((ConditionKind::WithMinors, "L. 285/1997; vincolo di destinazione del finanziamento")), 1),
-    (Some((ConditionKind::WithDisability, "L. 112/2016; vincolo di destinazione del finanziamento")), 1),
-    (Some((ConditionKind::NoInfants, "Verbale di sicurezza: scala interna senza protezione")), 1),
-    (None, BASE - 4),
+/// Lawful conditions and their legal basis: of 45 units one has each.
+const CONDITIONS: [(ConditionKind, &str); 4] = [
+    (ConditionKind::WomenOnly, "D.L. 93/2013 conv. L. 119/2013; convenzione con il centro antiviolenza"),
+    (ConditionKind::WithMinors, "L. 285/1997; vincolo di destinazione del finanziamento"),
+    (ConditionKind::WithDisability, "L. 112/2016; vincolo di destinazione del finanziamento"),
+    (ConditionKind::NoInfants, "Verbale di sicurezza: scala interna senza protezione"),
 ];
 
 /// Bodies that sign or manage.
@@ -95,23 +94,37 @@ pub(crate) fn add(dataset: &mut Dataset, units: u32, seed: u64) {
     let step_free = marks(&mut dice, units, 7, BASE);
     let free = deck(&mut dice, units, &FREE);
     let confidential = marks(&mut dice, units, 9, BASE);
-    let conditions = deck(&mut dice, units, &CONDITIONS);
     for (at, id) in ids('A', units).enumerate() {
         let (town, tenure) = (&TOWNS[stock[at].0], stock[at].1);
         let mut unit = unit(&mut dice, (id, town, tenure), sizes[at], (step_free[at], free[at]));
         unit.confidential = confidential[at];
-        if let Some((kind, basis)) = conditions[at].filter(|_| tenure != Tenure::Bridge && sizes[at] != Size::Shared) {
-            dataset.conditions.push(ConditionRow {
-                unit: unit.id.clone(),
-                kind,
-                legal_basis: Some(basis.to_owned()),
-                author: Some((*dice.pick(&BODIES)).to_owned()),
-                date: Some(days_on(-dice.between(30, 700))),
-            });
-        }
         dataset.unit_answers.extend(answers(&unit));
         dataset.units.push(unit);
     }
+    dataset.conditions = conditions(&mut dice, &dataset.units);
+}
+
+/// Conditions on whole lasting homes, one a home; for a disability the home is step-free, or there is no condition.
+fn conditions(dice: &mut Dice, units: &[UnitRow]) -> Vec<ConditionRow> {
+    let mut open: Vec<&UnitRow> =
+        units.iter().filter(|unit| unit.usage == Usage::Lasting && unit.shared_by.is_none()).collect();
+    dice.shuffle(&mut open);
+    let mut rows = Vec::new();
+    for (kind, basis) in CONDITIONS {
+        let count = part(units.len() as u32, 1, BASE) as usize;
+        let suits = |unit: &UnitRow| kind != ConditionKind::WithDisability || unit.step_free;
+        let (taken, left): (Vec<_>, Vec<_>) = open.into_iter().partition(|unit| suits(unit));
+        let (taken, rest) = taken.split_at(count.min(taken.len()));
+        rows.extend(taken.iter().map(|unit| ConditionRow {
+            unit: unit.id.clone(),
+            kind,
+            legal_basis: Some(basis.to_owned()),
+            author: Some((*dice.pick(&BODIES)).to_owned()),
+            date: Some(days_on(-dice.between(30, 700))),
+        }));
+        open = rest.iter().copied().chain(left).collect();
+    }
+    rows
 }
 
 /// A size for every unit, by the quota of its kind of tenure.
@@ -144,6 +157,7 @@ fn rooms(dice: &mut Dice, size: Size) -> (i64, Vec<u16>) {
     };
     let mut rooms: Vec<u16> = (0..doubles).map(|_| double(dice)).collect();
     rooms.extend((0..singles).map(|_| single(dice)));
+    rooms.sort_unstable_by_key(|room| std::cmp::Reverse(*room));
     (area, rooms)
 }
 

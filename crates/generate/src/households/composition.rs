@@ -7,7 +7,7 @@ use fasi_exchange::words::Sex;
 use super::{BASE, Family, ids};
 use crate::calendar::days_on;
 use crate::dice::{Dice, Subject};
-use crate::quota::{deck, marks};
+use crate::quota::{deck, part};
 
 /// Parents (1 or 2) and children, and how many of 60 households are so: 21 single parents, 29 couples with one or two
 /// children, 10 with three or more. 38 + 46 + 34 children are the 118 minors, 21 + 78 parents the 99 adults: nobody
@@ -62,14 +62,13 @@ pub(super) fn families(households: u32, seed: u64) -> Vec<Family> {
     let mut ages = deck(&mut dice, minors, &AGES).into_iter();
     let disabilities = deck(&mut dice, households, &DISABILITIES);
     let expected = deck(&mut dice, households, &EXPECTED);
-    let leaving = marks(&mut dice, households, 1, BASE);
     let mut lottery: Vec<u32> = (1..=households).collect();
     dice.shuffle(&mut lottery);
-    let facts = shapes.into_iter().zip(fathers).zip(disabilities).zip(expected).zip(leaving);
+    let facts = shapes.into_iter().zip(fathers).zip(disabilities).zip(expected);
     let named = ids('N', households).zip(lottery);
-    named
+    let mut families: Vec<Family> = named
         .zip(facts)
-        .map(|((id, lottery), ((((shape, father), disability), expected), leaving))| {
+        .map(|((id, lottery), (((shape, father), disability), expected))| {
             let mut children: Vec<AgeBand> = ages.by_ref().take(usize::from(shape.1)).collect();
             children.sort_unstable_by_key(|age| std::cmp::Reverse(*age));
             let mut members = members(&id, shape.0, father, &children);
@@ -86,13 +85,22 @@ pub(super) fn families(households: u32, seed: u64) -> Vec<Family> {
                     members[adult].reduced_mobility = true;
                 }
             }
-            let mut coming: Vec<ExpectedRow> = expected.map(|what| event(&mut dice, &id, what)).into_iter().collect();
-            if leaving && shape.0 == 2 && coming.is_empty() {
-                coming.push(event(&mut dice, &id, (ExpectedKind::Departure, Certainty::Possible, AgeBand::Adult)));
-            }
+            let coming = expected.map(|what| event(&mut dice, &id, what)).into_iter().collect();
             family(bare(&mut dice, id, lottery), members, coming)
         })
-        .collect()
+        .collect();
+    departures(&mut dice, &mut families);
+    families
+}
+
+/// Of 60 households one sees its eldest go to live elsewhere.
+fn departures(dice: &mut Dice, families: &mut [Family]) {
+    let count = part(families.len() as u32, 1, BASE) as usize;
+    let grown = |family: &&mut Family| family.has(AgeBand::UpperSecondary) && family.expected.is_empty();
+    for family in families.iter_mut().filter(grown).take(count) {
+        let what = (ExpectedKind::Departure, Certainty::Likely, AgeBand::UpperSecondary);
+        family.expected.push(event(dice, &family.row.id, what));
+    }
 }
 
 /// Which single parents are fathers: two of 21.

@@ -77,7 +77,9 @@ pub(super) fn wishes(families: &mut [Family], places: &[PlaceRow], units: &[Unit
             bedrooms: None,
             strength: dice.between(1, 3) as u8,
         };
+        // who must not live here, or has to be hard to find, names no place
         let filled = match wished {
+            Wished::Here | Wished::Elsewhere | Wished::Unit if family.row.protected => true,
             Wished::Here => {
                 (wish.kind, wish.municipality) = (WishKind::Municipality, family.row.municipality.clone());
                 true

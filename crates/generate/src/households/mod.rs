@@ -15,6 +15,8 @@ use fasi_exchange::rows::{
     MemberRow, NamedPlaceRow, NeedRow, WishRow,
 };
 
+use crate::calendar::AS_OF;
+
 /// The number of households that the figures are of.
 pub(crate) const BASE: u32 = 60;
 
@@ -38,6 +40,11 @@ impl Family {
     /// Its id.
     pub fn id(&self) -> String {
         self.row.id.clone()
+    }
+
+    /// Days since its registration.
+    pub fn waited(&self) -> i64 {
+        AS_OF.signed_duration_since(self.row.registered).num_days()
     }
 
     /// Children under 18.
@@ -69,9 +76,9 @@ pub(crate) fn add(dataset: &mut Dataset, households: u32, seed: u64) {
     incomes::add(&mut families, seed);
     work::add(&mut families, &dataset.places, seed);
     languages::add(&mut families, seed);
-    needs::add(&mut families, seed);
-    life::wishes(&mut families, &dataset.places, &dataset.units, seed);
     ties::add(&mut families, seed);
+    life::wishes(&mut families, &dataset.places, &dataset.units, seed);
+    needs::add(&mut families, seed);
     dataset.links = ties::links(&families, seed);
     for family in families {
         dataset.households.push(family.row);

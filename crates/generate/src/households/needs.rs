@@ -1,11 +1,11 @@
 //! Needs by domain with their assessments, the team's minimum of support, the priority class.
 
-use fasi_engine::placement::model::{AgeBand, Arrangement, Domain};
+use fasi_engine::placement::model::{AgeBand, Arrangement, Domain, ExpectedKind};
 use fasi_exchange::rows::{AssessmentRow, NeedRow};
-use fasi_exchange::words::Italian;
+use fasi_exchange::words::{IncomeKind, Italian};
 
 use super::{BASE, Family};
-use crate::calendar::{AS_OF, days_on, shifted};
+use crate::calendar::{AS_OF, days_on, shifted, time};
 use crate::dice::{Dice, Subject};
 use crate::quota::{apportion, deck};
 
@@ -27,24 +27,36 @@ const STAFF: [&str; 4] = ["AS1", "AS2", "ED1", "ED2"];
 /// Reference workers, by staff code.
 const WORKERS: [&str; 6] = ["AS1", "AS2", "ED1", "ED2", "FA1", "PS1"];
 const TOOLS: [&str; 3] = ["Analisi preliminare", "Quadro di analisi", "P.I.P.P.I. – Il mondo del bambino"];
-const VIEWS: [&str; 10] = [
-    "Vorremmo restare vicino alla scuola dei bambini.",
-    "Ci serve una casa tranquilla, anche piccola.",
-    "Lavoro presto la mattina: senza macchina non posso stare lontano.",
-    "Vogliamo una casa nostra, non condivisa.",
-    "Va bene anche un paese, se c'è l'autobus.",
-    "Abbiamo paura di non riuscire a pagare le bollette.",
-    "Cerchiamo una casa dove resti posto anche per il bambino che nasce.",
-    "Vorrei finire il corso di italiano prima di spostarmi.",
-    "Preferiamo aspettare una casa giusta piuttosto che cambiare due volte.",
-    "Con le scale non ce la facciamo più.",
+
+/// Whether something may be said of a household.
+type Holds = fn(&Family) -> bool;
+
+/// The household's own view, in words like theirs, where it fits.
+const VIEWS: [(&str, Holds); 10] = [
+    ("Vorremmo restare vicino alla scuola dei bambini.", |family| family.has(AgeBand::Primary)),
+    ("Ci serve una casa tranquilla, anche piccola.", |family| family.members.len() <= 4),
+    ("Lavoro presto la mattina: senza macchina non posso stare lontano.", |family| {
+        !family.row.vehicle && family.commitments.iter().any(|hours| hours.start < time(7, 0))
+    }),
+    ("Vogliamo una casa nostra, non condivisa.", |family| !family.row.accepts_sharing),
+    ("Va bene anche un paese, se c'è l'autobus.", |family| !family.row.vehicle),
+    ("Abbiamo paura di non riuscire a pagare le bollette.", |_| true),
+    ("Cerchiamo una casa dove resti posto per il bambino che nasce.", |family| {
+        family.expected.iter().any(|event| event.kind == ExpectedKind::Birth)
+    }),
+    ("Vorrei finire il corso di italiano prima di spostarmi.", |family| family.row.italian <= Some(Italian::A1)),
+    ("Preferiamo aspettare una casa giusta piuttosto che cambiare due volte.", |_| true),
+    ("Con le scale non ce la facciamo.", |family| family.members.iter().any(|member| member.reduced_mobility)),
 ];
-const PLANS: [&str; 5] = [
-    "Progetto SAI in chiusura",
-    "Patto per l'inclusione attivo",
-    "P.I.P.P.I. livello base",
-    "Progetto di autonomia lavorativa",
-    "Percorso con il consultorio",
+/// Care plans that exist already, where they fit.
+const PLANS: [(&str, Holds); 5] = [
+    ("Progetto SAI in chiusura", |family| family.row.arrangement == Arrangement::Sai),
+    ("Patto per l'inclusione attivo", |family| {
+        family.incomes.iter().any(|item| item.kind == IncomeKind::InclusionAllowance)
+    }),
+    ("P.I.P.P.I. livello base", |family| family.minors() >= 2),
+    ("Progetto di autonomia lavorativa", |family| family.commitments.is_empty()),
+    ("Percorso con il consultorio", |family| family.has(AgeBand::Infant)),
 ];
 const SERVICES: [(Domain, &str); 4] = [
     (Domain::Language, "CPIA di Pistoia"),
@@ -107,7 +119,7 @@ fn weight(family: &Family, domain: Domain) -> u8 {
 }
 
 /// The least level of support by rank of all that was assessed, from the lightest up; of 60 households.
-const MINIMA: [u32; 4] = [15, 20, 16, 9];
+const MINIMA: [u32; 4] = [13, 19, 15, 13];
 
 /// What the team thinks right: the more was assessed, the more support; a severe need that nobody answers weighs double.
 fn minima(families: &mut [Family]) {
@@ -144,10 +156,9 @@ fn priority(family: &Family) -> u8 {
 
 fn assessment(dice: &mut Dice, family: &Family) -> AssessmentRow {
     // no assessment is older than the registration
-    let registered = AS_OF.signed_duration_since(family.row.registered).num_days();
-    let date = days_on(-dice.between(0, registered.min(300)));
-    let view = dice.happens(3, 4).then(|| (*dice.pick(&VIEWS)).to_owned());
-    let plan = dice.happens(1, 2).then(|| (*dice.pick(&PLANS)).to_owned());
+    let date = days_on(-dice.between(0, family.waited().min(300)));
+    let view = said(dice, &VIEWS, family).filter(|_| dice.happens(4, 5));
+    let plan = said(dice, &PLANS, family).filter(|_| dice.happens(2, 3));
     AssessmentRow {
         household: family.id(),
         date,
@@ -158,4 +169,10 @@ fn assessment(dice: &mut Dice, family: &Family) -> AssessmentRow {
         existing_plan: plan,
         reference_worker: Some((*dice.pick(&WORKERS)).to_owned()),
     }
+}
+
+/// One of what may be said of a household, if anything.
+fn said(dice: &mut Dice, of: &[(&str, Holds)], family: &Family) -> Option<String> {
+    let fitting: Vec<&str> = of.iter().filter(|each| (each.1)(family)).map(|each| each.0).collect();
+    (!fitting.is_empty()).then(|| (*dice.pick(&fitting)).to_owned())
 }

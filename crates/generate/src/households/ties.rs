@@ -6,7 +6,7 @@ use fasi_exchange::rows::{AvoidRow, EligibilityRow, LinkRow};
 use super::{BASE, Family};
 use crate::calendar::days_on;
 use crate::dice::{Dice, Subject};
-use crate::quota::{deck, marks, part};
+use crate::quota::{deck, part};
 use crate::supports::WITH_VERDICT;
 
 /// Verdicts on record, for each package that asks for one.
@@ -17,27 +17,33 @@ const VERDICTS: [(Option<Verdict>, u32); 4] =
 pub(super) fn add(families: &mut [Family], seed: u64) {
     let mut dice = Dice::new(seed, Subject::Ties);
     let households = families.len() as u32;
-    let protected = marks(&mut dice, households, 2, BASE);
+    let mut single: Vec<usize> = (0..families.len()).filter(|at| families[*at].parents() == 1).collect();
+    dice.shuffle(&mut single);
+    single.truncate(part(households, 2, BASE) as usize);
+    for at in single {
+        protect(&mut families[at]);
+    }
     let verdicts: Vec<Vec<Option<Verdict>>> =
         WITH_VERDICT.iter().map(|_| deck(&mut dice, households, &VERDICTS)).collect();
     for (at, family) in families.iter_mut().enumerate() {
-        family.row.protected = protected[at];
-        if protected[at] {
-            family.avoid = vec![AvoidRow {
-                household: family.id(),
-                municipality: family.row.municipality.clone().unwrap_or_default(),
-            }];
-        }
         for (package, verdicts) in WITH_VERDICT.iter().zip(&verdicts) {
             family.eligibility.extend(verdicts[at].map(|verdict| EligibilityRow {
                 household: family.id(),
                 package: (*package).to_owned(),
                 verdict,
                 author: (*dice.pick(&["AS1", "AS2"])).to_owned(),
-                date: days_on(-dice.between(3, 120)),
+                // after the registration
+                date: days_on(-dice.between(0, family.waited().min(120))),
             }));
         }
     }
+}
+
+/// The address is protected, and the household lives elsewhere than now.
+fn protect(family: &mut Family) {
+    family.row.protected = true;
+    let municipality = family.row.municipality.clone().unwrap_or_default();
+    family.avoid.push(AvoidRow { household: family.id(), municipality });
 }
 
 /// Links between neighbours in the list, each household in one at most: of 60 households two pairs not in one unit, one

@@ -44,6 +44,8 @@ fn people(dice: &mut Dice, household: &HouseholdRow, names: &Names, members: &[&
     let address = address(dice, household);
     let oldest = members.iter().filter(|member| member.age.is_minor()).map(|member| years(member.age).1).max();
     let mut surname = *dice.pick(names.surnames);
+    // nobody is called like another member of the household
+    let (mut women, mut men) = (from_anywhere(dice, names.women), from_anywhere(dice, names.men));
     let mut people = Vec::new();
     for member in members {
         let child = member.tie == Tie::Child;
@@ -55,7 +57,7 @@ fn people(dice: &mut Dice, household: &HouseholdRow, names: &Names, members: &[&
         people.push(PersonRow {
             household: household.id.clone(),
             member: member.member,
-            name: (*dice.pick(if female { names.women } else { names.men })).to_owned(),
+            name: if female { women.next() } else { men.next() }.unwrap_or_default().to_owned(),
             surname: surname.to_owned(),
             birth_date: Some(birth(dice, member.age, oldest.unwrap_or(0))),
             nationality: Some(nationality.to_owned()),
@@ -65,6 +67,12 @@ fn people(dice: &mut Dice, household: &HouseholdRow, names: &Names, members: &[&
         });
     }
     people
+}
+
+/// Names round and round, from any of them on.
+fn from_anywhere(dice: &mut Dice, names: &'static [&'static str]) -> impl Iterator<Item = &'static str> + use<> {
+    let first = dice.between(0, names.len() as i64 - 1) as usize;
+    names.iter().copied().cycle().skip(first)
 }
 
 /// Ages of a band in years, from and to.

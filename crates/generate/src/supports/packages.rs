@@ -145,7 +145,7 @@ const PACKAGES: [Package; 10] = [
             (Domain::Language, 3),
             (Domain::Networks, 3),
         ],
-        funds: &[SDS, POVERTA],
+        funds: &[FAMI, SDS, POVERTA],
         ..NONE
     },
     Package {

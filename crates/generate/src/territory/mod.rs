@@ -28,9 +28,14 @@ pub(crate) fn add(dataset: &mut Dataset) {
     dataset.places = places::places();
 }
 
-/// The schools of a level in a municipality; where it has none, those of Pistoia.
+/// The schools of a level in a municipality; where it has none, the nearest.
 pub(crate) fn schools<'a>(places: &'a [PlaceRow], level: SchoolLevel, town: &str) -> Vec<&'a PlaceRow> {
     let of_level = || places.iter().filter(move |place| place.kind == PlaceKind::School(level));
     let here: Vec<&PlaceRow> = of_level().filter(|place| place.municipality == town).collect();
-    if here.is_empty() { of_level().filter(|place| place.municipality == TOWNS[0].code).collect() } else { here }
+    if !here.is_empty() {
+        return here;
+    }
+    let centre = TOWNS.iter().find(|known| known.code == town).unwrap_or(&TOWNS[0]).centre;
+    let apart = |at: Option<Degrees>, from: i32| i64::from(at.map_or(0, |at| at.0) - from).pow(2);
+    of_level().min_by_key(|place| apart(place.lat, centre.0) + apart(place.lon, centre.1)).into_iter().collect()
 }

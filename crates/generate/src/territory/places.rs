@@ -12,7 +12,7 @@ const PRIMARY: PlaceKind = PlaceKind::School(SchoolLevel::Primary);
 const LOWER: PlaceKind = PlaceKind::School(SchoolLevel::LowerSecondary);
 const UPPER: PlaceKind = PlaceKind::School(SchoolLevel::UpperSecondary);
 
-const PLACES: [Place; 71] = [
+const PLACES: [Place; 73] = [
     ("047014", "Infanzia – Pistoia centro", NURSERY, 43_932_500, 10_915_200, Some(3)),
     ("047014", "Infanzia – Sant'Agostino", NURSERY, 43_927_900, 10_936_100, Some(5)),
     ("047014", "Infanzia – Bonelle", NURSERY, 43_912_800, 10_902_400, Some(0)),
@@ -57,8 +57,10 @@ const PLACES: [Place; 71] = [
     ("047024", "Primaria – Gavinana", PRIMARY, 44_053_400, 10_821_200, Some(10)),
     ("047024", "Secondaria di primo grado – San Marcello", LOWER, 44_056_200, 10_793_600, Some(9)),
     ("047024", "Istituto superiore – San Marcello", UPPER, 44_053_900, 10_791_300, Some(20)),
-    ("047023", "Infanzia e primaria – Cutigliano", PRIMARY, 44_100_500, 10_756_700, Some(8)),
+    ("047023", "Infanzia – Cutigliano", NURSERY, 44_100_700, 10_756_300, Some(5)),
+    ("047023", "Primaria – Cutigliano", PRIMARY, 44_100_500, 10_756_700, Some(8)),
     ("047023", "Secondaria di primo grado – Cutigliano", LOWER, 44_099_600, 10_755_400, Some(9)),
+    ("047018", "Infanzia – Pavana", NURSERY, 44_113_900, 10_995_600, Some(6)),
     ("047018", "Primaria – Pavana", PRIMARY, 44_113_400, 10_995_100, Some(7)),
     ("047014", "Vivaio – Bottegone", PlaceKind::Work, 43_889_600, 10_948_800, None),
     ("047014", "Vivaio – Bonelle", PlaceKind::Work, 43_907_900, 10_896_200, None),

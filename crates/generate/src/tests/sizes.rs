@@ -37,7 +37,7 @@ fn the_same_request_is_the_same_case_and_another_seed_another() {
 fn what_is_written_reads_back_the_same() {
     let made = demo().dataset;
     let text = json_text(&made).into_bytes();
-    assert_eq!(read("dataset.json", &Source::Json(text)).unwrap(), made);
+    assert!(read("dataset.json", &Source::Json(text)).unwrap() == made);
 }
 
 #[test]
