@@ -1,5 +1,7 @@
 //! The integration tests, one binary.
 
+mod cli;
+mod invariance;
 mod mip;
 mod placement;
 mod rules;

@@ -18,7 +18,11 @@ pub struct LawfulConditions;
 
 fn meets(household: &Household, kind: ConditionKind, until: Option<Day>) -> bool {
     match kind {
-        ConditionKind::WomenOnly => !household.members.iter().any(|member| member.male && !member.age.is_minor()),
+        // The sex of who is to come is not on record, and unknown counts as male.
+        ConditionKind::WomenOnly => {
+            !household.members.iter().any(|member| member.male && !member.age.is_minor())
+                && !household.arrivals(until).any(|event| !event.age.is_minor())
+        }
         ConditionKind::WithMinors => household.minors() > 0,
         ConditionKind::WithDisability => household.has_disability(),
         ConditionKind::NoInfants => {
@@ -57,18 +61,17 @@ impl HardRule<Placement> for LawfulConditions {
         located::stays(&CARD, plan, |stay| {
             let household = model.household(stay.household);
             let members = &household.members;
+            let arriving = || household.arrivals(stay.until.map(Week::monday)).map(|event| event.age);
             let unmet =
                 model.unit(stay.unit).conditions.iter().map(|condition| condition.kind).find(|kind| match kind {
                     ConditionKind::WomenOnly => {
                         members.iter().any(|member| member.male && member.age >= AgeBand::Adult)
+                            || arriving().any(|age| age >= AgeBand::Adult)
                     }
                     ConditionKind::WithMinors => members.iter().all(|member| member.age >= AgeBand::Adult),
                     ConditionKind::WithDisability => members.iter().all(|member| !member.disability),
                     ConditionKind::NoInfants => {
-                        let here = members.iter().map(|member| member.age);
-                        let mut ages =
-                            here.chain(household.arrivals(stay.until.map(Week::monday)).map(|event| event.age));
-                        ages.any(|age| age == AgeBand::Infant)
+                        members.iter().map(|member| member.age).chain(arriving()).any(|age| age == AgeBand::Infant)
                     }
                 });
             unmet.map(|kind| vec![("condition", word(kind))])
@@ -95,6 +98,19 @@ mod tests {
         model.households[0].members.push(partner);
         assert!(LawfulConditions.judge(&model, &choice).is_some());
         assert_eq!(LawfulConditions.audit(&model, &fixture::plan()).len(), 1);
+    }
+
+    #[test]
+    fn a_husband_who_is_to_come_counts_in_a_refuge_for_women() {
+        let mut model = fixture::model();
+        model.units[0].conditions = vec![Condition { kind: ConditionKind::WomenOnly }];
+        let (kind, certainty) = (ExpectedKind::Reunification, Certainty::Likely);
+        model.households[0].expected =
+            vec![Expected { kind, date: Day(100), certainty, age: AgeBand::Adult, people: 1 }];
+        assert!(LawfulConditions.judge(&model, &Choice::Stay(fixture::home().stay)).is_some());
+        assert_eq!(LawfulConditions.audit(&model, &fixture::plan()).len(), 1);
+        let bridge = Stay { until: Some(Week(10)), ..fixture::home().stay };
+        assert_eq!(LawfulConditions.judge(&model, &Choice::Stay(bridge)), None, "a bridge that ends before he comes");
     }
 
     #[test]
