@@ -87,10 +87,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     for (at, line) in model.capacities.iter().enumerate() {
         let homes = plan.itineraries.iter().filter_map(|itinerary| itinerary.home);
-        let uses: Vec<_> = homes.flat_map(|home| services::of(model, &home)).collect();
+        let taken: Vec<_> = homes.flat_map(|home| services::of(model, &home)).collect();
         let of_line = |week| -> i64 {
-            let used = uses.iter().filter(|used| used.line.is_some_and(|line| line.index() == at));
-            used.filter(|used| used.covers(Week(week))).map(|used| used.weekly.0).sum()
+            let of_it = taken.iter().filter(|used| used.line.is_some_and(|line| line.index() == at));
+            of_it.filter(|used| used.covers(Week(week))).map(|used| used.weekly.0).sum()
         };
         let most = (0..model.calendar.weeks).map(of_line).max().unwrap_or(0);
         println!("hours {:?}: {most} of {} minutes", parsed.names.capacities[at], line.weekly.0);

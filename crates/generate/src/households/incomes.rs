@@ -57,7 +57,7 @@ const CONTRACTS: [(Contract, u32); 4] =
 /// Income a month besides the child allowance, in euro, by thousandths of the households from the poorest up. Around
 /// the middle it rises evenly, so that the median is 950 € at every size.
 const CURVE: [(i64, i64); 8] =
-    [(0, 0), (60, 0), (80, 420), (240, 700), (400, 854), (600, 1046), (850, 1650), (1000, 2400)];
+    [(0, 0), (60, 0), (80, 420), (240, 720), (400, 854), (600, 1046), (850, 1720), (1000, 2450)];
 
 /// The income of the household of a rank among so many.
 fn of_rank(rank: i64, households: i64) -> i64 {

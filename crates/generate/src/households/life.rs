@@ -64,7 +64,7 @@ pub(super) fn wishes(families: &mut [Family], places: &[PlaceRow], units: &[Unit
     let wishes = deck(&mut dice, households, &WISHES);
     let sharing = marks(&mut dice, households, 26, BASE);
     let naming = deck(&mut dice, households, &[(0, 26), (1, 22), (2, 12)]);
-    let names: Vec<&PlaceRow> =
+    let known: Vec<&PlaceRow> =
         places.iter().filter(|place| matches!(place.kind, PlaceKind::Health | PlaceKind::Other)).collect();
     let lasting: Vec<&UnitRow> = units.iter().filter(|unit| unit.usage == Usage::Lasting).collect();
     for (((family, wished), sharing), naming) in families.iter_mut().zip(wishes).zip(sharing).zip(naming) {
@@ -106,7 +106,7 @@ pub(super) fn wishes(families: &mut [Family], places: &[PlaceRow], units: &[Unit
             Wished::Unit | Wished::Nothing => false,
         };
         family.wishes.extend(filled.then_some(wish));
-        let mut named: Vec<&PlaceRow> = (0..naming).map(|_| *dice.pick(&names)).collect();
+        let mut named: Vec<&PlaceRow> = (0..naming).map(|_| *dice.pick(&known)).collect();
         named.dedup_by_key(|place| place.id.clone());
         family.named_places = named
             .into_iter()

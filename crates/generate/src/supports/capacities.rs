@@ -19,10 +19,10 @@ const HOURS: [(ServiceKind, Option<&str>, Option<&str>, u32); 13] = [
     (ServiceKind::Mediation, Some("ar"), None, 8),
     (ServiceKind::Mediation, Some("fr"), None, 8),
     (ServiceKind::Mediation, Some("sq"), None, 6),
-    (ServiceKind::Mediation, Some("en"), None, 8),
+    (ServiceKind::Mediation, Some("en"), None, 6),
     (ServiceKind::Mediation, Some("ur"), None, 6),
     (ServiceKind::Mediation, Some("ru"), None, 6),
-    (ServiceKind::Mediation, Some("bn"), None, 2),
+    (ServiceKind::Mediation, Some("bn"), None, 4),
     (ServiceKind::Legal, None, None, 12),
     (ServiceKind::JobOrientation, None, None, 20),
 ];

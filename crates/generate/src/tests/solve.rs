@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use fasi_engine::kernel::budget::{Budget, Watch};
 use fasi_engine::kernel::outcome::Status;
+use fasi_engine::placement::model::OwnerReason;
 use fasi_engine::placement::problem::Problem;
 use fasi_engine::placement::{propose, report};
 use fasi_exchange::parse::parse;
@@ -39,7 +40,6 @@ fn the_demo_has_one_decision_of_each_kind_and_two_refusals_of_owners() {
     let decisions = demo().decisions;
     assert_eq!((decisions.pins.len(), decisions.exclusions.len(), decisions.household_refusals.len()), (1, 1, 1));
     let reasons: Vec<_> = decisions.owner_refusals.iter().map(|refusal| refusal.reason).collect();
-    use fasi_engine::placement::model::OwnerReason::{GuaranteeLacking, Other};
-    assert_eq!(reasons, [GuaranteeLacking, Other]);
+    assert_eq!(reasons, [OwnerReason::GuaranteeLacking, OwnerReason::Other]);
     assert_eq!(decisions.owner_refusals[1].household, None, "the household is never marked");
 }
