@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::documents;
 use crate::house::{House, output};
 
 /// What is written, and by which words to `fasi`; its standard output is the file.
@@ -81,6 +82,10 @@ fn write(house: &House) -> Result<Files, String> {
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     output(house.command(house.fasi()).args(REQUEST.split_whitespace()).arg(&folder))?;
     read(&folder, DEMO, &mut files)?;
+    for document in documents::DOCUMENTS {
+        files.insert(document.to_owned(), documents::fresh(house, document)?);
+    }
+    files.insert(documents::PICTURE.0.to_owned(), documents::picture(house)?);
     Ok(files)
 }
 

@@ -1,6 +1,7 @@
 //! `cargo xtask demo | test | gen | tidy`: everything that is done to this repository, with its set-up.
 
 mod demo;
+mod documents;
 mod generated;
 mod house;
 mod prerequisites;
@@ -14,7 +15,8 @@ use house::House;
 const HELP: &str = "\
 cargo xtask demo           build fasi, place the demo dataset and show what comes out
 cargo xtask test           everything that has to hold: format, lints, tests, docs, generated files, tidy
-cargo xtask gen            write the generated files anew (docs/RULES.md, docs/schema, data/demo)
+cargo xtask gen            write the generated files anew (docs/RULES.md, docs/schema, data/demo) and run
+                           the examples of README.md and docs/WALKTHROUGH.md
 cargo xtask gen --check    say which generated files are not what the program writes today
 cargo xtask tidy           only the architecture: who imports whom, rules registered, file sizes, links
 
