@@ -56,8 +56,8 @@ impl Answer {
 }
 
 /// A service with these options, on a free port.
-pub fn spawn(options: Options) -> Server {
-    let options = Options { bind: SocketAddr::from(([127, 0, 0, 1], 0)), ..options };
+pub fn spawn(mut options: Options) -> Server {
+    options.bind = SocketAddr::from(([127, 0, 0, 1], 0));
     let (tell, told) = std::sync::mpsc::channel();
     let (stop, stopped) = oneshot::channel();
     let thread = std::thread::spawn(move || {
@@ -80,7 +80,7 @@ impl Server {
     /// Tells it to stop and waits until it has.
     pub fn close(&mut self) -> Result<(), ServeError> {
         if let Some(stop) = self.stop.take() {
-            drop(stop.send(()));
+            let _told = stop.send(());
         }
         self.thread.take().map_or(Ok(()), |thread| thread.join().unwrap())
     }
