@@ -82,6 +82,13 @@ impl Bar {
     }
 }
 
+impl Drop for Bar {
+    /// A failure leaves no bar behind.
+    fn drop(&mut self) {
+        self.finish();
+    }
+}
+
 fn message(lang: Lang, progress: Progress, stopping: bool) -> String {
     if stopping {
         return text(lang, "cli-progress-stopping", &[]);
@@ -106,7 +113,7 @@ mod tests {
 
     #[test]
     fn every_stage_has_a_name() {
-        let stages = LEVELS.iter().map(|level| level.id).chain(["choices", "first-plan", "alternatives"]);
+        let stages = LEVELS.iter().map(|level| level.id).chain(["choices", "first-plan", "alternatives", "report"]);
         for stage in stages {
             let progress = Progress { stage, done: 0, of: 9, value: Some(1234), bound: Some(2000) };
             for lang in Lang::ALL {

@@ -3,7 +3,7 @@
 use fasi_engine::placement::plan::Plan;
 use fasi_exchange::case::open_case;
 use fasi_exchange::parse::Parsed;
-use fasi_exchange::placement::{ProposalView, WaitingView, WhyNotView, WhyView, why, why_not};
+use fasi_exchange::placement::{ProposalView, WaitingView, WhyNotView, WhyView, why, why_all, why_not};
 use fasi_exchange::text::{Lang, number, percent, text};
 
 use super::Session;
@@ -36,8 +36,7 @@ pub fn run(session: Session, args: &ExplainArgs) -> Result<Answer, Failure> {
 
 fn overview(session: Session, parsed: &Parsed, plan: &Plan) -> Result<Answer, Failure> {
     let lang = session.lang;
-    let each = parsed.names.households.iter().map(|household| why(lang, parsed, plan, household));
-    let all = each.collect::<Result<Vec<WhyView>, _>>().map_err(|flaw| vec![*flaw])?;
+    let all = why_all(lang, parsed, plan);
     if session.format == Format::Json {
         let parts = vec![("households", json::value(&all)?)];
         return Ok(Answer::fine(json::answer(lang, session.command, parts)));
@@ -100,7 +99,7 @@ fn waiting_part(page: &mut Page, lang: Lang, waiting: &WaitingView) {
         page.say(&text(lang, "cli-explain-out", &[("day", out.clone().into())]));
     }
     page.heading("cli-explain-why-waits");
-    for reason in result::reasons(lang, waiting, usize::MAX) {
+    for reason in result::reasons(lang, waiting, result::FULL) {
         page.item("• ", &reason);
     }
 }

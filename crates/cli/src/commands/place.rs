@@ -12,7 +12,7 @@ use fasi_engine::placement::propose::{Proposal, propose};
 use fasi_engine::placement::report::report;
 use fasi_exchange::case::open_case;
 use fasi_exchange::parse::Parsed;
-use fasi_exchange::placement::{ResultView, Run, result};
+use fasi_exchange::placement::{PlanFile, ResultView, Run, result};
 use fasi_exchange::text::text;
 
 use super::{Session, write_and_say};
@@ -30,27 +30,32 @@ pub fn run(session: Session, args: &PlaceArgs) -> Result<Answer, Failure> {
     let case = open_case(&args.case.files())?;
     let previous = args.previous.as_deref().map(|path| published(session, path, &case.parsed)).transpose()?;
     let budget = budget(args);
-    let proposal = solve(session, args, &budget, &case.parsed, previous.as_ref(), &clock)?;
-    let problem = Problem::build(&case.parsed.model, previous.as_ref());
-    let report = proposal.outcome.plan.as_ref().map(|plan| report(&problem, plan));
-    let run = Run { parsed: &case.parsed, proposal: &proposal, report: report.as_ref() };
+    let bar = Bar::new(session.lang);
+    let proposal = solve(args, &budget, &case.parsed, previous.as_ref(), &clock, &bar)?;
     let exit = match (&proposal.outcome.plan, proposal.outcome.status) {
         (Some(_), _) => Exit::Fine,
         (None, Status::Infeasible) => Exit::Infeasible,
         (None, _) => Exit::NoPlan,
     };
-    let plan_file = run.plan_file(&budget);
+    // the plan is safe before anything is told about it
+    let plan_file = PlanFile::of(&case.parsed, &proposal.outcome, &budget);
     let written = match args.output.as_deref().filter(|_| exit == Exit::Fine) {
         Some(path) if path.as_os_str() == inputs::STANDARD => {
+            bar.finish();
             return Ok(Answer { text: plan_file.to_json(), exit });
         }
         Some(path) => Some(write_and_say(session.lang, path, plan_file.to_json().as_bytes())?),
         None => None,
     };
-    let view = result(session.lang, run);
+    bar.show(Progress { stage: "report", done: 1, of: 1, value: None, bound: None }, false);
+    let report = proposal.outcome.plan.as_ref().map(|plan| {
+        let problem = Problem::build(&case.parsed.model, previous.as_ref());
+        report(&problem, plan)
+    });
+    bar.finish();
+    let view = result(session.lang, Run { parsed: &case.parsed, proposal: &proposal, report: report.as_ref() });
     if session.format == Format::Json {
-        let plan = json::value(&plan_file)?;
-        let parts = vec![("result", json::value(&view)?), ("plan", plan)];
+        let parts = vec![("result", json::value(&view)?), ("plan", json::value(&plan_file)?)];
         return Ok(Answer { text: json::answer(session.lang, session.command, parts), exit });
     }
     Ok(Answer { text: page(session, &view, exit, written), exit })
@@ -80,19 +85,16 @@ fn published(session: Session, path: &Path, parsed: &Parsed) -> Result<Plan, Fai
 }
 
 fn solve(
-    session: Session,
     args: &PlaceArgs,
     budget: &Budget,
     parsed: &Parsed,
     previous: Option<&Plan>,
     clock: &Clock,
+    bar: &Bar,
 ) -> Result<Proposal, Failure> {
-    let bar = Bar::new(session.lang);
     let show = |progress: Progress| bar.show(progress, clock.cancelled());
     let watch = Watch { ticker: clock, progress: &show };
-    let proposal = propose(&parsed.model, previous, usize::from(args.alternatives), budget, watch);
-    bar.finish();
-    Ok(proposal?)
+    Ok(propose(&parsed.model, previous, usize::from(args.alternatives), budget, watch)?)
 }
 
 fn page(session: Session, view: &ResultView, exit: Exit, written: Option<String>) -> String {

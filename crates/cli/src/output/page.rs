@@ -13,7 +13,9 @@ const LIMITS: (usize, usize) = (40, 160);
 
 /// Lines of a table besides its rows: above, header, below it, at the end.
 const FRAME: usize = 4;
-/// Where every row has one line, no line is needed between them.
+/// Space left and right of a cell, besides the one between columns.
+const PADDING: (u16, u16) = (0, 1);
+/// Where most rows have one line, no line is drawn between them: a row begins where its first cell does.
 const CONDENSED: TableStyle = UTF8_HORIZONTAL_ONLY.row_separator(LineStyle::none());
 /// A space that no line breaks at; ordinary again once all is laid out.
 const HELD: char = '\u{a0}';
@@ -77,15 +79,15 @@ impl Page {
         self.text.push('\n');
     }
 
-    /// A table.
+    /// A table, unless it has no rows.
     pub fn table(&mut self, columns: &[Column], rows: impl IntoIterator<Item = Vec<String>>) {
         let rows: Vec<Vec<String>> = rows.into_iter().collect();
         if rows.is_empty() {
             return;
         }
-        let one_line_each = self.laid_out(columns, &rows, CONDENSED);
-        let wraps = one_line_each.len() > rows.len() + FRAME;
-        let lines = if wraps { self.laid_out(columns, &rows, UTF8_HORIZONTAL_ONLY) } else { one_line_each };
+        let dense = self.laid_out(columns, &rows, CONDENSED);
+        let tall = dense.len() > rows.len() * 2 + FRAME;
+        let lines = if tall { self.laid_out(columns, &rows, UTF8_HORIZONTAL_ONLY) } else { dense };
         for line in lines {
             self.text += line.trim_end();
             self.text.push('\n');
@@ -110,6 +112,7 @@ impl Page {
             table.add_row(row.iter().map(|cell| held_together(cell)).collect::<Vec<_>>());
         }
         for (column, kind) in table.column_iter_mut().zip(columns) {
+            column.set_padding(PADDING);
             match kind {
                 Column::Code(_) => {
                     column.set_constraint(ColumnConstraint::ContentWidth);

@@ -10,8 +10,6 @@ use super::{Column, Page};
 
 /// What a cell without a value shows.
 const NOTHING: &str = "–";
-/// Domains named in a table at most.
-const DOMAINS: usize = 3;
 
 /// The whole result.
 pub fn page(lang: Lang, result: &ResultView) -> String {
@@ -29,49 +27,54 @@ pub fn page(lang: Lang, result: &ResultView) -> String {
 }
 
 fn proposals(page: &mut Page, lang: Lang, rows: &[ProposalView]) {
-    if rows.is_empty() {
-        return;
+    let homes: Vec<&ProposalView> = rows.iter().filter(|row| row.unit.is_some()).collect();
+    if !homes.is_empty() {
+        page.heading("cli-proposals");
+        let columns = [
+            Column::Code("cli-column-household"),
+            Column::Words("cli-column-home"),
+            Column::Code("cli-column-from"),
+            Column::Words("cli-column-support"),
+            Column::Words("cli-column-pays"),
+            Column::Figure("cli-column-points"),
+        ];
+        let cells = |row: &&ProposalView| {
+            let (from, support) = (row.from_text.clone(), row.package_name.clone());
+            let points = percent(lang, row.points_percent);
+            let known = |text: Option<String>| text.unwrap_or_else(nothing);
+            vec![row.household.clone(), home(lang, row), known(from), known(support), pays(lang, row), points]
+        };
+        page.table(&columns, homes.iter().map(cells));
+        page.say(&text(lang, "cli-proposals-note", &[]));
     }
-    page.heading("cli-proposals");
-    let bridges = rows.iter().any(|row| row.bridge.is_some());
-    let mut columns = vec![Column::Code("cli-column-household"), Column::Words("cli-column-home")];
-    columns.extend(bridges.then_some(Column::Words("cli-column-bridge")));
-    columns.extend([
-        Column::Words("cli-column-support"),
-        Column::Words("cli-column-pays"),
-        Column::Figure("cli-column-points"),
-    ]);
-    page.table(
-        &columns,
-        rows.iter().map(|row| {
-            let mut cells = vec![row.household.clone(), home(lang, row)];
-            let bridge = row.bridge.as_ref().map(|stay| stay.text.clone());
-            cells.extend(bridges.then(|| bridge.unwrap_or_else(nothing)));
-            let support = row.package_name.clone().unwrap_or_else(nothing);
-            cells.extend([support, pays(lang, row), percent(lang, row.points_percent)]);
-            cells
-        }),
-    );
-    page.say(&text(lang, "cli-proposals-note", &[]));
+    let bridges = rows.iter().filter(|row| row.unit.is_none());
+    let bridges: Vec<Vec<String>> = bridges
+        .filter_map(|row| row.bridge.as_ref().map(|stay| vec![row.household.clone(), stay.text.clone()]))
+        .collect();
+    if !bridges.is_empty() {
+        page.heading("cli-bridges");
+        page.table(&[Column::Code("cli-column-household"), Column::Words("cli-column-where")], bridges);
+    }
 }
 
 fn nothing() -> String {
     NOTHING.to_owned()
 }
 
-/// `A012, Quarrata`, from when.
+/// `A012, Quarrata`, and the bridge stay before it.
 fn home(lang: Lang, row: &ProposalView) -> String {
-    let Some(unit) = &row.unit else { return nothing() };
-    let place = [Some(unit), row.municipality.as_ref()].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
-    let from = row.from_text.clone().unwrap_or_default();
-    format!("{place}\n{}", text(lang, "cli-from", &[("day", from.into())]))
+    let place = [row.unit.as_ref(), row.municipality.as_ref()].into_iter().flatten().cloned().collect::<Vec<_>>();
+    let before = row.bridge.as_ref().map(|stay| text(lang, "cli-before", &[("bridge", stay.text.clone().into())]));
+    [Some(place.join(", ")), before].into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
 /// What they pay now, and later where that is another amount.
 fn pays(lang: Lang, row: &ProposalView) -> String {
     match (&row.pays_now, &row.pays_later) {
         (Some(now), Some(later)) if now == later => now.clone(),
-        (Some(now), Some(later)) => format!("{now}\n{}", text(lang, "cli-then", &[("amount", later.clone().into())])),
+        (Some(now), Some(later)) => {
+            text(lang, "cli-then", &[("now", now.clone().into()), ("later", later.clone().into())])
+        }
         _ => nothing(),
     }
 }
@@ -98,16 +101,30 @@ fn waiting(page: &mut Page, lang: Lang, rows: &[WaitingView]) {
                 number(lang, row.days),
                 number(lang, row.minors as i64),
                 row.out_text.clone().unwrap_or_else(nothing),
-                reasons(lang, row, DOMAINS).join("\n"),
+                reasons(lang, row, BRIEF).join("\n"),
             ]
         }),
     );
+    page.say(&text(lang, "cli-waiting-note", &[]));
 }
 
-/// Why a household waits, what misses by least, where it stays meanwhile, what has to be asked: domain by domain up to
-/// so many, else how many.
-pub fn reasons(lang: Lang, row: &WaitingView, most_domains: usize) -> Vec<String> {
-    let mut lines = row.reasons.clone();
+/// How much is said of why a household waits.
+#[derive(Clone, Copy, Debug)]
+pub struct Detail {
+    /// Reasons at most.
+    reasons: usize,
+    /// Need domains named at most; more are only counted.
+    domains: usize,
+}
+
+/// The main reason in short, for tables.
+const BRIEF: Detail = Detail { reasons: 2, domains: 2 };
+/// All of it.
+pub const FULL: Detail = Detail { reasons: usize::MAX, domains: usize::MAX };
+
+/// Why a household waits, what misses by least, where it stays meanwhile, what has to be asked.
+pub fn reasons(lang: Lang, row: &WaitingView, detail: Detail) -> Vec<String> {
+    let mut lines: Vec<String> = row.reasons.iter().take(detail.reasons).cloned().collect();
     lines.extend(row.nearest.as_ref().map(|nearest| {
         let args = [("unit", nearest.unit.clone().into()), ("text", nearest.text.clone().into())];
         text(lang, "cli-nearest", &args)
@@ -115,7 +132,7 @@ pub fn reasons(lang: Lang, row: &WaitingView, most_domains: usize) -> Vec<String
     lines.extend(row.bridge.as_ref().map(|bridge| text(lang, "cli-meanwhile", &[("bridge", bridge.clone().into())])));
     match row.unknown.len() {
         0 => {}
-        count if count > most_domains => {
+        count if count > detail.domains => {
             lines.push(text(lang, "cli-to-ask-many", &[("count", (count as i64).into())]));
         }
         _ => lines.push(text(lang, "cli-to-ask", &[("domains", row.unknown.join(", ").into())])),

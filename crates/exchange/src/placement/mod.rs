@@ -13,4 +13,4 @@ pub use view::{
     AlternativeView, ChangeView, ComparisonView, FundView, LevelView, NearestView, ProposalView, ResultView, RuleView,
     ScarceView, ScoreView, StayView, VerificationView, WaitingView, WhyNotView, WhyView,
 };
-pub use words::{comparison, rules, verification, why, why_not};
+pub use words::{comparison, rules, verification, why, why_all, why_not};

@@ -1,11 +1,14 @@
 //! Explanations, comparisons and rules in people's words.
 
+use std::collections::BTreeMap;
+
 use fasi_engine::ids::{HouseholdId, PackageId, UnitId};
 use fasi_engine::kernel::rule::{Breach, Card, Force};
 use fasi_engine::placement::explain::{self, Score, Standing, Waiting, WhyNot};
 use fasi_engine::placement::model::Model;
 use fasi_engine::placement::plan::{Itinerary, Plan};
 use fasi_engine::placement::problem::{self, Problem};
+use fasi_engine::placement::report::{self, ProposalRow, WaitingRow};
 use fasi_engine::placement::value::{self, Value};
 use fasi_engine::placement::verify::{STRUCTURE, Verification};
 use fasi_engine::placement::{LEVELS, hard, soft};
@@ -73,24 +76,47 @@ fn household_id(parsed: &Parsed, household: &str) -> Result<HouseholdId, Box<Fla
 pub fn why(lang: Lang, parsed: &Parsed, plan: &Plan, household: &str) -> Result<WhyView, Box<Flaw>> {
     let id = household_id(parsed, household)?;
     let itinerary = plan.of(id);
-    let proposal = itinerary.map(|itinerary| {
-        let row = fasi_engine::placement::report::proposal(&parsed.model, itinerary);
-        result::proposal(lang, parsed, &row)
-    });
+    let proposal = itinerary.map(|itinerary| report::proposal(&parsed.model, itinerary));
     let waits = itinerary.is_none_or(|itinerary| itinerary.home.is_none());
     let waiting = waits.then(|| {
         let problem = Problem::build(&parsed.model, None);
-        let row = fasi_engine::placement::report::waiting_row(&Standing::of(&problem, plan), id);
-        result::waiting(lang, parsed, plan, &row)
+        report::waiting_row(&Standing::of(&problem, plan), id)
     });
-    let headline = itinerary.map_or_else(
+    Ok(why_view(lang, parsed, plan, id, proposal.as_ref(), waiting.as_ref()))
+}
+
+/// The same for every household, by id.
+pub fn why_all(lang: Lang, parsed: &Parsed, plan: &Plan) -> Vec<WhyView> {
+    let report = report::report(&Problem::build(&parsed.model, None), plan);
+    let proposals: BTreeMap<HouseholdId, &ProposalRow> =
+        report.proposals.iter().map(|row| (row.itinerary.household, row)).collect();
+    let waiting: BTreeMap<HouseholdId, &WaitingRow> = report.waiting.iter().map(|row| (row.household, row)).collect();
+    let view = |id| why_view(lang, parsed, plan, id, proposals.get(&id).copied(), waiting.get(&id).copied());
+    parsed.model.household_ids().map(view).collect()
+}
+
+fn why_view(
+    lang: Lang,
+    parsed: &Parsed,
+    plan: &Plan,
+    id: HouseholdId,
+    proposal: Option<&ProposalRow>,
+    waiting: Option<&WaitingRow>,
+) -> WhyView {
+    let household = parsed.names.households[id.index()].as_str();
+    let headline = plan.of(id).map_or_else(
         || text(lang, "why-waits", &[("household", household.into())]),
         |itinerary| {
             let what = itinerary_text(lang, parsed, Some(itinerary));
             text(lang, "why-proposed", &[("household", household.into()), ("what", what.into())])
         },
     );
-    Ok(WhyView { household: household.to_owned(), headline, proposal, waiting })
+    WhyView {
+        household: household.to_owned(),
+        headline,
+        proposal: proposal.map(|row| result::proposal(lang, parsed, row)),
+        waiting: waiting.map(|row| result::waiting(lang, parsed, plan, row)),
+    }
 }
 
 /// Why a household is not proposed this unit, and what it would take.
