@@ -1,5 +1,7 @@
 //! The `fasi` command as people and programs run it: what it says, what it writes, how it ends.
 
+#![expect(clippy::unwrap_used, reason = "what helps a test and unwraps fails where it stands, as the test would")]
+
 mod data;
 mod files;
 mod help;
