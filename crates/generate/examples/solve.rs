@@ -7,8 +7,7 @@ use fasi_engine::kernel::budget::{Budget, Watch};
 use fasi_engine::placement::choices;
 use fasi_engine::placement::model::Usage;
 use fasi_engine::placement::plan::{Choice, Home, Stay};
-use fasi_engine::placement::problem::Problem;
-use fasi_engine::placement::{propose, report, services};
+use fasi_engine::placement::{propose, services};
 use fasi_engine::time::Week;
 use fasi_exchange::parse::parse;
 use fasi_generate::{DEMO, Request, generate};
@@ -61,8 +60,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         *packages.entry(home.package.0).or_default() += 1;
     }
     println!("packages {packages:?}");
-    let problem = Problem::build(model, None);
-    let report = report::report(&problem, &plan);
+    let report = proposal.report.ok_or("no report")?;
     for row in &report.waiting {
         let household = model.household(row.household);
         let top = |obstacles: &[fasi_engine::placement::explain::Obstacle]| {

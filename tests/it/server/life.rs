@@ -1,11 +1,9 @@
 //! A job's whole life, and that its result is the engine's own.
 
 use fasi_engine::kernel::budget::{Budget, Watch};
-use fasi_engine::placement::problem::Problem;
 use fasi_engine::placement::propose::propose;
-use fasi_engine::placement::report::report;
 use fasi_exchange::parse::parse;
-use fasi_exchange::placement::{PlanFile, Run, result, why, why_not};
+use fasi_exchange::placement::{PlanFile, result, why, why_not};
 use fasi_exchange::read::{self, Source};
 use fasi_exchange::text::Lang;
 use fasi_server::Options;
@@ -54,13 +52,11 @@ fn a_job_gives_what_the_engine_gives() {
     let budget = Budget { nodes: Some(10_000), ..Budget::default() };
     let proposal = propose(&parsed.model, None, 2, &budget, Watch::silent()).unwrap();
     let plan = proposal.outcome.plan.clone().unwrap();
-    let report = report(&Problem::build(&parsed.model, None), &plan);
-    let run = Run { parsed: &parsed, proposal: &proposal, report: Some(&report) };
     for lang in Lang::ALL {
         let ask = |path: &str| server.get(&format!("{job}{path}lang={}", lang.tag())).json();
         let shown = ask("?");
-        assert_eq!(shown["result"], json!(result(lang, run)));
-        assert_eq!(shown["plan"], json!(run.plan_file(&budget)));
+        assert_eq!(shown["result"], json!(result(lang, &parsed, &proposal)));
+        assert_eq!(shown["plan"], json!(PlanFile::of(&parsed, &proposal.outcome, &budget)));
         let of = |household: &str| json!(why(lang, &parsed, &plan, household).unwrap());
         assert_eq!(ask("/explanations/N1?"), of("N1"));
         let not = why_not(lang, &parsed, &plan, "N3", "A1").unwrap();

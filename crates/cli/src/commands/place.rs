@@ -7,12 +7,10 @@ use std::time::Duration;
 use fasi_engine::kernel::budget::{Budget, Progress, Ticker, Watch};
 use fasi_engine::kernel::outcome::Status;
 use fasi_engine::placement::plan::Plan;
-use fasi_engine::placement::problem::Problem;
 use fasi_engine::placement::propose::{Proposal, propose};
-use fasi_engine::placement::report::report;
 use fasi_exchange::case::open_case;
 use fasi_exchange::parse::Parsed;
-use fasi_exchange::placement::{PlanFile, ResultView, Run, result};
+use fasi_exchange::placement::{PlanFile, ResultView, result};
 use fasi_exchange::text::text;
 
 use super::{Session, write_and_say};
@@ -47,13 +45,8 @@ pub fn run(session: Session, args: &PlaceArgs) -> Result<Answer, Failure> {
         Some(path) => Some(write_and_say(session.lang, path, plan_file.to_json().as_bytes())?),
         None => None,
     };
-    bar.show(Progress { stage: "report", done: 1, of: 1, value: None, bound: None }, false);
-    let report = proposal.outcome.plan.as_ref().map(|plan| {
-        let problem = Problem::build(&case.parsed.model, previous.as_ref());
-        report(&problem, plan)
-    });
     bar.finish();
-    let view = result(session.lang, Run { parsed: &case.parsed, proposal: &proposal, report: report.as_ref() });
+    let view = result(session.lang, &case.parsed, &proposal);
     if session.format == Format::Json {
         let parts = vec![("result", json::value(&view)?), ("plan", json::value(&plan_file)?)];
         return Ok(Answer { text: json::answer(session.lang, session.command, parts), exit });

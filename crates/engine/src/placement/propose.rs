@@ -1,8 +1,9 @@
-//! What front ends call: build the problem, solve, verify, and only then hand the plan out.
+//! What front ends call: build the problem, solve, verify, and only then hand the plan out, with the report on it.
 
 use super::model::Model;
 use super::plan::Plan;
 use super::problem::Problem;
+use super::report::{self, Report};
 use super::solve::alternatives::{self, Alternative};
 use super::value::Value;
 use super::{LEVELS, solve, verify};
@@ -17,7 +18,9 @@ pub struct Proposal {
     pub outcome: Outcome<Plan, { LEVELS.len() }>,
     /// Plans that truly differ, best first; fewer than asked for where there are no more.
     pub alternatives: Vec<Alternative>,
-    /// How many candidate itineraries were weighed.
+    /// The report on the best plan.
+    pub report: Option<Report>,
+    /// How many columns the problem has: homes with packages, bridges alone, bridges before homes.
     pub candidates: usize,
 }
 
@@ -46,7 +49,12 @@ pub fn propose(
     for alternative in &alternatives {
         check(model, &alternative.plan, published, &alternative.value)?;
     }
-    Ok(Proposal { candidates: problem.columns(), outcome, alternatives })
+    let shown = |plan: &Plan| {
+        (watch.progress)(Progress { stage: "report", done: 0, of: 1, value: None, bound: None });
+        threads.install(|| report::report(&problem, plan))
+    };
+    let report = outcome.plan.as_ref().map(shown);
+    Ok(Proposal { candidates: problem.columns(), outcome, alternatives, report })
 }
 
 /// Every plan passes `verify`, with the value that the search believes, before anyone sees it.

@@ -8,7 +8,7 @@ mod words;
 
 pub use compare::comparison_of_files;
 pub use plan_file::{BridgeFile, BudgetFile, HomeFile, LevelFile, PlacementFile, PlanFile};
-pub use result::{Run, result};
+pub use result::result;
 pub use view::{
     AlternativeView, ChangeView, ComparisonView, FundView, LevelView, NearestView, ProposalView, ResultView, RuleView,
     ScarceView, ScoreView, StayView, VerificationView, WaitingView, WhyNotView, WhyView,

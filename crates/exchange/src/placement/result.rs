@@ -1,6 +1,5 @@
 //! A finished solve as a view: headline, levels, proposals, waiting list, what is scarce, funds, alternatives.
 
-use fasi_engine::kernel::budget::Budget;
 use fasi_engine::kernel::outcome::{LevelOutcome, Outcome, Status};
 use fasi_engine::kernel::rule::Entity;
 use fasi_engine::placement::LEVELS;
@@ -12,7 +11,7 @@ use fasi_engine::placement::report::{ProposalRow, Report, Scarce, WaitingRow};
 use fasi_engine::placement::value::POINTS;
 use fasi_engine::units::Cents;
 
-use super::plan_file::{PlanFile, status_name};
+use super::plan_file::status_name;
 use super::view::{AlternativeView, FundView, LevelView, ProposalView, ResultView, ScarceView, StayView, WaitingView};
 use super::words;
 use crate::facts;
@@ -21,28 +20,9 @@ use crate::parse::Parsed;
 use crate::text::{Arg, Lang, text};
 use crate::words::Word;
 
-/// A finished solve, with what is needed to show it and to write its plan file.
-#[derive(Clone, Copy, Debug)]
-pub struct Run<'a> {
-    /// The inputs.
-    pub parsed: &'a Parsed,
-    /// The verified outcome and alternatives.
-    pub proposal: &'a Proposal,
-    /// The report of the outcome's plan; `None` where there is no plan.
-    pub report: Option<&'a Report>,
-}
-
-impl Run<'_> {
-    /// The plan file.
-    pub fn plan_file(&self, budget: &Budget) -> PlanFile {
-        PlanFile::of(self.parsed, &self.proposal.outcome, budget)
-    }
-}
-
 /// The view of a finished solve.
-pub fn result(lang: Lang, run: Run<'_>) -> ResultView {
-    let Run { parsed, proposal, report } = run;
-    let outcome = &proposal.outcome;
+pub fn result(lang: Lang, parsed: &Parsed, proposal: &Proposal) -> ResultView {
+    let (outcome, report) = (&proposal.outcome, proposal.report.as_ref());
     let empty = Plan::default();
     let plan = outcome.plan.as_ref().unwrap_or(&empty);
     let households = parsed.model.households.len();

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use fasi_engine::kernel::budget::{Budget, Watch};
 use fasi_engine::kernel::outcome::Status;
 use fasi_engine::placement::model::OwnerReason;
-use fasi_engine::placement::problem::Problem;
 use fasi_engine::placement::{propose, report};
 use fasi_exchange::parse::parse;
 
@@ -23,7 +22,7 @@ fn the_demo_is_neither_easy_nor_hopeless_and_its_decisions_can_be_kept() {
     assert!(placed.clone().any(|itinerary| itinerary.bridge.is_some()), "a bridge before the lasting home");
     assert!(plan.itineraries.iter().any(|itinerary| itinerary.home.is_none()), "a bridge alone");
 
-    let report = report::report(&Problem::build(&parsed.model, None), &plan);
+    let report = proposal.report.unwrap();
     let first = |row: &report::WaitingRow| row.why.rules.first().map(|obstacle| obstacle.rule);
     let reasons: Vec<&str> = report.waiting.iter().filter_map(first).collect();
     let kinds: BTreeSet<&str> = reasons.iter().copied().collect();

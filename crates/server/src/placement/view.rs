@@ -4,12 +4,13 @@ use std::time::Instant;
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use fasi_engine::kernel::budget::Progress;
-use fasi_exchange::placement::{PlanFile, ResultView, result};
+use fasi_engine::placement::propose::Proposal;
+use fasi_exchange::placement::{PlanFile, ResultView};
 use fasi_exchange::text::{Arg, Lang, has, text};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::work::{PlacementDone, PlacementWork};
+use super::work::PlacementWork;
 use crate::jobs::{Failure, Job, Moment, Phase};
 use crate::problem::flaws_schema;
 
@@ -119,7 +120,7 @@ pub fn head(lang: Lang, job: &Job<PlacementWork>) -> JobView {
     head_in(lang, job, &job.phase())
 }
 
-fn head_in(lang: Lang, job: &Job<PlacementWork>, phase: &Phase<PlacementDone>) -> JobView {
+fn head_in(lang: Lang, job: &Job<PlacementWork>, phase: &Phase<Proposal>) -> JobView {
     let (state, started) = match phase {
         Phase::Queued => (State::Queued, None),
         Phase::Running(since) => (State::Running, Some(*since)),
@@ -159,7 +160,7 @@ pub fn job(lang: Lang, job: &Job<PlacementWork>) -> PlacementJobView {
     PlacementJobView {
         job: head_in(lang, job, &phase),
         left_out: job.work.left_out.iter().map(|flaw| flaw.json(lang)).collect(),
-        result: done.map(|done| result(lang, job.work.shown(done))),
+        result: done.map(|done| job.work.shown(lang, done)),
         plan: done.map(|done| job.work.plan_file(done)),
         failure,
     }

@@ -3,12 +3,11 @@
 use fasi_engine::kernel::budget::{Budget, Watch};
 use fasi_engine::kernel::error::EngineError;
 use fasi_engine::placement::plan::Plan;
-use fasi_engine::placement::problem::Problem;
 use fasi_engine::placement::propose::{Proposal, propose};
-use fasi_engine::placement::report::{Report, report};
 use fasi_exchange::flaw::Flaw;
 use fasi_exchange::parse::Parsed;
-use fasi_exchange::placement::{PlanFile, Run};
+use fasi_exchange::placement::{PlanFile, ResultView, result};
+use fasi_exchange::text::Lang;
 
 use crate::jobs::Work;
 
@@ -26,34 +25,22 @@ pub struct PlacementWork {
     pub budget: Budget,
 }
 
-/// A placement computed.
-pub struct PlacementDone {
-    /// The verified outcome and alternatives.
-    pub proposal: Proposal,
-    /// The report of its plan, if there is one.
-    pub report: Option<Report>,
-}
-
 impl Work for PlacementWork {
-    type Done = PlacementDone;
+    type Done = Proposal;
 
-    fn run(&self, watch: Watch<'_>) -> Result<PlacementDone, EngineError> {
-        let published = self.published.as_ref();
-        let proposal = propose(&self.parsed.model, published, self.alternatives, &self.budget, watch)?;
-        let plan = proposal.outcome.plan.as_ref();
-        let report = plan.map(|plan| report(&Problem::build(&self.parsed.model, published), plan));
-        Ok(PlacementDone { proposal, report })
+    fn run(&self, watch: Watch<'_>) -> Result<Proposal, EngineError> {
+        propose(&self.parsed.model, self.published.as_ref(), self.alternatives, &self.budget, watch)
     }
 }
 
 impl PlacementWork {
     /// What came of it, to be shown.
-    pub fn shown<'a>(&'a self, done: &'a PlacementDone) -> Run<'a> {
-        Run { parsed: &self.parsed, proposal: &done.proposal, report: done.report.as_ref() }
+    pub fn shown(&self, lang: Lang, done: &Proposal) -> ResultView {
+        result(lang, &self.parsed, done)
     }
 
     /// What came of it, as a plan file.
-    pub fn plan_file(&self, done: &PlacementDone) -> PlanFile {
-        self.shown(done).plan_file(&self.budget)
+    pub fn plan_file(&self, done: &Proposal) -> PlanFile {
+        PlanFile::of(&self.parsed, &done.outcome, &self.budget)
     }
 }

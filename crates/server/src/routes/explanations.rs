@@ -63,7 +63,7 @@ pub async fn explain(
         Phase::Failed { .. } | Phase::Cancelled(_) => return Err(Problem::new(Kind::NoPlan)),
     };
     aside(move || {
-        let outcome = &done.proposal.outcome;
+        let outcome = &done.outcome;
         let plan = outcome.plan.as_ref().filter(|_| outcome.status != Status::Infeasible);
         let plan = plan.ok_or_else(|| Problem::new(Kind::NoPlan))?;
         let parsed = &job.work.parsed;

@@ -79,8 +79,11 @@ impl Run<'_, '_> {
             if answer.status == mip::Status::Infeasible {
                 return Ok(false);
             }
-            bounds[position] = answer.bound.map(|bound| bound + constant);
+            let known = [answer.bound, cap].into_iter().flatten();
+            let tightest = known.reduce(|one, other| if sense.better(one, other) { other } else { one });
+            bounds[position] = tightest.map(|bound| bound + constant);
         } else {
+            bounds[position] = cap.map(|cap| cap + constant);
             self.note_stop();
         }
         let Some(best) = self.best.as_deref() else { return Ok(true) };
