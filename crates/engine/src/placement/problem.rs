@@ -176,6 +176,12 @@ impl<'a> Problem<'a> {
             .is_some_and(|published| value::keeps(published, itinerary))
     }
 
+    /// Which columns suffice for the levels that count households, whatever the points: some plan with the same counts
+    /// takes no other.
+    pub fn needed_to_count(&self) -> Vec<bool> {
+        dominance::needed_to_count(self)
+    }
+
     /// The plan that takes these picks.
     pub fn plan(&self, picks: &[Pick]) -> Plan {
         let mut itineraries: Vec<_> = picks.iter().map(|pick| self.itinerary(*pick)).collect();

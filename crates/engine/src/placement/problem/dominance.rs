@@ -1,4 +1,4 @@
-//! Dropping candidates that another of the same household dominates: there is always a best plan without them.
+//! Candidates that another of the same household dominates: there is always a best plan without them.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -11,7 +11,8 @@ use crate::ids::UnitId;
 /// Drops every dominated candidate and numbers the columns anew.
 pub(super) fn drop_dominated(problem: &mut Problem<'_>) {
     let all = &*problem;
-    let keep: Vec<usize> = all.spans.par_iter().flat_map_iter(|span| undominated(all, span.clone())).collect();
+    let best_first = |candidate: &usize| (-all.points[*candidate], *candidate);
+    let keep = undominated(all, best_first, |better, worse| dominates(all, better, worse));
     let dropped = all.candidates.len() - keep.len();
     let mut position = vec![u32::MAX; all.columns()];
     for (new, old) in keep.iter().enumerate() {
@@ -33,24 +34,51 @@ pub(super) fn drop_dominated(problem: &mut Problem<'_>) {
     problem.spans = spans(problem.spans.len(), problem.candidates.iter().map(|candidate| candidate.household));
 }
 
+/// The columns that suffice where only households count, whatever the points: candidates that no other one of the same
+/// household can stand in for with less of the rows, and no befores. `true` = needed.
+pub(super) fn needed_to_count(problem: &Problem<'_>) -> Vec<bool> {
+    let least_first = |candidate: &usize| {
+        let uses = &problem.uses[*candidate];
+        (uses.len(), uses.iter().map(|(_, amount)| amount).sum::<i64>(), *candidate)
+    };
+    let stands_in = |better: usize, worse: usize| {
+        let home = |candidate: usize| problem.candidates[candidate].home.is_some();
+        home(better) == home(worse) && uses_no_more(problem, better, worse)
+    };
+    let mut needed = vec![false; problem.columns()];
+    for candidate in undominated(problem, least_first, stands_in) {
+        needed[candidate] = true;
+    }
+    needed
+}
+
+/// The candidates that none before them in the order dominates, ascending.
+///
 /// Only candidates for the same home (or none), with the same bridge or none, are compared: the row of a home that
 /// others want too stands in the way of any other.
-fn undominated(problem: &Problem<'_>, span: Range<usize>) -> Vec<usize> {
-    let mut order: Vec<usize> = span.collect();
-    order.sort_by_key(|position| (-problem.points[*position], *position));
-    let mut kept: BTreeMap<(Option<UnitId>, Option<UnitId>), Vec<usize>> = BTreeMap::new();
-    for candidate in order {
-        let itinerary = &problem.candidates[candidate];
-        let home = itinerary.home.map(|home| home.stay.unit);
-        let bridge = itinerary.bridge.map(|stay| stay.unit);
-        let mut rivals = kept.get(&(home, bridge)).into_iter().chain(bridge.and_then(|_| kept.get(&(home, None))));
-        if !rivals.any(|list| list.iter().any(|better| dominates(problem, *better, candidate))) {
-            kept.entry((home, bridge)).or_default().push(candidate);
+fn undominated<K: Ord>(
+    problem: &Problem<'_>,
+    order: impl Fn(&usize) -> K + Sync,
+    dominates: impl Fn(usize, usize) -> bool + Sync,
+) -> Vec<usize> {
+    let of_one = |span: Range<usize>| {
+        let mut sorted: Vec<usize> = span.collect();
+        sorted.sort_by_cached_key(&order);
+        let mut kept: BTreeMap<(Option<UnitId>, Option<UnitId>), Vec<usize>> = BTreeMap::new();
+        for candidate in sorted {
+            let itinerary = &problem.candidates[candidate];
+            let home = itinerary.home.map(|home| home.stay.unit);
+            let bridge = itinerary.bridge.map(|stay| stay.unit);
+            let mut rivals = kept.get(&(home, bridge)).into_iter().chain(bridge.and_then(|_| kept.get(&(home, None))));
+            if !rivals.any(|list| list.iter().any(|better| dominates(*better, candidate))) {
+                kept.entry((home, bridge)).or_default().push(candidate);
+            }
         }
-    }
-    let mut kept: Vec<usize> = kept.into_values().flatten().collect();
-    kept.sort_unstable();
-    kept
+        let mut kept: Vec<usize> = kept.into_values().flatten().collect();
+        kept.sort_unstable();
+        kept
+    };
+    problem.spans.par_iter().flat_map_iter(|span| of_one(span.clone())).collect()
 }
 
 /// Whether one candidate can always stand in for another of the same household: it counts for the same levels, has no

@@ -8,7 +8,7 @@ use super::program::{self, Objective, assignment, taken, total};
 use crate::kernel::budget::{Budget, Progress, Watch};
 use crate::kernel::error::EngineError;
 use crate::kernel::mip::{self, Limits, Request, Row};
-use crate::kernel::outcome::{LevelOutcome, Outcome, Sense, Status};
+use crate::kernel::outcome::{LevelOutcome, Outcome, Sense, Status, better};
 use crate::placement::LEVELS;
 use crate::placement::plan::Plan;
 use crate::placement::problem::Problem;
@@ -24,7 +24,9 @@ pub fn solve(
 ) -> Result<Outcome<Plan, { LEVELS.len() }>, EngineError> {
     let model = program::model(problem);
     let first = greedy::first_plan(problem).map(|taken| assignment(problem, &taken));
-    let mut run = Run { problem, budget, watch, model, held: Vec::new(), best: first.clone(), nodes: 0, stopped: None };
+    let needed = problem.needed_to_count();
+    let best = first.clone();
+    let mut run = Run { problem, budget, watch, model, needed, held: Vec::new(), best, nodes: 0, stopped: None };
     let mut bounds = [None; LEVELS.len()];
     let mut infeasible = false;
     for (done, level) in order(problem).into_iter().enumerate() {
@@ -53,6 +55,8 @@ struct Run<'a, 'm> {
     budget: &'a Budget,
     watch: Watch<'a>,
     model: mip::Model,
+    /// The columns that suffice for the levels that count households.
+    needed: Vec<bool>,
     /// Rows that hold the levels above.
     held: Vec<Row>,
     best: Option<Vec<i64>>,
@@ -75,6 +79,7 @@ impl Run<'_, '_> {
         if at_cap {
             bounds[position] = cap.map(|cap| cap + constant);
         } else if self.best.is_none() || !self.is_over() {
+            self.open_columns(position < CHANGES);
             let answer = self.optimise(&objective, sense, stage, constant)?;
             if answer.status == mip::Status::Infeasible {
                 return Ok(false);
@@ -89,6 +94,32 @@ impl Run<'_, '_> {
         let Some(best) = self.best.as_deref() else { return Ok(true) };
         self.held.push(aim.hold(self.problem, value(best), sense, objective.clone(), constant));
         Ok(true)
+    }
+
+    /// Where only households count, few columns suffice: the others are closed, but for those of the best plan so far.
+    fn open_columns(&mut self, only_counts: bool) {
+        for (column, needed) in self.needed.iter().enumerate() {
+            let held = self.best.as_deref().is_some_and(|best| best[column] == 1);
+            self.model.columns[column].upper = i64::from(!only_counts || *needed || held);
+        }
+    }
+
+    /// What the solver left open at the levels below is filled in by the greedy, so that whoever stops the run here gets a
+    /// plan that is good at every level; kept if it is better as a whole.
+    fn complete(&mut self) {
+        let Some(best) = self.best.as_deref() else { return };
+        let Some(picks) = greedy::complete(self.problem, &taken(self.problem, best)) else { return };
+        let completed = assignment(self.problem, &picks);
+        if better(&LEVELS, &self.value_of(&completed), &self.value_of(best)) {
+            self.best = Some(completed);
+        }
+    }
+
+    fn value_of(&self, values: &[i64]) -> Value {
+        std::array::from_fn(|position| {
+            let (objective, constant) = program::objective(self.problem, position);
+            total(&objective, values) + constant
+        })
     }
 
     fn is_over(&self) -> bool {
@@ -142,8 +173,9 @@ impl Run<'_, '_> {
                 let (old, new) = (total(objective, best), total(objective, values));
                 if sense == Sense::Max { new < old } else { new > old }
             });
-            if !worse {
+            if !worse && self.best.as_ref() != Some(values) {
                 self.best = Some(values.clone());
+                self.complete();
             }
         }
         Ok(answer)
@@ -155,15 +187,9 @@ impl Run<'_, '_> {
         bounds: [Option<i64>; LEVELS.len()],
         infeasible: bool,
     ) -> Outcome<Plan, { LEVELS.len() }> {
-        let value_of = |values: &[i64]| -> Value {
-            std::array::from_fn(|position| {
-                let (objective, constant) = program::objective(self.problem, position);
-                total(&objective, values) + constant
-            })
-        };
         let best = if infeasible { None } else { self.best.as_deref() };
-        let value = best.map_or([0; LEVELS.len()], value_of);
-        let first = first.map_or([0; LEVELS.len()], value_of);
+        let value = best.map_or([0; LEVELS.len()], |best| self.value_of(best));
+        let first = first.map_or([0; LEVELS.len()], |first| self.value_of(first));
         let mut proven = true;
         let levels = std::array::from_fn(|position| {
             let bound = bounds[position];

@@ -11,9 +11,23 @@ use crate::time::Week;
 /// A household without a second choice would lose more than any difference in points.
 const NO_SECOND: i64 = i64::MAX / 4;
 
+/// Better candidates that are tried in another household's place.
+const TRIED: usize = 12;
+
+/// Most rounds of raising points; few are needed.
+const ROUNDS: u32 = 30;
+
 /// A plan that keeps every row, as picks; `None` if the ties or pins could not be met this way.
 pub fn first_plan(problem: &Problem<'_>) -> Option<Vec<Pick>> {
+    complete(problem, &[])
+}
+
+/// The same from what is taken already: nobody who has a home loses it, others may find one.
+pub fn complete(problem: &Problem<'_>, picks: &[Pick]) -> Option<Vec<Pick>> {
     let mut state = State::empty(problem);
+    for pick in picks {
+        state.restore(*pick);
+    }
     let bound = bound_households(problem);
     let classes = classes(problem, &bound);
     // Twice for the bound ones: the second of a tied pair finds its options only once the first is placed.
@@ -27,6 +41,11 @@ pub fn first_plan(problem: &Problem<'_>) -> Option<Vec<Pick>> {
     }
     repair_ties(problem, &mut state, &bound);
     add_befores(problem, &mut state);
+    for _ in 0..ROUNDS {
+        if !raise_points(problem, &mut state, &bound) {
+            break;
+        }
+    }
     (state.broken().next().is_none()).then(|| state.picks())
 }
 
@@ -136,6 +155,77 @@ fn place_by_regret(problem: &Problem<'_>, state: &mut State<'_, '_>, class: &[Ho
             true
         });
     }
+}
+
+/// Each household in turn takes the best that is open to it, and whoever stands in the way of something better takes
+/// another home if both together gain; whether anybody gained.
+fn raise_points(problem: &Problem<'_>, state: &mut State<'_, '_>, bound: &[bool]) -> bool {
+    let mut gained = false;
+    for household in problem.model.household_ids().filter(|id| !bound[id.index()]) {
+        let Some(held) = state.give_back(household) else { continue };
+        let best = options(problem, state, household).map(|options| with_before(state, options.best));
+        let own = total(problem, held);
+        match best {
+            Some(best) if total(problem, best) > own => {
+                state.restore(best);
+                gained = true;
+            }
+            _ => {
+                gained |= exchange(problem, state, bound, household, held);
+            }
+        }
+    }
+    gained
+}
+
+/// Tries the household's better candidates in the place of one other household, which takes the best that is left to
+/// it; gives `held` back if nothing gains.
+fn exchange(
+    problem: &Problem<'_>,
+    state: &mut State<'_, '_>,
+    bound: &[bool],
+    household: HouseholdId,
+    held: Pick,
+) -> bool {
+    let own = total(problem, held);
+    let mut better: Vec<usize> = problem.span(household).filter(|candidate| worth(problem, *candidate) > own).collect();
+    better.sort_by_key(|candidate| std::cmp::Reverse(worth(problem, *candidate)));
+    better.truncate(TRIED);
+    for candidate in better {
+        for other in in_the_way(problem, state, candidate) {
+            if bound[other.index()] {
+                continue;
+            }
+            let Some(given) = state.give_back(other) else { continue };
+            if state.admits(candidate) {
+                let mine = with_before(state, candidate);
+                state.restore(mine);
+                if let Some(theirs) = options(problem, state, other) {
+                    let theirs = with_before(state, theirs.best);
+                    let (before, after) = (total(problem, given), total(problem, theirs));
+                    if before.0 == after.0 && after.1 - before.1 + total(problem, mine).1 - own.1 > 0 {
+                        state.restore(theirs);
+                        return true;
+                    }
+                }
+                state.give_back(household);
+            }
+            state.restore(given);
+        }
+    }
+    state.restore(held);
+    false
+}
+
+/// A candidate with the best before that is admitted now.
+fn with_before(state: &State<'_, '_>, candidate: usize) -> Pick {
+    Pick { candidate, before: state.best_before(candidate).map(|(before, _)| before) }
+}
+
+/// Whether a pick gives a home, and its points.
+fn total(problem: &Problem<'_>, pick: Pick) -> (bool, i64) {
+    let (home, points) = worth(problem, pick.candidate);
+    (home, points + pick.before.map_or(0, |before| problem.before_points[before]))
 }
 
 /// Befores last: a bridge for a household that finds no home counts for more than one before a home.
