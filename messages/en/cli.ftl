@@ -240,7 +240,7 @@ cli-column-rows = Rows
 
 ## Results
 cli-proposals = Placement proposals
-cli-proposals-note = “A month”: rent and utilities that the household pays while the contribution runs, and then. “Points”: how far the proposal answers the criteria, out of 100.
+cli-proposals-note = “A month”: rent and utilities that the household pays while the contribution runs, and then. “Points”: how far the proposal answers the criteria, out of 100. Where no municipality is shown, the address is protected.
 cli-bridges = Bridge unit only, for now
 cli-waiting = Waiting list
 cli-waiting-note = All the reasons of a household: fasi explain DATA PLAN --household HOUSEHOLD.
@@ -278,7 +278,7 @@ cli-column-first = First plan
 cli-column-second = Second plan
 cli-before = before that { $bridge }
 cli-then = { $now }, then { $later }
-cli-nearest = The nearest is { $unit }: { $text }
+cli-nearest = The one that lacks least is { $unit }: { $text }
 cli-meanwhile = Meanwhile: { $bridge }.
 cli-to-ask = To be asked, not known yet: { $domains }.
 cli-to-ask-many = To be asked: { $count } domains are not known yet.

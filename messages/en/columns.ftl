@@ -754,3 +754,5 @@ column-parameters-source = Act
     .note = Resolution, call or decision.
     .also = Source
     .example = Resolution 1/2026
+
+table-areas = Areas (column “Area” of the municipalities)

@@ -45,6 +45,8 @@ why-waits = Household { $household }: waiting.
 
 why-not-proposed = Unit { $unit } is the one proposed to household { $household }.
 why-not-too-late = Unit { $unit } is not ready within the plan's period.
+why-not-no-bridge-needed = Household { $household } needs no bridge unit: it has no exit ahead, or somewhere to stay until the proposed home starts.
+why-not-bridge-after-home = Bridge unit { $unit } is free only when household { $household } is in the proposed home already.
 why-not-forbidden = Unit { $unit } does not suit household { $household }, whatever the support:
 why-not-no-package = Unit { $unit } would suit, but no support package is enough for household { $household }. The nearest is “{ $package }”:
 why-not-taken = Unit { $unit } would suit household { $household } with “{ $package }”, but not together with the rest of the plan:
@@ -76,6 +78,10 @@ waiting-taken = { $rule }: stops { $homes ->
        *[other] { $homes } homes
     }.
 
+uncovered = { $nights ->
+        [one] before that, one night without a home
+       *[other] before that, { $nights } nights without a home
+    }
 itinerary-none = waiting
 itinerary-bridge = bridge unit { $unit } from { $from } to { $until }
 itinerary-home = home { $unit } from { $from } with “{ $package }”
@@ -115,6 +121,10 @@ force-always = always in force
 force-switchable = in force; a policy may suspend it
 force-weight = weight { $weight }
 
+task-shelter = Find somewhere to stay from { $from } to { $to }: { $nights ->
+        [one] one night without a home
+       *[other] { $nights } nights without a home
+    }.
 task-assess =
     { $domains ->
         [one] Complete the assessment: one domain is not known yet.

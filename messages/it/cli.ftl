@@ -240,7 +240,7 @@ cli-column-rows = Righe
 
 ## Risultati
 cli-proposals = Proposte di abbinamento
-cli-proposals-note = «Al mese»: affitto e spese a carico del nucleo mentre dura il contributo, e poi. «Punti»: quanto la proposta risponde ai criteri, su 100.
+cli-proposals-note = «Al mese»: affitto e spese a carico del nucleo mentre dura il contributo, e poi. «Punti»: quanto la proposta risponde ai criteri, su 100. Dove manca il comune, l’indirizzo è protetto.
 cli-bridges = Solo alloggio ponte, per ora
 cli-waiting = Lista d’attesa
 cli-waiting-note = Tutti i motivi di un nucleo: fasi explain DATI PIANO --household NUCLEO.
@@ -278,7 +278,7 @@ cli-column-first = Primo piano
 cli-column-second = Secondo piano
 cli-before = prima { $bridge }
 cli-then = { $now }, poi { $later }
-cli-nearest = La più vicina è { $unit }: { $text }
+cli-nearest = Quella a cui manca meno è { $unit }: { $text }
 cli-meanwhile = Intanto: { $bridge }.
 cli-to-ask = Da chiedere, non ancora noto: { $domains }.
 cli-to-ask-many = Da chiedere: { $count } ambiti non sono ancora noti.
@@ -296,7 +296,7 @@ cli-explain-waits = Aspetta da { $days ->
         [one] nel nucleo c’è un minore.
        *[other] nel nucleo ci sono { $minors } minori.
     }
-cli-explain-out = Non ha più dove stare dal { $day }.
+cli-explain-out = La sua uscita: dal { $day } è senza casa.
 cli-explain-why-waits = Perché aspetta
 cli-explain-remedies = Che cosa servirebbe
 cli-pays = Il nucleo paga { $now } al mese mentre dura il contributo, poi { $later }.

@@ -785,3 +785,5 @@ column-parameters-source = Atto
     .note = Delibera, bando o decisione.
     .also = Fonte
     .example = Delibera n. 1/2026
+
+table-areas = Zone (colonna «Zona» dei comuni)

@@ -128,7 +128,7 @@ flaw-E322 = «{ $place }» non è una scuola.
 flaw-E323 = Il nucleo non ha un componente numero { $member }.
     .do = Correggere il numero, o aggiungere il componente.
 flaw-E324 = Il piano è stato fatto su altri dati, decisioni o policy: l’impronta non è la stessa.
-    .do = Dare i file con cui il piano è stato fatto, o rifare il piano.
+    .do = Dare gli stessi file con cui il piano è stato fatto, anche quelli di --decisions e --policy se c’erano, o rifare il piano.
 flaw-E325 = Il piano è di un tipo che qui non si conosce («{ $value }»).
     .do = Dare un piano fatto con «fasi place» (nel campo «room»: { $known }), o aggiornare il programma.
 

@@ -45,6 +45,8 @@ why-waits = Nucleo { $household }: in attesa.
 
 why-not-proposed = L’alloggio { $unit } è proprio quello proposto al nucleo { $household }.
 why-not-too-late = L’alloggio { $unit } non è pronto entro il periodo del piano.
+why-not-no-bridge-needed = Al nucleo { $household } un alloggio ponte non serve: non ha un’uscita prevista, o ha dove stare fino alla casa proposta.
+why-not-bridge-after-home = L’alloggio ponte { $unit } si libera solo quando il nucleo { $household } è già nella casa proposta.
 why-not-forbidden = L’alloggio { $unit } non va bene per il nucleo { $household }, qualunque sia il sostegno:
 why-not-no-package = L’alloggio { $unit } andrebbe bene, ma nessun sostegno basta per il nucleo { $household }. Il più vicino è «{ $package }»:
 why-not-taken = L’alloggio { $unit } andrebbe bene per il nucleo { $household } con «{ $package }», ma non insieme al resto del piano:
@@ -76,6 +78,10 @@ waiting-taken = { $rule }: ferma { $homes ->
        *[other] { $homes } case
     }.
 
+uncovered = { $nights ->
+        [one] prima, una notte senza casa
+       *[other] prima, { $nights } notti senza casa
+    }
 itinerary-none = in attesa
 itinerary-bridge = alloggio ponte { $unit } dal { $from } al { $until }
 itinerary-home = casa { $unit } dal { $from } con «{ $package }»
@@ -115,6 +121,10 @@ force-always = sempre in vigore
 force-switchable = in vigore; una policy può sospenderla
 force-weight = peso { $weight }
 
+task-shelter = Trovare dove stare dal { $from } al { $to }: { $nights ->
+        [one] una notte senza casa
+       *[other] { $nights } notti senza casa
+    }.
 task-assess =
     { $domains ->
         [one] Completare la valutazione: un ambito non è ancora noto.

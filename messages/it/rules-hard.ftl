@@ -116,12 +116,12 @@ rule-placement-mediation-language = Ore con chi le fa
 rule-placement-rent-burden = Affitto durante il contributo
     .means = Finché c’è il contributo, affitto e spese non pesano sul reddito più della soglia.
     .breach = Pagherebbe { $pays } al mese con un reddito di { $income }: la soglia è { $limit }, mancano { $missing } al mese.
-    .do = Un contributo più alto di { $missing } al mese, un canone più basso o un altro reddito.
+    .do = Un contributo più alto di { $missing } al mese, un canone ridotto di altrettanto o un altro reddito.
 
 rule-placement-rent-burden-after = Affitto dopo il contributo
     .means = Nei dodici mesi dopo il contributo affitto e spese si pagano con il reddito sicuro, entro la soglia.
     .breach = Dal { $day } pagherebbe { $pays } al mese con un reddito sicuro che scende a { $income }: la soglia è { $limit }, mancano { $missing } al mese.
-    .do = Un canone più basso di { $missing } al mese, o un reddito sicuro più alto o più lungo.
+    .do = Un canone ridotto di { $missing } al mese, o un reddito sicuro più alto o più lungo.
 
 rule-placement-entry-cash = Spese d’ingresso
     .means = Se firma il nucleo, il giorno dell’ingresso deposito, spese e arredi sono coperti da risparmi, contributo e garanzia.
@@ -155,12 +155,12 @@ rule-placement-shared-unit = Posto nella casa condivisa
 
 rule-placement-fund-budget = Budget dei fondi
     .means = Le proposte insieme non prendono da un fondo più di quanto gli resta, per anno e voce di spesa.
-    .breach = { $fund }: servirebbero { $taken } e ce ne sono { $available }, mancano { $missing }.
+    .breach = { $fund }: in tutto il piano impegnerebbe { $taken } e ce ne sono { $available }, mancano { $missing }.
     .do = Altri { $missing } su questo fondo, o un sostegno pagato da un altro.
 
 rule-placement-service-capacity = Ore dei servizi
     .means = Nessun servizio fa più ore a settimana di quante ne ha.
-    .breach = { $service }: nella settimana del { $week } servirebbero { $asked } e ce ne sono { $given }.
+    .breach = { $service }: nella settimana del { $week } in tutto servirebbero { $asked } e ce ne sono { $given }.
     .do = Altre ore per questo servizio, un ingresso in un’altra data o un sostegno con meno ore.
 
 rule-placement-keep-apart = Nuclei da tenere lontani

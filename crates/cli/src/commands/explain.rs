@@ -70,6 +70,19 @@ fn proposal_part(page: &mut Page, lang: Lang, proposal: &ProposalView) {
         let args = [("now", now.clone().into()), ("later", later.clone().into())];
         page.say(&text(lang, if now == later { "cli-pays-same" } else { "cli-pays" }, &args));
     }
+    if let Some(uncovered) = &proposal.uncovered {
+        page.say(uncovered);
+    }
+    if !proposal.why.is_empty() {
+        why_table(page, lang, proposal);
+    }
+    if !proposal.tasks.is_empty() {
+        page.heading("cli-tasks");
+        proposal.tasks.iter().for_each(|task| page.item("• ", task));
+    }
+}
+
+fn why_table(page: &mut Page, lang: Lang, proposal: &ProposalView) {
     page.heading("cli-explain-why");
     let columns = [
         Column::Words("cli-column-criterion"),
@@ -86,14 +99,11 @@ fn proposal_part(page: &mut Page, lang: Lang, proposal: &ProposalView) {
     );
     let total = percent(lang, proposal.points_percent);
     page.say(&text(lang, "cli-explain-total", &[("points", total.into())]));
-    if !proposal.tasks.is_empty() {
-        page.heading("cli-tasks");
-        proposal.tasks.iter().for_each(|task| page.item("• ", task));
-    }
 }
 
 fn waiting_part(page: &mut Page, lang: Lang, waiting: &WaitingView) {
     let args = [("days", waiting.days.into()), ("minors", (waiting.minors as i64).into())];
+    page.gap();
     page.say(&text(lang, "cli-explain-waits", &args));
     if let Some(out) = &waiting.out_text {
         page.say(&text(lang, "cli-explain-out", &[("day", out.clone().into())]));

@@ -49,7 +49,10 @@ fn proposals(page: &mut Page, lang: Lang, rows: &[ProposalView]) {
     }
     let bridges = rows.iter().filter(|row| row.unit.is_none());
     let bridges: Vec<Vec<String>> = bridges
-        .filter_map(|row| row.bridge.as_ref().map(|stay| vec![row.household.clone(), stay.text.clone()]))
+        .filter_map(|row| {
+            let lines = [Some(row.bridge.as_ref()?.text.clone()), row.uncovered.clone()];
+            Some(vec![row.household.clone(), lines.into_iter().flatten().collect::<Vec<_>>().join("\n")])
+        })
         .collect();
     if !bridges.is_empty() {
         page.heading("cli-bridges");
@@ -61,11 +64,11 @@ fn nothing() -> String {
     NOTHING.to_owned()
 }
 
-/// `A012, Quarrata`, and the bridge stay before it.
+/// `A012, Quarrata`, the bridge stay before it, and nights without a home before either.
 fn home(lang: Lang, row: &ProposalView) -> String {
     let place = [row.unit.as_ref(), row.municipality.as_ref()].into_iter().flatten().cloned().collect::<Vec<_>>();
     let before = row.bridge.as_ref().map(|stay| text(lang, "cli-before", &[("bridge", stay.text.clone().into())]));
-    [Some(place.join(", ")), before].into_iter().flatten().collect::<Vec<_>>().join("\n")
+    [Some(place.join(", ")), before, row.uncovered.clone()].into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
 /// What they pay now, and later where that is another amount.

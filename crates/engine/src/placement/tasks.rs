@@ -5,6 +5,7 @@ use super::plan::Itinerary;
 use super::schools;
 use crate::ids::PackageId;
 use crate::kernel::rule::{Entity, Fact, FactValue};
+use crate::time::Day;
 
 /// A task: a word of the list `task`, with facts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,10 +16,24 @@ pub struct Task {
     pub facts: Vec<Fact>,
 }
 
+/// The first day without a home before an itinerary starts, and the day it starts; `None` where no night is left open.
+pub fn uncovered(model: &Model, itinerary: &Itinerary) -> Option<(Day, Day)> {
+    let out = model.household(itinerary.household).exit.out()?.max(Day(0));
+    let first = itinerary.stays().next()?.from.monday();
+    (out < first).then_some((out, first))
+}
+
 /// The tasks of an itinerary, in the order in which they usually fall due.
 pub fn of(model: &Model, itinerary: &Itinerary) -> Vec<Task> {
     let household = model.household(itinerary.household);
     let mut tasks = Vec::new();
+    if let Some((from, to)) = uncovered(model, itinerary) {
+        let nights = FactValue::Count(i64::from(to.0 - from.0));
+        tasks.push(task(
+            "shelter",
+            vec![("from", FactValue::Day(from)), ("to", FactValue::Day(to)), ("nights", nights)],
+        ));
+    }
     let unknown = Domain::ALL.into_iter().filter(|domain| household.need(*domain).severity.is_none()).count();
     if unknown > 0 {
         tasks.push(task("assess", vec![("domains", FactValue::Count(unknown as i64))]));

@@ -1,10 +1,13 @@
-//! Two plan files side by side, from the files alone: ids and dates, no dataset.
+//! Two plans side by side: from their files alone, or with the dataset, which knows labels and values.
+
+use fasi_engine::placement::plan::Plan;
+use fasi_engine::placement::{LEVELS, value};
 
 use super::plan_file::{PlacementFile, PlanFile};
 use super::view::{ChangeView, ComparisonView};
-use super::words::{headline_of, level_name};
+use super::words::{changes, headline_of, level_name, levels};
+use crate::parse::Parsed;
 use crate::text::{Arg, Lang, text};
-use fasi_engine::placement::LEVELS;
 
 /// Two plan files: the values they claim, and the households whose proposal differs.
 pub fn comparison_of_files(lang: Lang, first: &PlanFile, second: &PlanFile) -> ComparisonView {
@@ -50,4 +53,20 @@ fn placement_text(lang: Lang, placement: Option<&PlacementFile>) -> String {
         text(lang, "itinerary-home", &[("unit", unit), ("package", package), ("from", Arg::Date(home.from))])
     });
     bridge.into_iter().chain(home).collect::<Vec<_>>().join("; ")
+}
+
+/// Two plans side by side: values and the households whose proposal differs.
+pub fn comparison(lang: Lang, parsed: &Parsed, first: &Plan, second: &Plan) -> ComparisonView {
+    let values = [first, second].map(|plan| value::value(&parsed.model, plan, None));
+    let changes = changes(lang, parsed, first, second);
+    ComparisonView {
+        headline: headline_of(lang, &changes),
+        // Nothing is published here that changes could be counted against.
+        levels: levels(&values[0])
+            .zip(values[1])
+            .filter(|((id, _), _)| *id != LEVELS[value::CHANGES].id)
+            .map(|((id, first), second)| (id.to_owned(), level_name(lang, id), first, second))
+            .collect(),
+        changes,
+    }
 }

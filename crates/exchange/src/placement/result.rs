@@ -8,6 +8,7 @@ use fasi_engine::placement::model::Domain;
 use fasi_engine::placement::plan::Plan;
 use fasi_engine::placement::propose::Proposal;
 use fasi_engine::placement::report::{ProposalRow, Report, Scarce, WaitingRow};
+use fasi_engine::placement::tasks;
 use fasi_engine::placement::value::POINTS;
 use fasi_engine::units::Cents;
 
@@ -101,6 +102,7 @@ pub(super) fn proposal(lang: Lang, parsed: &Parsed, row: &ProposalRow) -> Propos
     let money = |cents: Option<Cents>| cents.map(|cents| Arg::Money(cents).shown(lang));
     let (now, later) = (row.pays.map(|pays| pays.0), row.pays.map(|pays| pays.1));
     let from = home.map(|home| parsed.names.monday(home.stay.from));
+    let nights = tasks::uncovered(&parsed.model, itinerary).map_or(0, |(out, first)| i64::from(first.0 - out.0));
     ProposalView {
         household: parsed.names.households[itinerary.household.index()].clone(),
         unit: home.map(|home| parsed.names.units[home.stay.unit.index()].id.clone()),
@@ -122,6 +124,8 @@ pub(super) fn proposal(lang: Lang, parsed: &Parsed, row: &ProposalRow) -> Propos
                 text: words::itinerary_text(lang, parsed, Some(&bridge_only)),
             }
         }),
+        uncovered_nights: nights,
+        uncovered: (nights > 0).then(|| text(lang, "uncovered", &[("nights", nights.into())])),
         points_percent: words::points_percent(&parsed.model, itinerary),
         pays_now_cents: now.map(|cents| cents.0),
         pays_now: money(now),

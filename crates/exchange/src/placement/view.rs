@@ -92,6 +92,10 @@ pub struct ProposalView {
     pub from_text: Option<String>,
     /// Bridge stay.
     pub bridge: Option<StayView>,
+    /// Nights without a home before the first stay.
+    pub uncovered_nights: i64,
+    /// The same in words, if there are any.
+    pub uncovered: Option<String>,
     /// Points in hundredths of what the weights could give.
     pub points_percent: i64,
     /// What the household pays a month while a contribution runs, in cents.

@@ -85,7 +85,8 @@ pub(super) fn take<B: Book>(intake: &mut Intake<B>, named: &str, grid: Grid) {
     for (number, cells) in grid.rows.into_iter().skip(header + 1) {
         let mut aside = cells.iter().zip(&columns).filter(|(_, meaning)| matches!(meaning, Meaning::Aside));
         let first = cells.iter().find(|cell| **cell != Raw::Empty);
-        if first.is_none_or(is_example) || aside.any(|(note, _)| is_example(note)) {
+        // A note says so only where the first column cannot: else whoever types over the example's id would lose a row.
+        if first.is_none_or(is_example) || (!table.marks_examples() && aside.any(|(note, _)| is_example(note))) {
             continue;
         }
         let mut row = vec![Raw::Empty; table.columns.len()];

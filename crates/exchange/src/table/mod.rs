@@ -165,6 +165,11 @@ macro_rules! table {
 pub(crate) use table;
 
 impl Table {
+    /// Whether the first column can say that a row is the template's example: it holds an id, which a word may precede.
+    pub fn marks_examples(&self) -> bool {
+        matches!(self.columns.first(), Some(Column { kind: Kind::Code | Kind::Istat | Kind::Ref(_), .. }))
+    }
+
     /// A column by its field name.
     pub fn column(&self, field: &str) -> Option<&'static Column> {
         self.columns.iter().find(|column| column.field == field)

@@ -169,3 +169,14 @@ fn the_template_lacks_only_what_people_must_fill_in() {
         assert_eq!(summary(&flaws), ["E102"; 6], "{flaws:#?}");
     }
 }
+
+#[test]
+fn an_example_row_whose_id_was_typed_over_is_data_whatever_its_note_still_says() {
+    let towns = |first: &str| {
+        let text = format!("code,name,area,terrain,lat,lon,Note\n{first},Pistoia,P,plain,43.9,10.9,ESEMPIO\n");
+        let files = vec![("comuni.csv".to_owned(), text.into_bytes())];
+        crate::read::read_all::<crate::rows::Dataset>("dati", &Source::Csv(files)).0.municipalities.len()
+    };
+    assert_eq!(towns("047014"), 1);
+    assert_eq!(towns("ESEMPIO-047014"), 0);
+}

@@ -21,7 +21,7 @@ pub fn template<B: Book>(lang: Lang) -> Result<Vec<u8>, XlsxError> {
 /// The example row: its first cell says that it is one, where that cell is free text or an id.
 fn row(lang: Lang, table: &'static Table) -> Vec<Raw> {
     let mut row: Vec<Raw> = table.columns.iter().map(|column| cell(lang, table, column)).collect();
-    if let Some(Column { kind: Kind::Code | Kind::Istat | Kind::Ref(_), .. }) = table.columns.first() {
+    if table.marks_examples() {
         let mark = text(lang, "template-example", &[]);
         row[0] = match &row[0] {
             Raw::Empty => Raw::Text(mark),

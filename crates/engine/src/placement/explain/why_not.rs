@@ -15,6 +15,10 @@ pub enum WhyNot {
     Proposed,
     /// Nobody can move in before the horizon ends.
     TooLate,
+    /// A bridge, and the household has where to stay until its home starts, or no exit at all.
+    NoBridgeNeeded,
+    /// A bridge that is free only when the household's home has started.
+    BridgeAfterHome,
     /// Rules that forbid the stay itself, whatever the support.
     Forbidden(Vec<Breach>),
     /// No package makes it possible; for the package that comes nearest, the rules that still fail.
@@ -85,11 +89,15 @@ pub fn why_not(model: &Model, plan: &Plan, household: HouseholdId, unit: UnitId)
 fn why_not_bridge(model: &Model, plan: &Plan, household: HouseholdId, unit: UnitId, from: Week) -> WhyNot {
     let current = plan.of(household);
     let home = current.and_then(|itinerary| itinerary.home);
-    let from = model.household(household).exit.out().map_or(from, |out| from.max(out.week()));
+    let Some(out) = model.household(household).exit.out() else { return WhyNot::NoBridgeNeeded };
+    if home.is_some_and(|home| home.stay.from <= out.week()) {
+        return WhyNot::NoBridgeNeeded;
+    }
+    let from = from.max(out.week());
     let until = home.map_or(from.plus(model.parameters.bridge_weeks), |home| home.stay.from);
     let until = until.min(model.calendar.end());
     if until <= from {
-        return WhyNot::TooLate;
+        return if home.is_some() { WhyNot::BridgeAfterHome } else { WhyNot::TooLate };
     }
     let stay = Stay { household, unit, from, until: Some(until) };
     let breaches = choices::breaches(model, &Choice::Stay(stay));
@@ -120,4 +128,26 @@ pub fn clashes(model: &Model, plan: &Plan, instead: &Itinerary) -> Vec<Breach> {
         rule.audit(model, &changed).into_iter().filter(move |breach| !before.contains(breach))
     })
     .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::placement::fixture;
+    use crate::placement::model::Tenure;
+    use crate::time::Day;
+
+    #[test]
+    fn a_household_without_an_exit_needs_no_bridge_and_one_with_an_exit_is_told_what_fails() {
+        let mut model = fixture::model();
+        model.units[0].usage = Usage::Bridge;
+        model.units[0].tenure = Tenure::Bridge;
+        model.households[0].exit.date = None;
+        let (plan, who, unit) = (Plan::default(), HouseholdId(0), UnitId(0));
+        assert_eq!(why_not(&model, &plan, who, unit), WhyNot::NoBridgeNeeded);
+        model.households[0].exit.date = Some(Day(10));
+        assert!(matches!(why_not(&model, &plan, who, unit), WhyNot::Better { .. }), "it stands free");
+        model.units[0].beds = 1;
+        assert!(matches!(why_not(&model, &plan, who, unit), WhyNot::Forbidden(_)));
+    }
 }
