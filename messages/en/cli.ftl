@@ -219,6 +219,7 @@ cli-flaws =
 cli-internal = The program failed, the data is not to blame: { $reason }.
 cli-cannot-write = “{ $path }” cannot be written: { $reason }.
 cli-exists = “{ $path }” is there already and is left alone. To replace it: --force.
+cli-is-input = “{ $path }” is one of the files to read: the plan goes to another file.
 cli-written = Written { $path }
 cli-not-written = The plan has not been saved. To save it: -o plan.json.
 cli-no-plan = The search was stopped before it found a plan. Give it more time, for example --time-limit 600.

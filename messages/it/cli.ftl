@@ -219,6 +219,7 @@ cli-flaws =
 cli-internal = Errore del programma, i dati non c’entrano: { $reason }.
 cli-cannot-write = «{ $path }» non si può scrivere: { $reason }.
 cli-exists = «{ $path }» c’è già e non viene toccato. Per sostituirlo: --force.
+cli-is-input = «{ $path }» è uno dei file da leggere: il piano va in un altro file.
 cli-written = Scritto { $path }
 cli-not-written = Il piano non è stato salvato. Per salvarlo: -o piano.json.
 cli-no-plan = La ricerca è stata fermata prima di trovare un piano. Date più tempo, ad esempio --time-limit 600.

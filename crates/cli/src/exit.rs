@@ -90,8 +90,7 @@ impl Failure {
         let internal = |reason: String| text(lang, "cli-internal", &[("reason", reason.into())]);
         let (said, exit) = match self {
             Self::Flaws(flaws) if format == Format::Json => {
-                print(&json::flaws(lang, command, flaws));
-                return Exit::Flawed;
+                return if print(&json::flaws(lang, command, flaws)).is_ok() { Exit::Flawed } else { Exit::Failed };
             }
             Self::Flaws(flaws) => (crate::output::flaws(lang, flaws), Exit::Flawed),
             Self::Usage(key, args) => (text(lang, key, args), Exit::Flawed),
@@ -109,10 +108,13 @@ impl Failure {
     }
 }
 
-/// Writes to standard output; a reader that went away is no failure.
-pub fn print(text: &str) {
+/// Writes to standard output; a reader that went away is no failure, a full disk is.
+pub fn print(text: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
+        _ => Ok(()),
+    }
 }
 
 /// Writes to standard error.

@@ -9,6 +9,12 @@ use crate::exit::Failure;
 /// Writes a file by way of another one beside it, so that it is there whole or as it was before.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let failed = |error: io::Error| Failure::Write(path.to_owned(), error);
+    // A link is followed; what is no file (a device, a pipe) is written into, never replaced.
+    let followed = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let path = followed.as_path();
+    if fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
+        return fs::write(path, bytes).map_err(failed);
+    }
     let name = path.file_name().ok_or_else(|| failed(io::ErrorKind::IsADirectory.into()))?;
     let mut beside = name.to_owned();
     beside.push(format!(".{}.part", std::process::id()));
@@ -24,6 +30,17 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 pub fn refuse_existing(paths: &[PathBuf], force: bool) -> Result<(), Failure> {
     match paths.iter().find(|path| !force && path.exists()) {
         Some(path) => Err(Failure::Usage("cli-exists", vec![("path", path.display().to_string().into())])),
+        None => Ok(()),
+    }
+}
+
+/// Refuses to write over a file that the command reads.
+pub fn refuse_inputs(output: Option<&Path>, inputs: &[Option<&Path>]) -> Result<(), Failure> {
+    let real = |path: &Path| fs::canonicalize(path).ok();
+    match output
+        .filter(|output| real(output).is_some() && inputs.iter().flatten().any(|path| real(path) == real(output)))
+    {
+        Some(path) => Err(Failure::Usage("cli-is-input", vec![("path", path.display().to_string().into())])),
         None => Ok(()),
     }
 }

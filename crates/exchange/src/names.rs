@@ -112,7 +112,8 @@ impl Names {
     pub fn shown(&self, lang: Lang, entity: Entity) -> String {
         match entity {
             Entity::Household(at) => self.households[at as usize].clone(),
-            Entity::Unit(at) => self.units[at as usize].shown(),
+            // Its id alone: the label may say where a home is whose household has a protected address.
+            Entity::Unit(at) => self.units[at as usize].id.clone(),
             Entity::Package(at) => self.packages[at as usize].shown(),
             Entity::Place(at) => {
                 let place = &self.places[at as usize];

@@ -14,7 +14,7 @@ pub fn refuse(lang: Lang, command: Option<&str>, error: &Error) -> ExitCode {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             let shown = error.render();
-            print(&if colours(&std::io::stdout()) { shown.ansi().to_string() } else { shown.to_string() });
+            let _ = print(&if colours(&std::io::stdout()) { shown.ansi().to_string() } else { shown.to_string() });
             Exit::Fine.into()
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {

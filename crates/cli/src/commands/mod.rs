@@ -13,7 +13,7 @@ mod serve;
 mod template;
 mod verify;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use fasi_exchange::text::{Lang, text};
@@ -37,10 +37,13 @@ pub struct Session {
 pub fn run(lang: Lang, cli: Cli) -> ExitCode {
     let session = Session { lang, format: cli.global.format, command: name(&cli.command) };
     match dispatch(session, cli.command) {
-        Ok(answer) => {
-            print(&answer.text);
-            answer.exit.into()
-        }
+        Ok(answer) => match print(&answer.text) {
+            Ok(()) => answer.exit.into(),
+            Err(error) => {
+                let full = Failure::Write(PathBuf::from("-"), error);
+                full.tell(lang, session.format, session.command).into()
+            }
+        },
         Err(failure) => failure.tell(lang, session.format, session.command).into(),
     }
 }

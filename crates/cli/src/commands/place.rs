@@ -16,6 +16,7 @@ use fasi_exchange::text::text;
 use super::{Session, write_and_say};
 use crate::args::{Format, PlaceArgs};
 use crate::exit::{Answer, Exit, Failure, print_error};
+use crate::files;
 use crate::inputs;
 use crate::output::{flaws, json, result as shown};
 use crate::progress::{Bar, Clock};
@@ -25,6 +26,8 @@ const TIME: Duration = Duration::from_mins(1);
 
 pub fn run(session: Session, args: &PlaceArgs) -> Result<Answer, Failure> {
     let clock = Clock::start()?;
+    let read = [Some(args.case.dataset.as_path()), args.case.decisions.as_deref(), args.case.policy.as_deref()];
+    files::refuse_inputs(args.output.as_deref(), &read)?;
     let case = open_case(&args.case.files())?;
     let previous = args.previous.as_deref().map(|path| published(session, path, &case.parsed)).transpose()?;
     let budget = budget(args);
