@@ -146,3 +146,19 @@ fn a_mother_and_her_child_find_the_flat_that_fits() {
     assert_eq!(outcome.status, Status::Optimal);
     assert_eq!(outcome.levels[PLACED].value, 1);
 }
+
+#[test]
+fn the_first_plan_keeps_a_pin_on_a_home_that_is_not_the_best() {
+    let mut model = fasi_engine::placement::fixture::model();
+    model.units.push(fasi_engine::placement::fixture::unit());
+    model.units[1].beds += 5;
+    let pinned =
+        |unit| fasi_engine::placement::model::Pin { household: HouseholdId(0), unit, package: None, from: None };
+    for unit in [UnitId(0), UnitId(1)] {
+        model.decisions.pins = vec![pinned(unit)];
+        let problem = fasi_engine::placement::problem::Problem::build(&model, None);
+        let first = fasi_engine::placement::solve::greedy::first_plan(&problem).expect("the pin can be kept");
+        let home = problem.plan(&first).itineraries[0].home.expect("a lasting home");
+        assert_eq!(home.stay.unit, unit);
+    }
+}

@@ -10,12 +10,24 @@ pub struct State<'a, 'm> {
     /// What is taken for each household.
     taken: Vec<Option<Pick>>,
     activity: Vec<i64>,
+    /// Columns that a pin of their household rules out.
+    barred: Vec<bool>,
 }
 
 impl<'a, 'm> State<'a, 'm> {
     /// Nothing taken.
     pub fn empty(problem: &'a Problem<'m>) -> Self {
-        Self { problem, taken: vec![None; problem.spans.len()], activity: vec![0; problem.rows.len()] }
+        let mut barred = vec![false; problem.columns()];
+        // A row that wants one of some candidates of a single household (a pin) leaves it no other.
+        for row in problem.rows.iter().filter(|row| row.lower == Some(1) && row.upper.is_none()) {
+            let Some((first, _)) = row.entries.first() else { continue };
+            let household = problem.household_of(*first as usize);
+            let agrees = |column: usize| row.entries.binary_search_by_key(&(column as u32), |entry| entry.0).is_ok();
+            for column in problem.span(household).filter(|column| !agrees(*column)) {
+                barred[column] = true;
+            }
+        }
+        Self { problem, taken: vec![None; problem.spans.len()], activity: vec![0; problem.rows.len()], barred }
     }
 
     /// What is taken for a household.
@@ -25,7 +37,7 @@ impl<'a, 'm> State<'a, 'm> {
 
     /// Whether taking a column keeps every row's upper bound.
     pub fn admits(&self, column: usize) -> bool {
-        self.blockers(column).next().is_none()
+        !self.barred[column] && self.blockers(column).next().is_none()
     }
 
     /// The rows whose upper bound a column would break.
