@@ -4,5 +4,6 @@ pub mod budget;
 pub mod error;
 pub mod mip;
 pub mod outcome;
+pub mod packing;
 pub mod policy;
 pub mod rule;

@@ -1,0 +1,179 @@
+//! Assignment under shared capacities, solved by a search of our own: generalised assignment and everything near it.
+//!
+//! `max Σ value · x` over binary columns under linear rows ([`Program`]). Most columns belong to a *group* that takes one
+//! of them and to a *block* that packs several: households and units, items and agents. The rows are priced
+//! ([`bound`](self)), each block packs its best columns at those prices exactly, and what the value wanted rules out is
+//! decided ([`reduce`](self)). The search asks for more than it can have and yields step by step: a value proven out of
+//! reach lowers the bound, a solution raises the incumbent, until they meet.
+//!
+//! The ideas are those of Fisher, Jaikumar and Van Wassenhove 1986 (the multiplier adjustment for generalised
+//! assignment), Posta, Ferland and Michelon 2012 (fixing under a guessed value), Shaw 1998 (large neighbourhoods).
+
+mod bound;
+mod domain;
+mod knapsack;
+mod neighbourhood;
+mod opening;
+mod program;
+mod reduce;
+mod search;
+
+use bound::Node;
+use domain::Domain;
+use neighbourhood::{Dice, open_some};
+pub use program::{Program, Row};
+use search::Search;
+
+/// How hard to search.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Effort {
+    /// Nodes of the search; `None` = until proven or stopped.
+    pub nodes: Option<u64>,
+    /// Stop once the proven gap is at most so many millionths of the value.
+    pub gap_millionths: u32,
+    /// Seed of what is drawn by lot.
+    pub seed: u32,
+}
+
+/// What is known while the search runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct News<'a> {
+    /// Nodes so far.
+    pub nodes: u64,
+    /// The best value.
+    pub value: Option<i64>,
+    /// The bound proven.
+    pub bound: Option<i64>,
+    /// A better solution than any before, if this is the news: the columns taken.
+    pub improved: Option<&'a [u32]>,
+}
+
+/// How a search ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Value and bound meet, or the gap asked for is proven; without a solution: there is none.
+    Proven,
+    /// The nodes are spent.
+    Nodes,
+    /// The watch stopped it.
+    Stopped,
+}
+
+/// What a search comes back with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// How it ended.
+    pub end: End,
+    /// The best solution: the columns taken, ascending.
+    pub taken: Option<Vec<u32>>,
+    /// A proven bound on the value of any solution; `None` = none proven yet.
+    pub bound: Option<i64>,
+    /// Nodes searched.
+    pub nodes: u64,
+}
+
+/// Solves a program from a solution at hand, if any; `watch` is asked at every node and says whether to stop.
+pub fn solve(
+    program: &Program,
+    start: Option<&[u32]>,
+    effort: Effort,
+    watch: &mut dyn FnMut(News<'_>) -> bool,
+) -> Answer {
+    let mut search = Search::new(program, watch);
+    if let Some(start) = start {
+        search.found(program.whole(start));
+    }
+    let mut root = Node { domain: Domain::open(program), prices: vec![0; program.rows()] };
+    if !root.domain.propagate(program) {
+        return Answer { end: End::Proven, taken: None, bound: None, nodes: 0 };
+    }
+    search.price(&mut root);
+    first_solution(&mut search, &root);
+    let end = close_in(&mut search, &root, effort);
+    let taken = search.best.map(|(_, taken)| program.real(taken));
+    Answer { end, taken, bound: search.bound, nodes: search.nodes }
+}
+
+/// The first solution: dives that ask for less and less.
+fn first_solution(search: &mut Search<'_, '_>, root: &Node) {
+    let groups = search.program.groups.len() as u64;
+    let Some(bound) = search.bound else { return };
+    let mut share = 0.000_5;
+    while search.best.is_none() && !search.stopped && share < 2.0 {
+        share *= 1.5;
+        search.wanted = bound - ((bound.unsigned_abs() as f64 * share) as i64).max(2);
+        search.left = 4 * groups + 300;
+        search.dive(root.clone());
+    }
+}
+
+/// Asks for values between incumbent and bound until they meet: a value that is proven out of reach lowers the bound, a
+/// solution raises the incumbent; between two askings the incumbent's neighbourhoods are searched.
+fn close_in(search: &mut Search<'_, '_>, root: &Node, effort: Effort) -> End {
+    let mut dice = Dice::new(u64::from(effort.seed));
+    let mut budget = (search.program.groups.len() as u64 * 3 / 2).max(60);
+    // Where between bound (0) and incumbent (1) to ask; how much of the budget the neighbourhoods get; their size.
+    let (mut part, mut share, mut size) = (0.02, 1.0, 12usize);
+    loop {
+        let value = search.value();
+        let Some(bound) = search.bound else { return End::Proven };
+        if value.is_some_and(|value| closed(value, bound, effort.gap_millionths)) {
+            return End::Proven;
+        }
+        if search.stopped {
+            return End::Stopped;
+        }
+        if effort.nodes.is_some_and(|nodes| search.nodes >= nodes) {
+            return End::Nodes;
+        }
+        // Without a solution the last asking is for anything at all: what it does not find is proven not to be there.
+        let floor = value.map_or(search.program.least(), |value| value + 1);
+        let near = value.map_or((bound - bound.abs() / 5 - 10).max(floor), |value| value + 1);
+        let wanted = if part >= 1.0 { floor } else { bound - ((bound - near) as f64 * part) as i64 };
+        search.wanted = wanted.clamp(floor, bound.max(floor));
+        search.left = budget;
+        let asked = search.wanted;
+        let finished = search.descend(root.clone());
+        if finished {
+            search.proved(asked);
+        }
+        let better = search.value() > value;
+        if better {
+            part *= 0.7;
+        } else if finished || part < 0.9 {
+            part = f64::min(part * 1.5, 1.0);
+        } else {
+            budget *= 2;
+            part = 0.1;
+        }
+        let before = search.value();
+        size = improve(search, root, size, ((budget as f64 * share) as u64).max(20), &mut dice);
+        share = if search.value() > before { 1.0 } else { f64::max(share / 2.0, 0.1) };
+    }
+}
+
+/// Searches neighbourhoods of the incumbent for so many nodes; the size to go on with.
+fn improve(search: &mut Search<'_, '_>, root: &Node, mut size: usize, nodes: u64, dice: &mut Dice) -> usize {
+    let until = search.nodes + nodes;
+    for _ in 0..nodes {
+        let Some((value, taken)) = search.best.clone().filter(|_| search.nodes < until && !search.stopped) else { break };
+        search.wanted = value + 1;
+        let Some(node) = open_some(search.program, root, &taken, size, dice) else { continue };
+        search.left = 100;
+        let finished = search.descend(node);
+        if !finished {
+            size = size.saturating_sub(1).max(4);
+        } else if search.value() == Some(value) {
+            size += 1;
+        }
+    }
+    size
+}
+
+fn closed(value: i64, bound: i64, millionths: u32) -> bool {
+    let distance = i128::from(bound) - i128::from(value);
+    distance <= 0 || distance * 1_000_000 <= i128::from(value.unsigned_abs().max(1)) * i128::from(millionths)
+}
+
+#[cfg(test)]
+mod tests;

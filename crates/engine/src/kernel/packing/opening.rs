@@ -1,0 +1,127 @@
+//! Prices to begin with: rows priced while every group simply takes its best column.
+//!
+//! That relaxation has few prices and finds them fast; from there the groups' own prices follow, half way between the best
+//! column and the second, and the blocks take over.
+
+use super::program::{NONE, Program};
+
+/// Relaxations of the groups.
+const STEPS: u32 = 4000;
+
+/// Prices of the rows, in parts of `unit`, from which the search for a bound begins; ends early when `stop` says so.
+pub(super) fn prices(program: &Program, unit: i64, mut stop: impl FnMut() -> bool) -> Vec<i64> {
+    let mut is_group = vec![false; program.rows()];
+    for row in &program.group_rows {
+        is_group[*row as usize] = true;
+    }
+    let rows: Vec<usize> = (0..program.rows()).filter(|row| !is_group[*row]).collect();
+    let mut prices = vec![0.0; program.rows()];
+    let mut direction = vec![0.0; program.rows()];
+    let mut sums = vec![0i64; program.rows()];
+    let (mut best, mut best_prices) = (f64::INFINITY, prices.clone());
+    let (mut stale, mut gap) = (0, 0.0);
+    for step in 0..STEPS {
+        let bound = relax(program, &prices, &rows, &mut sums);
+        if step == 0 {
+            gap = (bound.abs() * 0.2).max(1.0);
+        }
+        if bound < best {
+            stale = if best - bound > gap * 0.1 { 0 } else { stale + 1 };
+            best = bound;
+            best_prices.copy_from_slice(&prices);
+        } else {
+            stale += 1;
+        }
+        if stale > 20 {
+            stale = 0;
+            gap *= 0.7;
+            prices.copy_from_slice(&best_prices);
+            direction.fill(0.0);
+            if gap < best.abs() * 1e-6 || stop() {
+                break;
+            }
+            continue;
+        }
+        let mut length = 0.0;
+        for row in &rows {
+            let row = *row;
+            let off = off(program, row, prices[row], sums[row]);
+            let turned = 0.6 * direction[row] + off as f64;
+            let stuck = prices[row] == 0.0
+                && ((turned < 0.0 && program.lower[row].is_none()) || (turned > 0.0 && program.upper[row].is_none()));
+            direction[row] = if stuck { 0.0 } else { turned };
+            length += direction[row] * direction[row];
+        }
+        if length < 1e-9 {
+            break;
+        }
+        let scale = (bound - best + gap) / length;
+        for row in &rows {
+            let moved = prices[*row] + scale * direction[*row];
+            let floor = if program.lower[*row].is_some() { f64::NEG_INFINITY } else { 0.0 };
+            let ceiling = if program.upper[*row].is_some() { f64::INFINITY } else { 0.0 };
+            prices[*row] = moved.clamp(floor, ceiling);
+        }
+    }
+    for (row, group) in program.group_rows.iter().zip(0..) {
+        let (mut first, mut second) = (f64::NEG_INFINITY, f64::NEG_INFINITY);
+        for column in program.groups.of(group) {
+            let profit = profit(program, &best_prices, *column as usize);
+            if profit > first {
+                (first, second) = (profit, first);
+            } else if profit > second {
+                second = profit;
+            }
+        }
+        best_prices[*row as usize] = if second.is_finite() { (first + second) / 2.0 } else { first.max(-1e15) };
+    }
+    // What a block packs, it need not pay for.
+    for row in &program.block_rows {
+        best_prices[*row as usize] = 0.0;
+    }
+    best_prices.iter().map(|price| (price * unit as f64).round() as i64).collect()
+}
+
+fn relax(program: &Program, prices: &[f64], rows: &[usize], sums: &mut [i64]) -> f64 {
+    sums.fill(0);
+    let mut bound = 0.0;
+    for row in rows {
+        let side = if prices[*row] > 0.0 { program.upper[*row] } else { program.lower[*row] };
+        bound += prices[*row] * side.unwrap_or(0) as f64;
+    }
+    let mut take = |column: usize, profit: f64| {
+        bound += profit;
+        for (row, factor) in program.by_column.of(column) {
+            sums[*row as usize] += factor;
+        }
+    };
+    for group in 0..program.groups.len() {
+        let best = program.groups.of(group).iter().map(|column| (profit(program, prices, *column as usize), *column));
+        let best = best.fold((f64::NEG_INFINITY, NONE), |best, next| if next.0 > best.0 { next } else { best });
+        if best.1 != NONE {
+            take(best.1 as usize, best.0);
+        }
+    }
+    for column in (0..program.columns()).filter(|column| program.group_of[*column] == NONE) {
+        let profit = profit(program, prices, column);
+        if profit > 0.0 {
+            take(column, profit);
+        }
+    }
+    bound
+}
+
+/// A column's value less what its rows cost, the row of its group aside (its price is zero while these prices are found).
+fn profit(program: &Program, prices: &[f64], column: usize) -> f64 {
+    let paid: f64 = program.by_column.of(column).iter().map(|(row, factor)| prices[*row as usize] * *factor as f64).sum();
+    program.values[column] as f64 - paid
+}
+
+/// How far a row's sum is from the side that its price speaks of; 0 where it may be.
+fn off(program: &Program, row: usize, price: f64, sum: i64) -> i64 {
+    match (program.lower[row], program.upper[row]) {
+        (_, Some(upper)) if sum > upper || price > 0.0 => sum - upper,
+        (Some(lower), _) if sum < lower || price < 0.0 => sum - lower,
+        _ => 0,
+    }
+}

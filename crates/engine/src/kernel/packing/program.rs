@@ -1,0 +1,222 @@
+//! The program: binary columns under rows, with the two structures that the search lives on, groups and blocks.
+
+/// No group, no block.
+pub(super) const NONE: u32 = u32::MAX;
+
+/// Rows with a larger cap are priced, not packed: a knapsack's table is as wide as its cap.
+const LARGEST_CAP: i64 = 1 << 15;
+
+/// `lower ≤ Σ coefficient · x ≤ upper`; a missing side is unbounded; no column twice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    /// Least sum.
+    pub lower: Option<i64>,
+    /// Greatest sum.
+    pub upper: Option<i64>,
+    /// Column, coefficient.
+    pub entries: Vec<(u32, i64)>,
+}
+
+/// Lists of one length after another in one vector.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Lists<T> {
+    starts: Vec<u32>,
+    items: Vec<T>,
+}
+
+impl<T: Copy> Lists<T> {
+    /// Sorts items into `count` lists; within a list they keep their order.
+    fn by_key(count: usize, items: impl Iterator<Item = (u32, T)> + Clone) -> Self {
+        let mut starts = vec![0u32; count + 1];
+        for (key, _) in items.clone() {
+            starts[key as usize + 1] += 1;
+        }
+        for at in 0..count {
+            starts[at + 1] += starts[at];
+        }
+        let mut next = starts.clone();
+        let mut sorted: Vec<Option<T>> = vec![None; starts[count] as usize];
+        for (key, item) in items {
+            sorted[next[key as usize] as usize] = Some(item);
+            next[key as usize] += 1;
+        }
+        Self { starts, items: sorted.into_iter().flatten().collect() }
+    }
+
+    /// One list.
+    pub fn of(&self, at: usize) -> &[T] {
+        &self.items[self.starts[at] as usize..self.starts[at + 1] as usize]
+    }
+
+    /// How many lists.
+    pub fn len(&self) -> usize {
+        self.starts.len() - 1
+    }
+}
+
+/// `max Σ value · x` over binary columns that keep every row.
+///
+/// A *group* is a row that takes at most one of its columns: the options of a household, the agents of an item. A *block*
+/// is a row of weights and a cap that binds its columns tightest: an agent's capacity, a unit. Each column is in at most
+/// one of either.
+#[derive(Clone, Debug)]
+pub struct Program {
+    /// How many columns the caller gave; those that stand for an empty group follow.
+    real: usize,
+    pub(super) values: Vec<i64>,
+    pub(super) lower: Vec<Option<i64>>,
+    pub(super) upper: Vec<Option<i64>>,
+    /// Row, coefficient of each column, ascending by row.
+    pub(super) by_column: Lists<(u32, i64)>,
+    /// Column, coefficient of each row.
+    pub(super) by_row: Lists<(u32, i64)>,
+    /// The greatest size of a coefficient in each row.
+    pub(super) greatest: Vec<i64>,
+    pub(super) group_of: Vec<u32>,
+    /// The columns of each group.
+    pub(super) groups: Lists<u32>,
+    /// The row of each group.
+    pub(super) group_rows: Vec<u32>,
+    pub(super) block_of: Vec<u32>,
+    /// Each column's coefficient in its block's row; 0 without a block.
+    pub(super) weights: Vec<i64>,
+    /// The row of each block.
+    pub(super) block_rows: Vec<u32>,
+}
+
+impl Program {
+    /// A program of columns with these values under these rows; `groups` names the rows that take at most one of their
+    /// columns (coefficients and upper bound 1), no column in two of them.
+    ///
+    /// A group that may stay empty gets a column more, worth nothing and using nothing: to take none is then a choice like
+    /// any other.
+    pub fn new(mut values: Vec<i64>, rows: &[Row], groups: &[u32]) -> Self {
+        let real = values.len();
+        let mut lower: Vec<Option<i64>> = rows.iter().map(|row| row.lower).collect();
+        let mut nones: Vec<(u32, (u32, i64))> = Vec::new();
+        for row in groups {
+            if lower[*row as usize].is_none_or(|least| least < 1) {
+                nones.push((*row, (values.len() as u32, 1)));
+                values.push(0);
+                lower[*row as usize] = Some(1);
+            }
+        }
+        let columns = values.len();
+        let entries = rows.iter().zip(0u32..).flat_map(|(row, at)| row.entries.iter().map(move |entry| (at, *entry)));
+        let entries = entries.chain(nones.iter().copied());
+        let by_row = Lists::by_key(rows.len(), entries.clone());
+        let by_column = Lists::by_key(columns, entries.map(|(row, (column, factor))| (column, (row, factor))));
+        let mut group_of = vec![NONE; columns];
+        for (row, group) in groups.iter().zip(0u32..) {
+            for (column, _) in by_row.of(*row as usize) {
+                group_of[*column as usize] = group;
+            }
+        }
+        let of_group = group_of.iter().zip(0u32..).filter(|(group, _)| **group != NONE);
+        let members = Lists::by_key(groups.len(), of_group.map(|(group, column)| (*group, column)));
+        let mut program = Self {
+            real,
+            lower,
+            upper: rows.iter().map(|row| row.upper).collect(),
+            greatest: (0..rows.len())
+                .map(|row| by_row.of(row).iter().map(|(_, factor)| factor.abs()).max().unwrap_or(0))
+                .collect(),
+            group_of,
+            groups: members,
+            group_rows: groups.to_vec(),
+            block_of: vec![NONE; columns],
+            weights: vec![0; columns],
+            block_rows: Vec::new(),
+            values,
+            by_column,
+            by_row,
+        };
+        program.find_blocks(groups);
+        program
+    }
+
+    /// Gives each column to the row of weights that binds it tightest.
+    fn find_blocks(&mut self, groups: &[u32]) {
+        let rows = self.lower.len();
+        let mut packs: Vec<bool> = (0..rows)
+            .map(|row| {
+                let entries = self.by_row.of(row);
+                self.upper[row].is_some_and(|upper| (0..=LARGEST_CAP).contains(&upper))
+                    && self.lower[row].is_none_or(|lower| lower <= 0)
+                    && entries.len() > 1
+                    && entries.iter().all(|(_, factor)| *factor > 0)
+            })
+            .collect();
+        for row in groups {
+            packs[*row as usize] = false;
+        }
+        let mut block_at = vec![NONE; rows];
+        for column in 0..self.values.len() {
+            let tightness = |row: u32, factor: i64| {
+                let cap = self.upper[row as usize].unwrap_or(0).max(1);
+                (i128::from(factor) << 32) / i128::from(cap)
+            };
+            let own = self.by_column.of(column).iter().filter(|(row, _)| packs[*row as usize]);
+            let own = own.max_by_key(|(row, factor)| (tightness(*row, *factor), self.by_row.of(*row as usize).len(), *row));
+            let Some((row, factor)) = own else { continue };
+            let block = &mut block_at[*row as usize];
+            if *block == NONE {
+                *block = self.block_rows.len() as u32;
+                self.block_rows.push(*row);
+            }
+            self.block_of[column] = *block;
+            self.weights[column] = *factor;
+        }
+    }
+
+    /// How many columns, those of empty groups among them.
+    pub(super) fn columns(&self) -> usize {
+        self.values.len()
+    }
+
+    /// The caller's own columns of a list.
+    pub(super) fn real(&self, mut taken: Vec<u32>) -> Vec<u32> {
+        taken.retain(|column| (*column as usize) < self.real);
+        taken.sort_unstable();
+        taken
+    }
+
+    /// A caller's solution with the columns of the groups that it leaves empty.
+    pub(super) fn whole(&self, taken: &[u32]) -> Vec<u32> {
+        let mut served = vec![false; self.groups.len()];
+        for column in taken {
+            if let Some(served) = served.get_mut(self.group_of[*column as usize] as usize) {
+                *served = true;
+            }
+        }
+        let empty = (self.real..self.columns()).filter(|none| !served[self.group_of[*none] as usize]);
+        taken.iter().copied().chain(empty.map(|none| none as u32)).collect()
+    }
+
+    /// No solution is worth less.
+    pub(super) fn least(&self) -> i64 {
+        self.values.iter().filter(|value| **value < 0).sum()
+    }
+
+    /// How many rows.
+    pub(super) fn rows(&self) -> usize {
+        self.lower.len()
+    }
+
+    /// The value of the columns taken.
+    pub fn value(&self, taken: &[u32]) -> i64 {
+        taken.iter().map(|column| self.values[*column as usize]).sum()
+    }
+
+    /// Whether the columns taken keep every row.
+    pub fn keeps_rows(&self, taken: &[u32]) -> bool {
+        let mut sums = vec![0; self.lower.len()];
+        for (row, factor) in taken.iter().flat_map(|column| self.by_column.of(*column as usize)) {
+            sums[*row as usize] += factor;
+        }
+        let sides = self.lower.iter().zip(&self.upper);
+        sums.iter().zip(sides).all(|(sum, (lower, upper))| {
+            lower.is_none_or(|lower| lower <= *sum) && upper.is_none_or(|upper| *sum <= upper)
+        })
+    }
+}

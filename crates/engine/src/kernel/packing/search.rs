@@ -1,0 +1,169 @@
+//! Depth-first search below a node, dives to a first solution, and the search of a neighbourhood of the incumbent.
+
+use super::News;
+use super::bound::{Bounded, Bounds, Node};
+use super::domain::State;
+use super::opening;
+use super::program::Program;
+use super::reduce::{Choice, reduce};
+
+/// Relaxations at the root.
+const ROOT_STEPS: u32 = 1500;
+/// Relaxations at a node of the search.
+const STEPS: u32 = 20;
+/// Relaxations at a step of a dive.
+const DIVE_STEPS: u32 = 10;
+/// A dive ends in a search once so few choices are open.
+const FEW: usize = 40;
+/// The part of the open choices that one step of a dive makes.
+const DIVE_PART: usize = 16;
+
+/// The best solution so far, the bound, and where to say that there is something better.
+pub(super) struct Search<'a, 'w> {
+    pub program: &'a Program,
+    bounds: Bounds<'a>,
+    /// The best solution and its value.
+    pub best: Option<(i64, Vec<u32>)>,
+    /// The bound proven; `None` = there is no solution, or the root is not priced yet.
+    pub bound: Option<i64>,
+    /// The least value that is looked for.
+    pub wanted: i64,
+    /// Nodes so far, and how many the present task may still take.
+    pub nodes: u64,
+    pub left: u64,
+    watch: &'w mut dyn FnMut(News<'_>) -> bool,
+    pub stopped: bool,
+}
+
+impl<'a, 'w> Search<'a, 'w> {
+    /// Nothing known yet.
+    pub fn new(program: &'a Program, watch: &'w mut dyn FnMut(News<'_>) -> bool) -> Self {
+        let bounds = Bounds::new(program);
+        let wanted = program.least();
+        Self { program, bounds, best: None, bound: None, wanted, nodes: 0, left: 0, watch, stopped: false }
+    }
+
+    /// The best value.
+    pub fn value(&self) -> Option<i64> {
+        self.best.as_ref().map(|(value, _)| *value)
+    }
+
+    /// Finds good prices for the root, and the first bound.
+    pub fn price(&mut self, root: &mut Node) {
+        let (value, mut stopped) = (self.value(), false);
+        let watch = &mut *self.watch;
+        let mut ask = |bound: Option<i64>| {
+            stopped = stopped || watch(News { nodes: 0, value, bound, improved: None });
+            stopped
+        };
+        root.prices = opening::prices(self.program, self.bounds.unit, || ask(None));
+        let unit = self.bounds.unit;
+        let bound = self.bounds.descend(root, ROOT_STEPS, |bound| ask(Some(bound.div_euclid(unit))));
+        self.bound = Some(bound.div_euclid(unit));
+        self.stopped = stopped;
+    }
+
+    /// Everything from `wanted` upwards was searched to the end: what is there was found.
+    pub fn proved(&mut self, wanted: i64) {
+        let reached = self.value().filter(|value| *value >= wanted);
+        self.bound = match (reached, self.bound) {
+            (Some(value), _) => Some(value),
+            (None, Some(bound)) if wanted > self.program.least() => Some(bound.min(wanted - 1)),
+            _ => None,
+        };
+    }
+
+    fn tell(&mut self, improved: Option<(i64, &[u32])>) {
+        let value = improved.map(|(value, _)| value).or(self.value());
+        let news = News { nodes: self.nodes, value, bound: self.bound, improved: improved.map(|(_, taken)| taken) };
+        self.stopped |= (self.watch)(news);
+    }
+
+    /// Bounds a node and decides what follows; the open choices, or `None` when the node is finished.
+    pub fn look(&mut self, node: &mut Node, steps: u32) -> Option<Vec<Choice>> {
+        if !node.domain.propagate(self.program) {
+            return None;
+        }
+        match self.bounds.tighten(node, self.wanted, steps) {
+            Bounded::Hopeless => None,
+            Bounded::Solved => {
+                let mut taken = node.domain.taken();
+                taken.extend_from_slice(&self.bounds.chosen);
+                self.found(taken);
+                None
+            }
+            Bounded::At(_) => {
+                let open = reduce(self.program, &mut self.bounds, node, self.wanted)?;
+                if open.is_empty() {
+                    self.found(node.domain.taken());
+                    return None;
+                }
+                Some(open)
+            }
+        }
+    }
+
+    /// Keeps a solution that is better than the best; the next must be better still.
+    pub fn found(&mut self, taken: Vec<u32>) {
+        if !self.program.keeps_rows(&taken) {
+            return;
+        }
+        let value = self.program.value(&taken);
+        if self.best.as_ref().is_none_or(|(best, _)| value > *best) {
+            self.tell(Some((value, &taken)));
+            self.best = Some((value, taken));
+        }
+        self.wanted = self.wanted.max(value + 1);
+    }
+
+    fn spend(&mut self) -> bool {
+        if self.left == 0 || self.stopped {
+            return false;
+        }
+        self.left -= 1;
+        self.nodes += 1;
+        self.tell(None);
+        !self.stopped
+    }
+
+    /// Searches everything below a node, clearest choice first; whether it was searched to the end.
+    pub fn descend(&mut self, mut node: Node) -> bool {
+        if !self.spend() {
+            return false;
+        }
+        let Some(choice) = self.look(&mut node, STEPS).and_then(|open| open.into_iter().max()) else { return true };
+        let (first, second) = if choice.take { (State::In, State::Out) } else { (State::Out, State::In) };
+        let mut child = node.clone();
+        child.domain.decide(self.program, choice.column, first);
+        if !self.descend(child) {
+            return false;
+        }
+        node.domain.decide(self.program, choice.column, second);
+        self.descend(node)
+    }
+
+    /// Makes many clear choices at a time without looking back, and searches what is left in the end.
+    pub fn dive(&mut self, mut node: Node) {
+        loop {
+            if !self.spend() {
+                return;
+            }
+            let Some(mut open) = self.look(&mut node, DIVE_STEPS) else { return };
+            if open.len() <= FEW {
+                self.descend(node);
+                return;
+            }
+            open.sort_unstable_by(|one, other| other.cmp(one));
+            open.truncate((open.len() / DIVE_PART).max(1));
+            for choice in open {
+                if node.domain.is_free(choice.column) {
+                    let state = if choice.take { State::In } else { State::Out };
+                    node.domain.decide(self.program, choice.column, state);
+                    if !node.domain.propagate(self.program) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}
