@@ -108,6 +108,43 @@ cli-explain-household = The household's code.
 cli-explain-unit = Why not this unit.
     .value = UNIT
 
+## dossier
+cli-dossier = Writes the one-page sheet for a household: what is proposed and why, or why it waits, what has to be done and what happens now.
+    .more =
+        Each sheet speaks of one household and names no other. Names are there only with --identities. Where the address is protected, place and travel are left out.
+
+        Languages: it, en, fr; others with --messages. What a language lacks is written in Italian, and the command says what. The PDF sheets have Latin, Greek, Cyrillic and Arabic letters.
+    .examples =
+        fasi dossier data.xlsx plan.json -o letters
+        fasi dossier data.xlsx plan.json --household N012 --identities people.xlsx -o letters
+        fasi dossier data.xlsx plan.json --lang sq --messages translations -o letters
+cli-dossier-household = The household’s code; all = everybody. Usually all.
+    .value = HOUSEHOLD
+cli-dossier-role = For whom: household, or coordinator (the team: with codes, points and the order of the list). Usually household.
+    .value = WHO
+cli-dossier-identities = Who the people are: the names of a household’s adults, and nobody else’s, are in its sheet.
+    .value = FILE
+cli-dossier-messages = The sentences in another language: a file letters.ftl, or the folder that holds LANGUAGE/letters.ftl.
+    .value = SENTENCES
+cli-dossier-output = The folder to write to.
+    .value = FOLDER
+cli-dossier-done =
+    { $letters ->
+        [one] One sheet written to { $folder } ({ $files }), language { $language }.
+       *[other] { $letters } sheets written to { $folder } ({ $files }), language { $language }.
+    }
+cli-dossier-paper = They are proposals, to be handed over and explained in person; name and telephone are added by hand at the foot.
+cli-dossier-missing =
+    { $count ->
+        [one] One sentence is missing in this language and is written in Italian: { $keys }
+       *[other] { $count } sentences are missing in this language and are written in Italian: { $keys }
+    }
+cli-dossier-uncovered = The fonts of the PDF lack these letters, which do not show: { $letters } Use the HTML files.
+cli-dossier-long = Longer than a page: { $households }
+cli-dossier-no-language = There are no sentences for the language “{ $language }”. There are: { $known }. For another one: --messages, with its file letters.ftl.
+cli-dossier-bad-messages = “{ $path }” is no file of sentences that can be read: { $errors }
+cli-cannot-read = “{ $path }” cannot be read: { $reason }.
+
 ## verify
 cli-verify = Judges a plan again, rule by rule, from the data alone.
     .more = Data, decisions and policy must be those that the plan was made with. Bounds on the best possible are not proven again.
@@ -186,6 +223,11 @@ cli-man = Writes the manual pages.
     .examples =
         fasi man | man -l -
         fasi man -o ~/.local/share/man/man1
+cli-man-name = NAME
+cli-man-synopsis = SYNOPSIS
+cli-man-description = DESCRIPTION
+cli-man-extra = NOTES
+cli-man-version = VERSION
 cli-man-output = The folder to write a page a command to. Else the page of fasi is written here.
     .value = FOLDER
 
@@ -219,6 +261,7 @@ cli-flaws =
 cli-internal = The program failed, the data is not to blame: { $reason }.
 cli-cannot-write = “{ $path }” cannot be written: { $reason }.
 cli-exists = “{ $path }” is there already and is left alone. To replace it: --force.
+cli-plan-is-json = “{ $path }” is named like a spreadsheet, but the plan is a JSON file: for instance -o plan.json.
 cli-is-input = “{ $path }” is one of the files to read: the plan goes to another file.
 cli-written = Written { $path }
 cli-not-written = The plan has not been saved. To save it: -o plan.json.

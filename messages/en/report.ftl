@@ -19,10 +19,10 @@ result-headline =
 result-infeasible = No plan keeps every decision given: look at the decisions (pins, exclusions, refusals) with “fasi check”.
 
 status-optimal = Proven optimal: no other plan is better.
-status-within-gap = Nearly optimal: proven within { $gap } of the best possible.
-status-time-limit = Out of time: the best found so far (largest gap to the best: { $gap }).
-status-iteration-limit = Search limit reached: the best found so far (largest gap to the best: { $gap }).
-status-cancelled = Stopped: the best found so far (largest gap to the best: { $gap }).
+status-within-gap = Nearly optimal: proven within { $gap } of the best possible (“{ $level }”).
+status-time-limit = Out of time: the best found so far. The first level that is not proven is “{ $level }” (largest gap to the best: { $gap }).
+status-iteration-limit = Search limit reached: the best found so far. The first level that is not proven is “{ $level }” (largest gap to the best: { $gap }).
+status-cancelled = Stopped: the best found so far. The first level that is not proven is “{ $level }” (largest gap to the best: { $gap }).
 status-infeasible = No plan is possible with these decisions.
 
 gap-none = no bound known

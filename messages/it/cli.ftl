@@ -108,6 +108,43 @@ cli-explain-household = Il codice del nucleo.
 cli-explain-unit = Perché non questo alloggio.
     .value = ALLOGGIO
 
+## dossier
+cli-dossier = Scrive il foglio di una pagina per il nucleo: che cosa si propone e perché, o perché aspetta, che cosa c’è da fare e che cosa succede adesso.
+    .more =
+        Ogni foglio parla di un solo nucleo e non ne nomina altri. I nomi ci sono solo con --identities. Dove l’indirizzo è protetto mancano luogo e tragitti.
+
+        Lingue: it, en, fr; altre con --messages. Quel che manca in una lingua è scritto in italiano, e il comando dice che cosa. I fogli PDF hanno le lettere latine, greche, cirilliche e arabe.
+    .examples =
+        fasi dossier dati.xlsx piano.json -o lettere
+        fasi dossier dati.xlsx piano.json --household N012 --identities persone.xlsx -o lettere
+        fasi dossier dati.xlsx piano.json --lang sq --messages traduzioni -o lettere
+cli-dossier-household = Il codice del nucleo; all = tutti. Di solito all.
+    .value = NUCLEO
+cli-dossier-role = Per chi: household (il nucleo) o coordinator (l’équipe: in più codici, punti, ordine della lista). Di solito household.
+    .value = CHI
+cli-dossier-identities = Chi sono le persone: i nomi degli adulti del nucleo, e di nessun altro, compaiono nel suo foglio.
+    .value = FILE
+cli-dossier-messages = Le frasi in un’altra lingua: un file letters.ftl, o la cartella che contiene LINGUA/letters.ftl.
+    .value = FRASI
+cli-dossier-output = La cartella in cui scrivere.
+    .value = CARTELLA
+cli-dossier-done =
+    { $letters ->
+        [one] Un foglio scritto in { $folder } ({ $files }), lingua { $language }.
+       *[other] { $letters } fogli scritti in { $folder } ({ $files }), lingua { $language }.
+    }
+cli-dossier-paper = Sono proposte da consegnare e spiegare di persona, aggiungendo in fondo nome e telefono.
+cli-dossier-missing =
+    { $count ->
+        [one] Manca una frase in questa lingua, scritta in italiano: { $keys }
+       *[other] Mancano { $count } frasi in questa lingua, scritte in italiano: { $keys }
+    }
+cli-dossier-uncovered = Nei PDF queste lettere mancano dai caratteri e non si vedono: { $letters } Usate i file HTML.
+cli-dossier-long = Non sta in una pagina: { $households }
+cli-dossier-no-language = Per la lingua «{ $language }» non ci sono frasi. Ci sono: { $known }. Per un’altra: --messages, con il suo file letters.ftl.
+cli-dossier-bad-messages = «{ $path }» non è un file di frasi che si può leggere: { $errors }
+cli-cannot-read = «{ $path }» non si può leggere: { $reason }.
+
 ## verify
 cli-verify = Giudica di nuovo un piano, regola per regola, dai soli dati.
     .more = I dati, le decisioni e la policy devono essere quelli con cui il piano è stato fatto. I limiti sul meglio possibile non vengono dimostrati di nuovo.
@@ -186,6 +223,11 @@ cli-man = Scrive le pagine di manuale.
     .examples =
         fasi man | man -l -
         fasi man -o ~/.local/share/man/man1
+cli-man-name = NOME
+cli-man-synopsis = SINTASSI
+cli-man-description = DESCRIZIONE
+cli-man-extra = NOTE
+cli-man-version = VERSIONE
 cli-man-output = La cartella in cui scrivere una pagina per comando. Altrimenti scrive qui quella di fasi.
     .value = CARTELLA
 
@@ -219,6 +261,7 @@ cli-flaws =
 cli-internal = Errore del programma, i dati non c’entrano: { $reason }.
 cli-cannot-write = «{ $path }» non si può scrivere: { $reason }.
 cli-exists = «{ $path }» c’è già e non viene toccato. Per sostituirlo: --force.
+cli-plan-is-json = «{ $path }» ha il nome di un foglio di calcolo, ma il piano è un file JSON: ad esempio -o piano.json.
 cli-is-input = «{ $path }» è uno dei file da leggere: il piano va in un altro file.
 cli-written = Scritto { $path }
 cli-not-written = Il piano non è stato salvato. Per salvarlo: -o piano.json.

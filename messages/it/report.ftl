@@ -19,10 +19,10 @@ result-headline =
 result-infeasible = Nessun piano rispetta tutte le decisioni fissate: controllate le decisioni (abbinamenti decisi, esclusioni, rinunce) con «fasi check».
 
 status-optimal = Ottimo dimostrato: nessun altro piano è migliore.
-status-within-gap = Quasi ottimo: dimostrato entro { $gap } dal meglio possibile.
-status-time-limit = Tempo finito: è il migliore trovato finora (scarto massimo dal meglio: { $gap }).
-status-iteration-limit = Limite di calcolo raggiunto: è il migliore trovato finora (scarto massimo dal meglio: { $gap }).
-status-cancelled = Interrotto: è il migliore trovato finora (scarto massimo dal meglio: { $gap }).
+status-within-gap = Quasi ottimo: dimostrato entro { $gap } dal meglio possibile («{ $level }»).
+status-time-limit = Tempo finito: è il migliore trovato finora. Il primo livello non dimostrato è «{ $level }» (scarto massimo dal meglio: { $gap }).
+status-iteration-limit = Limite di calcolo raggiunto: è il migliore trovato finora. Il primo livello non dimostrato è «{ $level }» (scarto massimo dal meglio: { $gap }).
+status-cancelled = Interrotto: è il migliore trovato finora. Il primo livello non dimostrato è «{ $level }» (scarto massimo dal meglio: { $gap }).
 status-infeasible = Nessun piano possibile con queste decisioni.
 
 gap-none = nessun limite noto

@@ -5,6 +5,7 @@
 mod data;
 mod files;
 mod help;
+mod letters;
 mod pages;
 mod plans;
 mod stop;

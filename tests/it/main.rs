@@ -2,6 +2,7 @@
 
 mod cli;
 mod invariance;
+mod letters;
 mod mip;
 mod placement;
 mod rules;

@@ -29,7 +29,7 @@ pub fn run(house: &House) -> Result<(), String> {
     shown(&mut fasi(house, lang, "check", &["--identities", "data/demo/identities.json"]))?;
 
     lang.say("Proposte di abbinamento, al massimo in un minuto", "Placement proposals, within a minute");
-    shown(&mut fasi(house, lang, "place", &["--time-limit", SECONDS, "-o", &plan]))?;
+    shown(&mut fasi(house, lang, "place", &["--time-limit", SECONDS, "-o", &plan, "--force"]))?;
 
     let standing = output(&mut fasi(house, lang, "explain", &[&plan, "--format", "json"]))?;
     let standing: Value = serde_json::from_slice(&standing).map_err(|error| format!("fasi explain: {error}"))?;
@@ -37,6 +37,13 @@ pub fn run(house: &House) -> Result<(), String> {
     if let Some((household, unit)) = &pair {
         lang.say("Perché non quell’alloggio", "Why not that unit");
         shown(&mut fasi(house, lang, "explain", &[&plan, "--household", household, "--unit", unit]))?;
+    }
+    if let Some((household, _)) = &pair {
+        lang.say("Il foglio per il nucleo", "The page for the household");
+        let letters = shortened(house, &house.target().join("demo").join("letters"));
+        let more = [&*plan, "--household", household, "--identities", "data/demo/identities.json"];
+        shown(&mut fasi(house, lang, "dossier", &[&more[..], &["-o", &letters, "--force"]].concat()))?;
+        println!("{letters}/{household}.{}.pdf", lang.tag());
     }
     next(house, lang, &plan, pair.as_ref().map(|(household, _)| household));
     Ok(())

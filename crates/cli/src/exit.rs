@@ -67,9 +67,12 @@ pub enum Failure {
     /// A file cannot be written.
     #[error("{0}: {1}")]
     Write(PathBuf, io::Error),
-    /// A workbook or a JSON text cannot be made.
+    /// A workbook, a letter or a manual page cannot be made.
     #[error("{0}")]
     Output(String),
+    /// A JSON text cannot be made.
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
     /// The stop signal cannot be listened to.
     #[error(transparent)]
     Signals(#[from] ctrlc::Error),
@@ -101,6 +104,7 @@ impl Failure {
             Self::Serve(error) => (error.shown(lang), Exit::Failed),
             Self::Engine(error) => (internal(error.to_string()), Exit::Failed),
             Self::Signals(error) => (internal(error.to_string()), Exit::Failed),
+            Self::Json(error) => (internal(error.to_string()), Exit::Failed),
             Self::Output(error) => (internal(error.clone()), Exit::Failed),
         };
         print_error(&format!("{}\n", said.trim_end()));

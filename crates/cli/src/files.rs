@@ -26,9 +26,21 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     })
 }
 
-/// Refuses files that are there already, unless they may be replaced.
+/// Names that promise a table, which a plan is not.
+const TABLES: [&str; 6] = ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv"];
+
+/// Refuses to write a plan, which is JSON, under the name of a table.
+pub fn refuse_tables(output: &Path) -> Result<(), Failure> {
+    let ending = output.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    if TABLES.contains(&ending.as_str()) {
+        return Err(Failure::Usage("cli-plan-is-json", vec![("path", output.display().to_string().into())]));
+    }
+    Ok(())
+}
+
+/// Refuses files that are there already, unless they may be replaced; a device or a pipe is there to be written to.
 pub fn refuse_existing(paths: &[PathBuf], force: bool) -> Result<(), Failure> {
-    match paths.iter().find(|path| !force && path.exists()) {
+    match paths.iter().find(|path| !force && (path.is_file() || path.is_dir())) {
         Some(path) => Err(Failure::Usage("cli-exists", vec![("path", path.display().to_string().into())])),
         None => Ok(()),
     }

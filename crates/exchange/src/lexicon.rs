@@ -1,11 +1,10 @@
 //! What people's words mean: headers, sheet names and words of closed lists in either language, folded; near misses.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::table::{Column, Raw, Table, WordList};
 use crate::text::{Lang, has, text};
-use crate::words::all_lists;
 
 /// A text without case, accents, spaces and punctuation: `Città d'arrivo` → `cittadarrivo`.
 pub fn fold(text: &str) -> String {
@@ -53,27 +52,37 @@ pub(crate) fn names(code: &str, key: &str) -> Vec<String> {
 
 type Meanings = HashMap<String, &'static str>;
 
-/// Folded names to codes, by list.
-static WORDS: LazyLock<HashMap<&'static str, Meanings>> = LazyLock::new(|| {
-    let meanings = |list: &'static WordList| {
-        let of_code =
-            |code: &'static &'static str| names(code, &word_key(list, code)).into_iter().map(move |name| (name, *code));
-        // the code itself comes last, so that it wins over another word's synonym
-        let mut meanings: Meanings = list.codes.iter().rev().flat_map(of_code).collect();
-        meanings.extend(list.codes.iter().map(|code| (fold(code), *code)));
-        meanings
+/// Folded names to codes, by list: a list is looked up once, when a word of it is first asked for.
+static WORDS: RwLock<Option<HashMap<&'static str, Arc<Meanings>>>> = RwLock::new(None);
+
+/// The meanings of a list's names.
+fn meanings(list: &WordList) -> Arc<Meanings> {
+    let known = WORDS.read().unwrap_or_else(PoisonError::into_inner);
+    if let Some(meanings) = known.as_ref().and_then(|lists| lists.get(list.name)) {
+        return Arc::clone(meanings);
+    }
+    drop(known);
+    let of_code = |code: &&'static str| {
+        let code = *code;
+        names(code, &word_key(list, code)).into_iter().map(move |name| (name, code))
     };
-    all_lists().map(|list| (list.name, meanings(list))).collect()
-});
+    // the code itself comes last, so that it wins over another word's synonym
+    let mut meanings: Meanings = list.codes.iter().rev().flat_map(of_code).collect();
+    meanings.extend(list.codes.iter().map(|code| (fold(code), *code)));
+    let meanings = Arc::new(meanings);
+    let mut lists = WORDS.write().unwrap_or_else(PoisonError::into_inner);
+    lists.get_or_insert_default().insert(list.name, Arc::clone(&meanings));
+    meanings
+}
 
 /// The word's code that a text means, if any.
 pub fn word(list: &WordList, text: &str) -> Option<&'static str> {
-    WORDS.get(list.name)?.get(&fold(text)).copied()
+    meanings(list).get(&fold(text)).copied()
 }
 
 /// The word's code that a text comes nearest to, if near enough.
 pub fn near_word(list: &WordList, text: &str) -> Option<&'static str> {
-    let meanings = WORDS.get(list.name)?;
+    let meanings = meanings(list);
     let near = nearest(text, meanings.keys().map(String::as_str))?;
     meanings.get(&near).copied()
 }

@@ -10,6 +10,7 @@ pub mod facts;
 pub mod flaw;
 pub mod identities;
 mod keys;
+pub mod letters;
 pub mod lexicon;
 pub mod names;
 pub mod parse;

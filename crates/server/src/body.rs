@@ -1,7 +1,6 @@
 //! Reading a request's body: JSON, unpacked, whole, within the limits of size and time.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::body::Body;
 use axum::extract::Request;
@@ -11,9 +10,6 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::problem::{Kind, Problem};
 use crate::service::Service;
-
-/// How long a body may take to come, waiting for others to be read included.
-const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The bytes of a JSON body, and the turn that it has while it is in memory: only a few have one, so that memory has a
 /// bound.
@@ -29,7 +25,8 @@ pub async fn json(service: &Service, request: Request) -> Result<(Vec<u8>, Owned
         let bytes = if hopeless { None } else { collect(request.into_body(), limit).await? };
         Ok(bytes.map(|bytes| (bytes, turn)))
     };
-    let read = tokio::time::timeout(PATIENCE, read).await.map_err(|_| Problem::new(Kind::Timeout))??;
+    let read =
+        tokio::time::timeout(service.options.body_patience, read).await.map_err(|_| Problem::new(Kind::Timeout))??;
     read.ok_or_else(|| Problem::new(Kind::TooLarge).with("most", (limit / 1024 / 1024) as i64))
 }
 

@@ -26,7 +26,14 @@ pub async fn around(State(service): State<Arc<Service>>, mut request: Request, n
     let docs = request.uri().path().starts_with("/docs");
     request.extensions_mut().insert(lang);
     let ours = service.options.allow_remote || is_local(request.uri(), request.headers());
-    let answer = if ours { next.run(request).await } else { Problem::new(Kind::ForeignHost).into_response() };
+    let answer = if request.headers().get_all(header::HOST).iter().nth(1).is_some() {
+        // whoever stands between may have believed the other one
+        Problem::new(Kind::BadRequest).into_response()
+    } else if ours {
+        next.run(request).await
+    } else {
+        Problem::new(Kind::ForeignHost).into_response()
+    };
     let mut answer = problem::shown(lang, answer);
     let policy = if docs { OWN_FILES } else { NOTHING };
     let safe: [(HeaderName, &'static str); 7] = [

@@ -24,6 +24,8 @@ pub struct Options {
     pub keep_for: Duration,
     /// The most bytes of a request's body.
     pub body_limit: usize,
+    /// How long a body may take to come, waiting for others to be read included.
+    pub body_patience: Duration,
     /// The language of answers where the client asks for none.
     pub lang: Lang,
 }
@@ -39,6 +41,7 @@ impl Default for Options {
             keep: 64,
             keep_for: Duration::from_hours(24),
             body_limit: 64 * 1024 * 1024,
+            body_patience: Duration::from_mins(1),
             lang: Lang::default(),
         }
     }

@@ -1,6 +1,6 @@
 //! Files that are written: workbooks, schemas, invented data, manuals, completions; nothing of people's is overwritten.
 
-use super::{Folder, json, run, says};
+use super::{Folder, json, run, says, small};
 
 #[test]
 fn templates_are_workbooks_that_read_back_without_rows() {
@@ -31,6 +31,23 @@ fn a_file_that_is_there_is_left_alone() {
 }
 
 #[test]
+fn a_plan_that_is_there_is_left_alone_and_is_never_called_a_table() {
+    let folder = Folder::new();
+    let plan = folder.with("piano.json", "mio");
+    let place = ["place", &small(), "-o"];
+    let refused = run(&[&place[..], &[&plan]].concat());
+    assert_eq!(refused.code, 2);
+    assert!(refused.err.contains("c’è già") && refused.err.contains("--force"), "{}", refused.err);
+    assert_eq!(std::fs::read_to_string(&plan).unwrap(), "mio");
+    says(&[&place[..], &[&plan, "--force"]].concat());
+    assert!(std::fs::read_to_string(&plan).unwrap().contains("fasi-plan"));
+    let table = run(&[&place[..], &[&folder.path("piano.XLSX")]].concat());
+    assert!(table.code == 2 && table.err.contains("il piano è un file JSON"), "{}", table.err);
+    assert!(!std::path::Path::new(&folder.path("piano.XLSX")).exists());
+    says(&[&place[..], &["/dev/null"]].concat());
+}
+
+#[test]
 fn a_place_that_cannot_be_written_is_no_flaw_of_the_data() {
     let folder = Folder::new();
     let refused = run(&["template", "-o", &folder.path("manca/dati.xlsx")]);
@@ -47,7 +64,13 @@ fn schemas_and_completions_and_manuals_are_there() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         assert!(says(&["completions", shell]).contains("explain"), "{shell}");
     }
-    assert!(says(&["man"]).contains(".TH fasi 1"));
+    let manual = says(&["man"]);
+    assert!(
+        manual.contains(".TH fasi 1") && manual.contains(".SH NOME\n") && manual.contains(".SH DESCRIZIONE\n"),
+        "{manual}"
+    );
+    assert!(![".SH NAME", ".SH EXTRA", ".SH VERSION\n"].iter().any(|heading| manual.contains(heading)), "{manual}");
+    assert!(says(&["man", "--lang", "en"]).contains(".SH NAME\n"));
     let folder = Folder::new();
     says(&["man", "-o", &folder.path("man")]);
     let page = std::fs::read_to_string(folder.path("man/fasi-place.1")).unwrap();

@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::time::Duration;
 
 use fasi_server::{Options, ServeError};
 use serde_json::json;
@@ -143,6 +144,25 @@ fn raw(server: &Server, bytes: &[u8]) -> String {
     let mut answer = vec![0; 4096];
     let length = stream.read(&mut answer).unwrap_or(0);
     String::from_utf8_lossy(&answer[..length]).into_owned()
+}
+
+#[test]
+fn a_request_for_two_hosts_is_for_none() {
+    let server = server();
+    let one = "GET /status HTTP/1.1\r\nhost: localhost\r\n";
+    assert!(raw(&server, format!("{one}\r\n").as_bytes()).starts_with("HTTP/1.1 200"));
+    for second in ["localhost", "evil.example"] {
+        let answer = raw(&server, format!("{one}host: {second}\r\n\r\n").as_bytes());
+        assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("urn:fasi:problem:bad-request"), "{answer}");
+    }
+}
+
+#[test]
+fn a_body_that_does_not_come_is_not_waited_for() {
+    let server = spawn(Options { body_patience: Duration::from_millis(200), ..Options::default() });
+    let head = "POST /placement-jobs HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n";
+    let answer = raw(&server, format!("{head}content-length: 100\r\n\r\n{{\"dataset\":").as_bytes());
+    assert!(answer.starts_with("HTTP/1.1 408") && answer.contains("urn:fasi:problem:timeout"), "{answer}");
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use std::process::ExitCode;
 
-use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Command, Error};
 use fasi_exchange::text::{Arg, Lang, text};
 
 use crate::exit::{Exit, print, print_error};
@@ -26,6 +26,18 @@ pub fn refuse(lang: Lang, command: Option<&str>, error: &Error) -> ExitCode {
             Exit::Flawed.into()
         }
     }
+}
+
+/// A language that only letters may be written in.
+pub(super) fn unknown_language(command: &Command, tag: &str) -> Error {
+    let mut error = Error::new(ErrorKind::InvalidValue).with_cmd(command);
+    let known = Lang::ALL.map(|lang| lang.tag().to_owned()).to_vec();
+    let argument = command.get_arguments().find(|argument| argument.get_id() == "lang");
+    let argument = argument.map_or_else(|| "--lang".to_owned(), ToString::to_string);
+    error.insert(ContextKind::InvalidArg, ContextValue::String(argument));
+    error.insert(ContextKind::InvalidValue, ContextValue::String(tag.to_owned()));
+    error.insert(ContextKind::ValidValue, ContextValue::Strings(known));
+    error
 }
 
 /// The error in a sentence, what may have been meant, and where to read on.
@@ -108,6 +120,10 @@ mod tests {
             said(Lang::En, &["fasi", "place", "d.json", "--gap", "x"])
                 .starts_with("“x” is no value for --gap <PERCENT>.")
         );
+        let seconds = said(Lang::It, &["fasi", "place", "d.json", "--time-limit", "-1"]);
+        assert!(seconds.starts_with("«-1» non va bene per --time-limit <SECONDI>."), "{seconds}");
+        let french = said(Lang::It, &["fasi", "rules", "--lang", "fr"]);
+        assert!(french.starts_with("«fr» non va bene per --lang <LINGUA>. Vanno bene: it, en."), "{french}");
         assert!(said(Lang::En, &["fasi", "rules", "--format"]).starts_with("--format"));
     }
 }

@@ -74,6 +74,9 @@ fn localised_argument(lang: Lang, argument: Arg, command: &str) -> Arg {
         .hide_default_value(true)
         .hide_possible_values(true)
         .help_heading(text(lang, heading, &[]));
+    // `--time-limit -1` is a bad number, not an unknown option
+    let option = !argument.is_positional() && argument.get_action().takes_values();
+    let argument = if option { argument.allow_negative_numbers(true) } else { argument };
     let value = format!("{key}.value");
     if has(lang, &value) { argument.value_name(text(lang, &value, &[])) } else { argument }
 }

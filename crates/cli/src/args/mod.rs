@@ -17,6 +17,9 @@ use fasi_exchange::text::Lang;
 pub use errors::refuse;
 pub use localise::command;
 
+/// What stands for every household.
+pub const ALL: &str = "all";
+
 /// Everything on the command line.
 #[derive(Debug, Parser)]
 #[command(name = "fasi", version, disable_help_flag = true, disable_version_flag = true)]
@@ -30,11 +33,11 @@ pub struct Cli {
 }
 
 /// Options of every command.
-#[derive(Clone, Copy, Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub struct Global {
     /// Language of texts; read before all else by [`lang`].
     #[arg(long, global = true, value_parser = values::lang)]
-    pub lang: Option<Lang>,
+    pub lang: Option<String>,
     /// Text for people, JSON for programs.
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
     pub format: Format,
@@ -62,6 +65,8 @@ pub enum Command {
     Place(PlaceArgs),
     /// Why this, why not that, why nobody.
     Explain(ExplainArgs),
+    /// The one-page letter for a household, or for each.
+    Dossier(DossierArgs),
     /// Judges a plan again.
     Verify(VerifyArgs),
     /// Two plans side by side.
@@ -173,6 +178,9 @@ pub struct PlaceArgs {
     /// Where the plan goes.
     #[arg(long, short)]
     pub output: Option<PathBuf>,
+    /// Whether a plan that is there may be replaced.
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// `fasi explain`.
@@ -189,6 +197,43 @@ pub struct ExplainArgs {
     /// Why not this unit.
     #[arg(long, requires = "household")]
     pub unit: Option<String>,
+}
+
+/// Readers of a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Reader {
+    /// The household.
+    Household,
+    /// The team.
+    Coordinator,
+}
+
+/// `fasi dossier`.
+#[derive(Debug, Args)]
+pub struct DossierArgs {
+    /// Dataset, decisions, policy.
+    #[command(flatten)]
+    pub case: CaseArgs,
+    /// The plan.
+    pub plan: PathBuf,
+    /// Whose letter; `all` for everybody's.
+    #[arg(long, default_value = ALL)]
+    pub household: String,
+    /// For whom.
+    #[arg(long, value_enum, default_value_t = Reader::Household)]
+    pub role: Reader,
+    /// Who the households are: names for the letters, from nowhere else.
+    #[arg(long)]
+    pub identities: Option<PathBuf>,
+    /// A file of messages in another language, or the folder that holds it.
+    #[arg(long)]
+    pub messages: Option<PathBuf>,
+    /// The folder that the letters go to.
+    #[arg(long, short)]
+    pub output: PathBuf,
+    /// Whether letters that are there may be replaced.
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// `fasi verify`.
@@ -321,7 +366,12 @@ pub fn subcommand(arguments: &[OsString]) -> Option<String> {
 pub fn parse(lang: Lang, arguments: Vec<OsString>) -> Result<Cli, clap::Error> {
     let mut command = command(lang);
     let matches = command.try_get_matches_from_mut(arguments)?;
-    Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+    let cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
+    match cli.global.lang.as_deref().filter(|tag| Lang::of(tag).is_none()) {
+        // letters are written in any language that has messages
+        Some(tag) if !matches!(cli.command, Command::Dossier(_)) => Err(errors::unknown_language(&command, tag)),
+        _ => Ok(cli),
+    }
 }
 
 #[cfg(test)]

@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
-use fasi_exchange::text::Lang;
-
-/// A language by its tag.
-pub fn lang(text: &str) -> Result<Lang, &'static str> {
-    Lang::of(text).ok_or("it, en")
+/// The tag of a language, as in `it`, `it_IT.UTF-8`, `pt-BR`; which ones a command speaks is its own matter.
+pub fn lang(text: &str) -> Result<String, &'static str> {
+    let tag = text.split('.').next().unwrap_or_default().replace('_', "-");
+    let part = |part: &str| (1..=8).contains(&part.len()) && part.chars().all(|letter| letter.is_ascii_alphanumeric());
+    let language = tag.split('-').next().unwrap_or_default();
+    let named = (2..=3).contains(&language.len()) && language.chars().all(|letter| letter.is_ascii_alphabetic());
+    if named && tag.split('-').all(part) { Ok(tag) } else { Err("language") }
 }
 
 /// Seconds, decimals allowed.
@@ -28,6 +30,13 @@ fn decimal(text: &str) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_language_is_named_by_a_tag() {
+        assert_eq!(lang("it_IT.UTF-8").as_deref(), Ok("it-IT"));
+        assert_eq!(lang("sq").as_deref(), Ok("sq"));
+        assert!(lang("../x").is_err() && lang("").is_err() && lang("italiano").is_err());
+    }
 
     #[test]
     fn decimals_take_a_comma_or_a_point() {

@@ -3,6 +3,7 @@
 mod check;
 mod compare;
 mod completions;
+mod dossier;
 mod explain;
 mod generate;
 mod man;
@@ -36,7 +37,7 @@ pub struct Session {
 /// Runs a command, says what it has to say and ends.
 pub fn run(lang: Lang, cli: Cli) -> ExitCode {
     let session = Session { lang, format: cli.global.format, command: name(&cli.command) };
-    match dispatch(session, cli.command) {
+    match dispatch(session, cli.command, cli.global.lang) {
         Ok(answer) => match print(&answer.text) {
             Ok(()) => answer.exit.into(),
             Err(error) => {
@@ -54,6 +55,7 @@ fn name(command: &Command) -> &'static str {
         Command::Template(_) => "template",
         Command::Place(_) => "place",
         Command::Explain(_) => "explain",
+        Command::Dossier(_) => "dossier",
         Command::Verify(_) => "verify",
         Command::Compare(_) => "compare",
         Command::Rules(_) => "rules",
@@ -65,7 +67,8 @@ fn name(command: &Command) -> &'static str {
     }
 }
 
-fn dispatch(session: Session, command: Command) -> Result<Answer, Failure> {
+/// `language` is the one asked for by `--lang`: letters know more of them than the session.
+fn dispatch(session: Session, command: Command, language: Option<String>) -> Result<Answer, Failure> {
     if session.format == Format::Markdown && !matches!(command, Command::Rules(_)) {
         return Err(Failure::Usage("cli-markdown", Vec::new()));
     }
@@ -74,6 +77,7 @@ fn dispatch(session: Session, command: Command) -> Result<Answer, Failure> {
         Command::Template(args) => template::run(session, &args),
         Command::Place(args) => place::run(session, &args),
         Command::Explain(args) => explain::run(session, &args),
+        Command::Dossier(args) => dossier::run(session, &args, language),
         Command::Verify(args) => verify::run(session, &args),
         Command::Compare(args) => compare::run(session, &args),
         Command::Rules(args) => rules::run(session, &args),

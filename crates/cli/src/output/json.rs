@@ -5,8 +5,6 @@ use fasi_exchange::text::Lang;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::exit::Failure;
-
 /// The object that every answer of a command is.
 pub fn answer(lang: Lang, command: &str, parts: Vec<(&str, Value)>) -> String {
     let mut object = Map::new();
@@ -19,8 +17,8 @@ pub fn answer(lang: Lang, command: &str, parts: Vec<(&str, Value)>) -> String {
 }
 
 /// A view as a value.
-pub fn value(view: &impl Serialize) -> Result<Value, Failure> {
-    serde_json::to_value(view).map_err(|error| Failure::Output(error.to_string()))
+pub fn value(view: &impl Serialize) -> Result<Value, serde_json::Error> {
+    serde_json::to_value(view)
 }
 
 /// Every flaw.

@@ -106,7 +106,8 @@ fn why_not_headline(lang: Lang, parsed: &Parsed, answer: &WhyNot, args: &[(&str,
     text(lang, key, &all)
 }
 
-fn household_id(parsed: &Parsed, household: &str) -> Result<HouseholdId, Box<Flaw>> {
+/// A household by its external id.
+pub fn household_id(parsed: &Parsed, household: &str) -> Result<HouseholdId, Box<Flaw>> {
     let known = || parsed.names.households.iter().map(String::as_str);
     parsed.names.household(household).ok_or_else(|| unknown("households", household, known()))
 }

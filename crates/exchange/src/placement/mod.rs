@@ -10,7 +10,7 @@ mod view;
 mod words;
 
 pub use compare::{comparison, comparison_of_files};
-pub use explanation::{why, why_all, why_not};
+pub use explanation::{household_id, why, why_all, why_not};
 pub use plan_file::{BridgeFile, BudgetFile, HomeFile, LevelFile, PlacementFile, PlanFile};
 pub use result::result;
 pub use rules::rules;

@@ -1,6 +1,6 @@
 //! A finished solve as a view: headline, levels, proposals, waiting list, what is scarce, funds, alternatives.
 
-use fasi_engine::kernel::outcome::{LevelOutcome, Outcome, Status};
+use fasi_engine::kernel::outcome::{Level, LevelOutcome, Outcome, Status};
 use fasi_engine::kernel::rule::Entity;
 use fasi_engine::placement::LEVELS;
 use fasi_engine::placement::explain::Obstacle;
@@ -9,7 +9,7 @@ use fasi_engine::placement::plan::Plan;
 use fasi_engine::placement::propose::Proposal;
 use fasi_engine::placement::report::{ProposalRow, Report, Scarce, WaitingRow};
 use fasi_engine::placement::tasks;
-use fasi_engine::placement::value::POINTS;
+use fasi_engine::placement::value::{CHANGES, POINTS};
 use fasi_engine::units::Cents;
 
 use super::plan_file::status_name;
@@ -60,29 +60,38 @@ fn headline(lang: Lang, status: Status, households: usize, placed: usize, bridge
     text(lang, key, &args)
 }
 
-/// The status in words, with the greatest proven gap where the plan is not proven best.
+/// The status in words; where the plan is not proven best, with the first level that is not, and its gap.
 fn status_text(lang: Lang, outcome: &Outcome<Plan, { LEVELS.len() }>) -> String {
-    let gap = outcome.levels[POINTS].gap_millionths();
-    let gap = gap.map_or_else(|| text(lang, "gap-none", &[]), |gap| millionths(lang, gap));
-    text(lang, &format!("status-{}", status_name(outcome.status).replace('_', "-")), &[("gap", gap.into())])
+    let open = LEVELS
+        .iter()
+        .zip(&outcome.levels)
+        .find(|(level, outcome)| said(level, outcome) && outcome.distance() != Some(0));
+    let (level, outcome_of) = open.unwrap_or((&LEVELS[POINTS], &outcome.levels[POINTS]));
+    let gap = outcome_of.gap_millionths().map_or_else(|| text(lang, "gap-none", &[]), |gap| millionths(lang, gap));
+    let args = [("gap", gap.into()), ("level", words::level_name(lang, level.id).into())];
+    text(lang, &format!("status-{}", status_name(outcome.status).replace('_', "-")), &args)
+}
+
+/// Changes say nothing where no plan was published: then no household can change, and the level has no bound.
+fn said(level: &Level, outcome: &LevelOutcome) -> bool {
+    level.id != LEVELS[CHANGES].id || outcome.bound.is_some()
 }
 
 fn levels(lang: Lang, parsed: &Parsed, outcome: &Outcome<Plan, { LEVELS.len() }>) -> Vec<LevelView> {
     let all = LEVELS.iter().zip(&outcome.levels);
-    // Changes say nothing where no plan was published: then no household can change, and the level has no bound.
-    let said = all.filter(|(level, outcome)| level.id != "changes" || outcome.bound.is_some());
-    said.map(|(level, outcome)| LevelView {
-        level: level.id.to_owned(),
-        name: words::level_name(lang, level.id),
-        value: outcome.value,
-        bound: outcome.bound,
-        gap_millionths: outcome.gap_millionths(),
-        closed_gap_millionths: outcome.closed_gap_millionths(),
-        proven: outcome.proven,
-        gap_text: gap_text(lang, outcome),
-    })
-    .filter(|level| level.value != 0 || level.bound != Some(0) || parsed.model.households.is_empty())
-    .collect()
+    all.filter(|(level, outcome)| said(level, outcome))
+        .map(|(level, outcome)| LevelView {
+            level: level.id.to_owned(),
+            name: words::level_name(lang, level.id),
+            value: outcome.value,
+            bound: outcome.bound,
+            gap_millionths: outcome.gap_millionths(),
+            closed_gap_millionths: outcome.closed_gap_millionths(),
+            proven: outcome.proven,
+            gap_text: gap_text(lang, outcome),
+        })
+        .filter(|level| level.value != 0 || level.bound != Some(0) || parsed.model.households.is_empty())
+        .collect()
 }
 
 fn gap_text(lang: Lang, level: &LevelOutcome) -> String {
@@ -229,5 +238,28 @@ fn millionths(lang: Lang, millionths: i64) -> String {
     match lang {
         Lang::It => format!("{} %", shown.replace('.', ",")),
         Lang::En => format!("{shown}%"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_level_that_is_not_proven_is_named() {
+        let at = |value, bound| LevelOutcome { value, bound, proven: true, first: 0 };
+        let mut levels = [at(5, Some(5)); LEVELS.len()];
+        levels[CHANGES] = at(0, None);
+        levels[2] = at(10, Some(11));
+        levels[POINTS] = at(100, Some(150));
+        let outcome = Outcome { status: Status::TimeLimit, plan: None, levels, nodes: 0 };
+        let said = status_text(Lang::It, &outcome);
+        assert!(
+            said.contains("«Case stabili, seconda fascia di priorità» (scarto massimo dal meglio: 10,0 %)"),
+            "{said}"
+        );
+        levels[2] = at(10, Some(10));
+        let points = status_text(Lang::It, &Outcome { levels, ..outcome });
+        assert!(points.contains("«Punti dei criteri»"), "without a published plan nothing can change: {points}");
     }
 }

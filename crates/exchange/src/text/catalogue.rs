@@ -176,25 +176,32 @@ pub fn has(lang: Lang, key: &str) -> bool {
 }
 
 /// Every key of a language's files, attributes as `key.attribute`, sorted; an entry that cannot be parsed stands as
-/// `file: …`. Keys start a line and attributes are indented by four, which is how Fluent itself writes them.
+/// `file: …`.
 pub fn every_key(lang: Lang) -> Vec<String> {
     let mut keys = Vec::new();
     for (file, source) in FILES[lang as usize] {
         if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
             keys.extend(errors.iter().map(|error| format!("{file}: {error}")));
         }
-        let mut message = "";
-        for line in source.lines() {
-            let Some((key, _)) = line.split_once(" =") else { continue };
-            if key.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
-                message = key;
-                keys.push(key.to_owned());
-            } else if let Some(attribute) = key.strip_prefix("    .").filter(|name| !name.contains(' ')) {
-                keys.push(format!("{message}.{attribute}"));
-            }
-        }
+        keys.extend(keys_of(source));
     }
     keys.sort();
+    keys
+}
+
+/// The keys of a file of messages, attributes as `key.attribute`. Keys start a line and attributes are indented by four,
+/// which is how Fluent itself writes them.
+pub fn keys_of(source: &str) -> Vec<String> {
+    let mut keys: Vec<String> = Vec::new();
+    let mut message = "";
+    for (key, _) in source.lines().filter_map(|line| line.split_once(" =")) {
+        if key.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+            message = key;
+            keys.push(key.to_owned());
+        } else if let Some(attribute) = key.strip_prefix("    .").filter(|name| !name.contains(' ')) {
+            keys.push(format!("{message}.{attribute}"));
+        }
+    }
     keys
 }
 

@@ -3,5 +3,5 @@
 mod catalogue;
 mod figures;
 
-pub use catalogue::{Arg, Lang, every_key, has, text};
+pub use catalogue::{Arg, Lang, every_key, has, keys_of, text};
 pub use figures::{clock, date, minutes, money, number, percent};
