@@ -44,6 +44,10 @@ cli-arg-policy = Weights of criteria, suspended rules and thresholds, each with 
     .value = FILE
 cli-arg-plan = The plan written by “fasi place”; - to read it from another program.
     .value = PLAN
+cli-arg-time-limit = Seconds of search in all; 0 = no limit. No limit unless said.
+    .value = SECONDS
+cli-arg-nodes = A search limit that is the same on every computer: how many trials a level.
+    .value = TRIALS
 cli-arg-force = Replaces files that are there already.
 
 ## check
@@ -81,7 +85,7 @@ cli-place = Proposes placements: who where, with which support, from when; who s
         fasi place data.xlsx --time-limit 600 --gap 0.5 --alternatives 2
 cli-place-previous = The plan published before: as few proposals as possible change.
     .value = PLAN
-cli-place-alternatives = How many other plans to look for, truly different and of nearly the same value (0–20). None unless said.
+cli-place-alternatives = How many other plans to look for, truly different and of nearly the same value (0–10). None unless said.
     .value = COUNT
 cli-place-time-limit = Seconds of search; 0 = until proven optimal. 60 unless said, or no limit with --nodes.
     .value = SECONDS
@@ -107,6 +111,21 @@ cli-explain-household = The household's code.
     .value = HOUSEHOLD
 cli-explain-unit = Why not this unit.
     .value = UNIT
+cli-explain-role = For whom it is written: coordinator (the team), household, board (the steering board). For the team unless said.
+    .value = WHOM
+cli-explain-weights = In which range of the criteria’s weights the proposed home stays in a best plan.
+
+## price
+cli-price = Says what each decision in force costs: makes the plan anew without it, one at a time, and compares.
+    .more = Fixed proposals, exclusions, refusals, owners’ refusals, fairness floors, funds with € 1,000 more and less. Ctrl-C stops and keeps what it has found.
+    .examples =
+        fasi price data.xlsx --decisions decisions.xlsx
+
+## scarce
+cli-scarce = Says what would bring more households home: makes the plan anew with one more thing, one at a time.
+    .more = Homes by municipality and bedrooms, funds with € 1,000 more, services with 4 hours a week more; ranked by households, and by households per euro. Ctrl-C stops and keeps what it has found.
+    .examples =
+        fasi scarce data.xlsx --decisions decisions.xlsx
 
 ## dossier
 cli-dossier = Writes the one-page sheet for a household: what is proposed and why, or why it waits, what has to be done and what happens now.
@@ -248,6 +267,10 @@ cli-progress-choices = Looking at the homes possible for each household
 cli-progress-first-plan = First plan
 cli-progress-alternatives = Other plans
 cli-progress-report = Writing proposals and waiting list
+cli-progress-price = Making the plan anew without one decision at a time
+cli-progress-scarce = Making the plan anew with one more thing at a time
+cli-progress-firm = Trying the plan with other weights
+cli-progress-clash = Looking for the decisions that clash
 cli-progress-value = { $stage }: { $value }
 cli-progress-both = { $stage }: { $value } (at best { $bound })
 cli-progress-stopping = Stopping, and keeping the best plan found so far
@@ -288,7 +311,7 @@ cli-proposals-note = “A month”: rent and utilities that the household pays w
 cli-bridges = Bridge unit only, for now
 cli-waiting = Waiting list
 cli-waiting-note = All the reasons of a household: fasi explain DATA PLAN --household HOUSEHOLD.
-cli-scarce = What is lacking most
+cli-scarce-heading = What is lacking most
 cli-funds = Funds used by the plan
 cli-tasks = What has to be done
 cli-levels = What the plan is worth
@@ -342,7 +365,7 @@ cli-explain-waits = Waiting for { $days ->
     }
 cli-explain-out = It has nowhere to stay from { $day }.
 cli-explain-why-waits = Why it waits
-cli-explain-remedies = What it would take
+cli-explain-takes = What it would take
 cli-pays = The household pays { $now } a month while the contribution runs, then { $later }.
 cli-pays-same = The household pays { $now } a month.
 cli-column-criterion = Criterion
@@ -363,3 +386,21 @@ cli-column-rule = Rule
 cli-column-means = What it asks
 cli-column-force = Force
 cli-column-source = Where it comes from
+
+## Prices and scarcity
+cli-price-same =
+    { $count ->
+        [one] One other decision makes no difference.
+       *[other] { $count } other decisions make no difference.
+    }
+cli-column-decision = Decision
+cli-column-then = What changes
+cli-column-homes = Homes more
+cli-column-cost = Cost of the first year
+cli-column-per-million = Per million euro
+cli-column-range = Where it stays
+cli-scarce-by-unit = What brings most households home
+cli-scarce-by-euro = What brings most households home per euro
+cli-scarce-note = Costs serve to compare, they are no estimates. Funds: € 1,000 more; services: 4 hours a week more.
+cli-not-sure = { $count } (not proven)
+cli-explain-no-home = Household { $household } is proposed no home: no weight keeps it.

@@ -25,6 +25,15 @@ status-iteration-limit = Search limit reached: the best found so far. The first 
 status-cancelled = Stopped: the best found so far. The first level that is not proven is “{ $level }” (largest gap to the best: { $gap }).
 status-infeasible = No plan is possible with these decisions.
 
+status-alternatives-stopped =
+    { $found ->
+        [0] The search for other plans stopped before it found any.
+        [one] The search for other plans stopped before its end: it found one.
+       *[other] The search for other plans stopped before its end: it found { $found }.
+    }
+trade = Gains: { $gains }. Loses: { $loses }.
+trade-nothing = nothing
+
 gap-none = no bound known
 gap-optimal = proven optimal
 gap-optimal-unproven = optimal, given the levels above
@@ -107,6 +116,15 @@ verify-invalid =
        *[other] The plan breaks rules { $count } times:
     }
 verify-false-claims = The plan keeps every rule, but the values written in the file are not those found:
+verify-contradictions = The plan keeps every rule, but what the file says of itself contradicts itself:
+claim-status = the status “{ $status }” does not exist.
+claim-unknown-level = the level “{ $level }” does not exist.
+claim-order = the levels are not all there, or not in order.
+claim-infeasible = the file says that no plan is possible, and proposes one.
+claim-bound = { $level }: the bound claimed is worse than the plan’s value.
+claim-proven = { $level }: claimed proven where what comes before is not.
+claim-optimal = { $level }: claimed optimal, but a gap is left.
+claim-first = { $level }: the first plan would be better than the final one.
 verify-claim = { $level }: { $said } in the file, { $value } found.
 plan-malformed = The plan is malformed for this household: { $flaw }.
 word-twice = it appears twice

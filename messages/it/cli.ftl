@@ -44,6 +44,10 @@ cli-arg-policy = Pesi dei criteri, regole sospese e soglie, ciascuna con l’att
     .value = FILE
 cli-arg-plan = Il piano scritto da «fasi place»; - per leggerlo da un altro programma.
     .value = PIANO
+cli-arg-time-limit = Secondi di ricerca in tutto; 0 = nessun limite. Nessun limite, se non detto.
+    .value = SECONDI
+cli-arg-nodes = Un limite di ricerca uguale su ogni computer: quante prove per livello.
+    .value = PROVE
 cli-arg-force = Sostituisce i file che ci sono già.
 
 ## check
@@ -81,7 +85,7 @@ cli-place = Propone gli abbinamenti: chi dove, con quale sostegno, da quando; ch
         fasi place dati.xlsx --time-limit 600 --gap 0,5 --alternatives 2
 cli-place-previous = Il piano pubblicato prima: si cambiano meno proposte che si può.
     .value = PIANO
-cli-place-alternatives = Quanti altri piani cercare, davvero diversi e di valore vicino (0–20). Di solito nessuno.
+cli-place-alternatives = Quanti altri piani cercare, davvero diversi e di valore vicino (0–10). Di solito nessuno.
     .value = QUANTI
 cli-place-time-limit = Secondi di ricerca; 0 = fino all’ottimo dimostrato. Di solito 60, o senza limite con --nodes.
     .value = SECONDI
@@ -107,6 +111,21 @@ cli-explain-household = Il codice del nucleo.
     .value = NUCLEO
 cli-explain-unit = Perché non questo alloggio.
     .value = ALLOGGIO
+cli-explain-role = Per chi è scritta: coordinator (l’équipe), household (il nucleo), board (la cabina di regia). Per l’équipe, se non detto.
+    .value = CHI
+cli-explain-weights = Fra quali pesi dei criteri la casa proposta resta in un piano migliore.
+
+## price
+cli-price = Dice che cosa costa ogni decisione in vigore: rifà il piano senza, una alla volta, e confronta.
+    .more = Proposte fissate, esclusioni, rinunce, rifiuti dei proprietari, quote di equità, fondi con 1.000 € in più e in meno. Ctrl-C si ferma e tiene quello che ha trovato.
+    .examples =
+        fasi price dati.xlsx --decisions decisioni.xlsx
+
+## scarce
+cli-scarce = Dice che cosa porterebbe a casa altri nuclei: rifà il piano con una cosa in più, una alla volta.
+    .more = Case per comune e camere, fondi con 1.000 € in più, servizi con 4 ore a settimana in più; in ordine di nuclei e di nuclei per euro. Ctrl-C si ferma e tiene quello che ha trovato.
+    .examples =
+        fasi scarce dati.xlsx --decisions decisioni.xlsx
 
 ## dossier
 cli-dossier = Scrive il foglio di una pagina per il nucleo: che cosa si propone e perché, o perché aspetta, che cosa c’è da fare e che cosa succede adesso.
@@ -248,6 +267,10 @@ cli-progress-choices = Si guardano gli alloggi possibili per ogni nucleo
 cli-progress-first-plan = Primo piano
 cli-progress-alternatives = Altri piani
 cli-progress-report = Si scrivono proposte e lista d’attesa
+cli-progress-price = Si rifà il piano senza una decisione alla volta
+cli-progress-scarce = Si rifà il piano con una cosa in più alla volta
+cli-progress-firm = Si prova il piano con altri pesi
+cli-progress-clash = Si cercano le decisioni in contrasto
 cli-progress-value = { $stage }: { $value }
 cli-progress-both = { $stage }: { $value } (al meglio { $bound })
 cli-progress-stopping = Mi fermo e tengo il piano migliore trovato finora
@@ -288,7 +311,7 @@ cli-proposals-note = «Al mese»: affitto e spese a carico del nucleo mentre dur
 cli-bridges = Solo alloggio ponte, per ora
 cli-waiting = Lista d’attesa
 cli-waiting-note = Tutti i motivi di un nucleo: fasi explain DATI PIANO --household NUCLEO.
-cli-scarce = Che cosa manca di più
+cli-scarce-heading = Che cosa manca di più
 cli-funds = Fondi usati dal piano
 cli-tasks = Che cosa c’è da fare
 cli-levels = Quanto vale il piano
@@ -342,7 +365,7 @@ cli-explain-waits = Aspetta da { $days ->
     }
 cli-explain-out = La sua uscita: dal { $day } è senza casa.
 cli-explain-why-waits = Perché aspetta
-cli-explain-remedies = Che cosa servirebbe
+cli-explain-takes = Che cosa servirebbe
 cli-pays = Il nucleo paga { $now } al mese mentre dura il contributo, poi { $later }.
 cli-pays-same = Il nucleo paga { $now } al mese.
 cli-column-criterion = Criterio
@@ -363,3 +386,21 @@ cli-column-rule = Regola
 cli-column-means = Che cosa chiede
 cli-column-force = Forza
 cli-column-source = Da dove viene
+
+## Prezzi e scarsità
+cli-price-same =
+    { $count ->
+        [one] Un’altra decisione non fa nessuna differenza.
+       *[other] Altre { $count } decisioni non fanno nessuna differenza.
+    }
+cli-column-decision = Decisione
+cli-column-then = Che cosa cambia
+cli-column-homes = Case in più
+cli-column-cost = Costo del primo anno
+cli-column-per-million = Per milione di euro
+cli-column-range = Dove resta
+cli-scarce-by-unit = Che cosa porta a casa più nuclei
+cli-scarce-by-euro = Che cosa porta a casa più nuclei per euro
+cli-scarce-note = I costi servono a confrontare, non sono preventivi. Fondi: 1.000 € in più; servizi: 4 ore a settimana in più.
+cli-not-sure = { $count } (non dimostrato)
+cli-explain-no-home = Al nucleo { $household } non è proposta una casa: i pesi non la tengono.

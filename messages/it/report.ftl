@@ -25,6 +25,15 @@ status-iteration-limit = Limite di calcolo raggiunto: è il migliore trovato fin
 status-cancelled = Interrotto: è il migliore trovato finora. Il primo livello non dimostrato è «{ $level }» (scarto massimo dal meglio: { $gap }).
 status-infeasible = Nessun piano possibile con queste decisioni.
 
+status-alternatives-stopped =
+    { $found ->
+        [0] La ricerca di altri piani si è fermata prima di trovarne.
+        [one] La ricerca di altri piani si è fermata prima: ne ha trovato uno.
+       *[other] La ricerca di altri piani si è fermata prima: ne ha trovati { $found }.
+    }
+trade = Guadagna: { $gains }. Perde: { $loses }.
+trade-nothing = nulla
+
 gap-none = nessun limite noto
 gap-optimal = ottimo dimostrato
 gap-optimal-unproven = ottimo, a parità dei livelli sopra
@@ -107,6 +116,15 @@ verify-invalid =
        *[other] Il piano viola le regole { $count } volte:
     }
 verify-false-claims = Il piano rispetta tutte le regole, ma i valori scritti nel file non sono quelli che risultano:
+verify-contradictions = Il piano rispetta tutte le regole, ma quello che il file dice di sé si contraddice:
+claim-status = lo stato «{ $status }» non esiste.
+claim-unknown-level = il livello «{ $level }» non esiste.
+claim-order = i livelli non sono tutti, o non sono in ordine.
+claim-infeasible = il file dice che nessun piano è possibile, e ne propone uno.
+claim-bound = { $level }: il limite dichiarato è peggiore del valore del piano.
+claim-proven = { $level }: dichiarato dimostrato senza che lo sia quello che viene prima.
+claim-optimal = { $level }: dichiarato ottimo, ma resta uno scarto.
+claim-first = { $level }: il primo piano sarebbe migliore di quello finale.
 verify-claim = { $level }: nel file { $said }, risulta { $value }.
 plan-malformed = Il piano non è ben formato per questo nucleo: { $flaw }.
 word-twice = compare due volte

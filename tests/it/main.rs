@@ -1,6 +1,7 @@
 //! The integration tests, one binary.
 
 mod cli;
+mod explain;
 mod invariance;
 mod letters;
 mod mip;
@@ -8,3 +9,4 @@ mod placement;
 mod rules;
 mod server;
 mod tidy;
+mod whatif;

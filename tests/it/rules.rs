@@ -2,5 +2,5 @@
 //! coupling rows and with points.
 
 mod agreement;
-mod dice;
+pub(crate) mod dice;
 mod texts;

@@ -11,7 +11,7 @@ use utoipa_axum::routes;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::problem::{FLAW, flaw_schema};
-use crate::routes::{explanations, home, placement_jobs, rules, schemas, status};
+use crate::routes::{explanations, home, placement_jobs, rules, schemas, status, what_if};
 use crate::service::Service;
 
 #[derive(OpenApi)]
@@ -37,6 +37,8 @@ pub fn router() -> Result<Router<Arc<Service>>, serde_json::Error> {
         .routes(routes!(placement_jobs::submit, placement_jobs::list))
         .routes(routes!(placement_jobs::get, placement_jobs::stop))
         .routes(routes!(explanations::explain))
+        .routes(routes!(what_if::prices))
+        .routes(routes!(what_if::scarcity))
         .routes(routes!(rules::rules))
         .routes(routes!(schemas::schema))
         .routes(routes!(status::status))

@@ -154,3 +154,34 @@ fn the_demo_is_placed_verified_and_explained() {
     let overview = says(&[&["explain", &dataset, &plan], &books[..]].concat());
     assert!((1..=60).all(|number| overview.contains(&format!("Nucleo N{number:03}"))), "{overview}");
 }
+
+#[test]
+fn a_plan_that_contradicts_itself_is_found_out_without_its_values() {
+    let folder = Folder::new();
+    let plan = folder.plan("piano.json", &[]);
+    let told = |name: &str, alter: &dyn Fn(&mut Value)| {
+        let run = run(&["verify", &small(), &folder.with(name, &altered(&plan, |plan| alter(plan)))]);
+        assert_eq!(run.code, 4, "{name}: {}{}", run.out, run.err);
+        run.out
+    };
+    let points =
+        |plan: &Value| plan["levels"].as_array().unwrap().iter().position(|level| level["level"] == "points").unwrap();
+    let bound = told("limite.json", &|plan: &mut Value| {
+        let at = points(plan);
+        plan["levels"][at]["bound"] = 1.into();
+    });
+    assert!(bound.contains("peggiore del valore"), "{bound}");
+    let gap = told("scarto.json", &|plan: &mut Value| {
+        let at = points(plan);
+        plan["levels"][at]["bound"] = 99_000_000.into();
+    });
+    assert!(gap.contains("dichiarato ottimo"), "{gap}");
+    let first = told("primo.json", &|plan: &mut Value| plan["levels"][1]["first"] = 99.into());
+    assert!(first.contains("il primo piano sarebbe migliore"), "{first}");
+    let order = told("ordine.json", &|plan: &mut Value| plan["levels"].as_array_mut().unwrap().reverse());
+    assert!(order.contains("non sono in ordine"), "{order}");
+    let unknown = told("livello.json", &|plan: &mut Value| plan["levels"][0]["level"] = "meraviglia".into());
+    assert!(unknown.contains("meraviglia"), "{unknown}");
+    let status = told("stato.json", &|plan: &mut Value| plan["status"] = "perfetto".into());
+    assert!(status.contains("perfetto"), "{status}");
+}

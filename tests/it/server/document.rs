@@ -44,6 +44,8 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
         "get /placement-jobs",
         "get /placement-jobs/{id}",
         "get /placement-jobs/{id}/explanations/{household}",
+        "get /placement-jobs/{id}/prices",
+        "get /placement-jobs/{id}/scarcity",
         "get /rules",
         "get /schemas/{name}",
         "get /status",

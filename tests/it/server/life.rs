@@ -3,7 +3,7 @@
 use fasi_engine::kernel::budget::{Budget, Watch};
 use fasi_engine::placement::propose::propose;
 use fasi_exchange::parse::parse;
-use fasi_exchange::placement::{PlanFile, result, why, why_not};
+use fasi_exchange::placement::{PlanFile, Role, result, why, why_not};
 use fasi_exchange::read::{self, Source};
 use fasi_exchange::text::Lang;
 use fasi_server::Options;
@@ -59,7 +59,7 @@ fn a_job_gives_what_the_engine_gives() {
         assert_eq!(shown["plan"], json!(PlanFile::of(&parsed, &proposal.outcome, &budget)));
         let of = |household: &str| json!(why(lang, &parsed, &plan, household).unwrap());
         assert_eq!(ask("/explanations/N1?"), of("N1"));
-        let not = why_not(lang, &parsed, &plan, "N3", "A1").unwrap();
+        let not = why_not(lang, &parsed, &plan, "N3", "A1", Role::default()).unwrap();
         assert_eq!(ask("/explanations/N3?unit=A1&"), json!(not));
     }
     for (path, id) in [("N999", "N999"), ("N1?unit=A999", "A999")] {

@@ -37,7 +37,7 @@ const FURNITURE: [(u8, &str, &str); 18] = [
 ];
 
 /// Above everything in its room; `fixture` is for tests, so nothing that is not a test sees it.
-const LAST: [(u8, &str); 3] = [(80, "report"), (85, "propose"), (u8::MAX, "fixture")];
+const LAST: [(u8, &str); 4] = [(80, "report"), (85, "propose"), (90, "whatif"), (u8::MAX, "fixture")];
 
 /// What ranks alone would allow, and is not: from, to, why.
 const SHUT: [(&str, &str, &str); 1] = [("verify", "problem", "verify judges from facts and plan alone")];

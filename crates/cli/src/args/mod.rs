@@ -3,6 +3,7 @@
 
 mod errors;
 mod localise;
+mod questions;
 mod values;
 
 use std::ffi::OsString;
@@ -11,11 +12,13 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, value_parser};
+use fasi_engine::placement::propose::MOST_ALTERNATIVES;
 use fasi_exchange::case::Files;
 use fasi_exchange::text::Lang;
 
 pub use errors::refuse;
 pub use localise::command;
+pub use questions::{AnewArgs, ExplainArgs, ReaderName, WhatIfArgs};
 
 /// What stands for every household.
 pub const ALL: &str = "all";
@@ -67,6 +70,10 @@ pub enum Command {
     Explain(ExplainArgs),
     /// The one-page letter for a household, or for each.
     Dossier(DossierArgs),
+    /// What each decision costs.
+    Price(WhatIfArgs),
+    /// What is scarce.
+    Scarce(WhatIfArgs),
     /// Judges a plan again.
     Verify(VerifyArgs),
     /// Two plans side by side.
@@ -158,7 +165,7 @@ pub struct PlaceArgs {
     #[arg(long)]
     pub previous: Option<PathBuf>,
     /// How many other plans to look for.
-    #[arg(long, default_value_t = 0, value_parser = value_parser!(u8).range(0..=20))]
+    #[arg(long, default_value_t = 0, value_parser = value_parser!(u8).range(0..=i64::from(MOST_ALTERNATIVES)))]
     pub alternatives: u8,
     /// Wall time; zero means none.
     #[arg(long, value_parser = values::seconds)]
@@ -181,22 +188,6 @@ pub struct PlaceArgs {
     /// Whether a plan that is there may be replaced.
     #[arg(long)]
     pub force: bool,
-}
-
-/// `fasi explain`.
-#[derive(Debug, Args)]
-pub struct ExplainArgs {
-    /// Dataset, decisions, policy.
-    #[command(flatten)]
-    pub case: CaseArgs,
-    /// The plan.
-    pub plan: PathBuf,
-    /// Whose proposal.
-    #[arg(long)]
-    pub household: Option<String>,
-    /// Why not this unit.
-    #[arg(long, requires = "household")]
-    pub unit: Option<String>,
 }
 
 /// Readers of a letter.

@@ -1,13 +1,16 @@
 //! `fasi explain`: why this, why not that, why nobody.
 
 use fasi_engine::placement::plan::Plan;
+use fasi_engine::placement::whatif::{firm, room};
 use fasi_exchange::case::open_case;
 use fasi_exchange::parse::Parsed;
-use fasi_exchange::placement::{ProposalView, WaitingView, WhyNotView, WhyView, why, why_all, why_not};
+use fasi_exchange::placement::{
+    ProposalView, Role, WaitingView, WhyNotView, WhyView, firm_view, room_needs, room_text, why, why_all, why_not,
+};
 use fasi_exchange::text::{Lang, number, percent, text};
 
-use super::Session;
-use crate::args::{ExplainArgs, Format};
+use super::{Session, whatif};
+use crate::args::{ExplainArgs, Format, ReaderName};
 use crate::exit::{Answer, Failure};
 use crate::inputs;
 use crate::output::{Column, Page, json, result};
@@ -19,16 +22,22 @@ pub fn run(session: Session, args: &ExplainArgs) -> Result<Answer, Failure> {
     let lang = session.lang;
     let Some(household) = &args.household else { return overview(session, &case.parsed, &plan) };
     let this = why(lang, &case.parsed, &plan, household).map_err(|flaw| vec![*flaw])?;
-    let that = args.unit.as_ref().map(|unit| why_not(lang, &case.parsed, &plan, household, unit));
+    if args.weights {
+        return firmness(session, args, &case.parsed, &plan, &this);
+    }
+    let that = args.unit.as_ref().map(|unit| why_not(lang, &case.parsed, &plan, household, unit, args.role.of()));
     let that = that.transpose().map_err(|flaw| vec![*flaw])?;
+    let room = that.as_ref().map(|that| room_to_make(lang, args, &case.parsed, &plan, that)).transpose()?.flatten();
     if session.format == Format::Json {
-        let parts = vec![("why", json::value(&this)?), ("why_not", json::value(&that)?)];
+        let parts = vec![("why", json::value(&this)?), ("why_not", json::value(&that)?), ("room", json::value(&room)?)];
         return Ok(Answer::fine(json::answer(lang, session.command, parts)));
     }
     let mut page = Page::new(lang);
-    page.strong(&this.headline);
+    if args.role == ReaderName::Coordinator {
+        page.strong(&this.headline);
+    }
     match &that {
-        Some(that) => why_not_part(&mut page, that),
+        Some(that) => why_not_part(&mut page, lang, that, room.as_deref()),
         None => why_part(&mut page, lang, &this),
     }
     Ok(Answer::fine(page.finish()))
@@ -114,12 +123,67 @@ fn waiting_part(page: &mut Page, lang: Lang, waiting: &WaitingView) {
     }
 }
 
-fn why_not_part(page: &mut Page, view: &WhyNotView) {
+fn why_not_part(page: &mut Page, lang: Lang, view: &WhyNotView, room: Option<&str>) {
     page.gap();
     page.say(&view.headline);
     view.reasons.iter().for_each(|reason| page.item("• ", reason));
-    if !view.remedies.is_empty() {
-        page.heading("cli-explain-remedies");
-        view.remedies.iter().for_each(|remedy| page.item("• ", remedy));
+    if let Some(takes) = &view.takes {
+        page.heading("cli-explain-takes");
+        page.say(&takes.text);
+        if let Some(cost) = takes.cost.as_ref().filter(|_| view.role != Role::Household.name()) {
+            page.say(&text(lang, "takes-cost", &[("cost", cost.clone().into())]));
+        }
     }
+    room.into_iter().for_each(|room| page.say(room));
+}
+
+/// What making room would cost the others, where the rest of the plan is in the way; not for the household to read.
+fn room_to_make(
+    lang: Lang,
+    args: &ExplainArgs,
+    parsed: &Parsed,
+    plan: &Plan,
+    view: &WhyNotView,
+) -> Result<Option<String>, Failure> {
+    if args.role == ReaderName::Household {
+        return Ok(None);
+    }
+    let ids = parsed.names.household(&view.household).zip(parsed.names.unit(&view.unit));
+    let Some(pair) = ids else { return Ok(None) };
+    let Some(changes) = room_needs(parsed, plan, pair) else { return Ok(None) };
+    let found =
+        whatif::ask(lang, &args.anew, |budget, watch| room(&parsed.model, plan, pair, &changes, budget, watch))?;
+    Ok(Some(room_text(lang, &found)))
+}
+
+/// In which range of the weights a household's home stays in a best plan.
+fn firmness(
+    session: Session,
+    args: &ExplainArgs,
+    parsed: &Parsed,
+    plan: &Plan,
+    this: &WhyView,
+) -> Result<Answer, Failure> {
+    let lang = session.lang;
+    let home = parsed.names.household(&this.household).and_then(|id| plan.of(id)?.home);
+    let Some(home) = home else {
+        return Err(Failure::Usage("cli-explain-no-home", vec![("household", this.household.clone().into())]));
+    };
+    let pair = (home.stay.household, home.stay.unit);
+    let found = whatif::ask(lang, &args.anew, |budget, watch| firm(&parsed.model, pair, budget, watch))?;
+    let view = firm_view(lang, &this.household, found.as_ref());
+    if session.format == Format::Json {
+        return Ok(Answer::fine(json::answer(lang, session.command, vec![("weights", json::value(&view)?)])));
+    }
+    let mut page = Page::new(lang);
+    page.strong(&this.headline);
+    page.say(&view.headline);
+    let columns =
+        [Column::Words("cli-column-criterion"), Column::Figure("cli-column-weight"), Column::Words("cli-column-range")];
+    page.table(
+        &columns,
+        view.rows.iter().map(|row| vec![row.name.clone(), number(lang, row.weight), row.text.clone()]),
+    );
+    whatif::left(&mut page, lang, view.left);
+    Ok(Answer::fine(page.finish()))
 }

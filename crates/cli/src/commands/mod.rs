@@ -8,11 +8,14 @@ mod explain;
 mod generate;
 mod man;
 mod place;
+mod price;
 mod rules;
+mod scarce;
 mod schema;
 mod serve;
 mod template;
 mod verify;
+mod whatif;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -56,6 +59,8 @@ fn name(command: &Command) -> &'static str {
         Command::Place(_) => "place",
         Command::Explain(_) => "explain",
         Command::Dossier(_) => "dossier",
+        Command::Price(_) => "price",
+        Command::Scarce(_) => "scarce",
         Command::Verify(_) => "verify",
         Command::Compare(_) => "compare",
         Command::Rules(_) => "rules",
@@ -78,6 +83,8 @@ fn dispatch(session: Session, command: Command, language: Option<String>) -> Res
         Command::Place(args) => place::run(session, &args),
         Command::Explain(args) => explain::run(session, &args),
         Command::Dossier(args) => dossier::run(session, &args, language),
+        Command::Price(args) => price::run(session, &args),
+        Command::Scarce(args) => scarce::run(session, &args),
         Command::Verify(args) => verify::run(session, &args),
         Command::Compare(args) => compare::run(session, &args),
         Command::Rules(args) => rules::run(session, &args),

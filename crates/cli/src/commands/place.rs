@@ -8,9 +8,10 @@ use fasi_engine::kernel::budget::{Budget, Progress, Ticker, Watch};
 use fasi_engine::kernel::outcome::Status;
 use fasi_engine::placement::plan::Plan;
 use fasi_engine::placement::propose::{Proposal, propose};
+use fasi_engine::placement::whatif::clash;
 use fasi_exchange::case::open_case;
 use fasi_exchange::parse::Parsed;
-use fasi_exchange::placement::{PlanFile, ResultView, result};
+use fasi_exchange::placement::{PlanFile, ResultView, clash_texts, result};
 use fasi_exchange::text::text;
 
 use super::{Session, write_and_say};
@@ -18,7 +19,7 @@ use crate::args::{Format, PlaceArgs};
 use crate::exit::{Answer, Exit, Failure, print_error};
 use crate::files;
 use crate::inputs;
-use crate::output::{flaws, json, result as shown};
+use crate::output::{Page, flaws, json, result as shown};
 use crate::progress::{Bar, Clock};
 
 /// The time limit where none is asked for, and no node limit either.
@@ -52,13 +53,17 @@ pub fn run(session: Session, args: &PlaceArgs) -> Result<Answer, Failure> {
         Some(path) => Some(write_and_say(session.lang, path, plan_file.to_json().as_bytes())?),
         None => None,
     };
+    let clash = if exit == Exit::Infeasible { clashes(session, &case.parsed, &clock, &bar)? } else { Vec::new() };
     bar.finish();
     let view = result(session.lang, &case.parsed, &proposal);
     if session.format == Format::Json {
-        let parts = vec![("result", json::value(&view)?), ("plan", json::value(&plan_file)?)];
+        let mut parts = vec![("result", json::value(&view)?), ("plan", json::value(&plan_file)?)];
+        if exit == Exit::Infeasible {
+            parts.push(("clash", json::value(&clash)?));
+        }
         return Ok(Answer { text: json::answer(session.lang, session.command, parts), exit });
     }
-    Ok(Answer { text: page(session, &view, exit, written), exit })
+    Ok(Answer { text: page(session, &view, exit, written, &clash), exit })
 }
 
 /// A node limit alone gives the same plan everywhere: then no clock decides.
@@ -97,14 +102,27 @@ fn solve(
     Ok(propose(&parsed.model, previous, usize::from(args.alternatives), budget, watch)?)
 }
 
-fn page(session: Session, view: &ResultView, exit: Exit, written: Option<String>) -> String {
+/// Which decisions clash, in sentences: a search of its own, which nobody waits for longer than for a plan.
+fn clashes(session: Session, parsed: &Parsed, clock: &Clock, bar: &Bar) -> Result<Vec<String>, Failure> {
+    let budget = Budget { time: Some(clock.elapsed() + TIME), ..Budget::default() };
+    let show = |progress: Progress| bar.show(progress, clock.cancelled());
+    let found = clash(&parsed.model, &budget, Watch { ticker: clock, progress: &show })?;
+    Ok(found.map(|found| clash_texts(session.lang, parsed, &found)).unwrap_or_default())
+}
+
+fn page(session: Session, view: &ResultView, exit: Exit, written: Option<String>, clash: &[String]) -> String {
     let lang = session.lang;
     match exit {
         Exit::Fine => {
             let last = written.unwrap_or_else(|| format!("{}\n", text(lang, "cli-not-written", &[])));
             format!("{}\n{last}", shown::page(lang, view))
         }
-        Exit::Infeasible => format!("{}\n", view.headline),
+        Exit::Infeasible => {
+            let mut page = Page::new(lang);
+            page.strong(&view.headline);
+            clash.iter().for_each(|sentence| page.item("• ", sentence));
+            page.finish()
+        }
         _ => format!("{}\n", text(lang, "cli-no-plan", &[])),
     }
 }

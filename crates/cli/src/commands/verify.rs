@@ -2,7 +2,7 @@
 
 use fasi_engine::placement::verify::verify;
 use fasi_exchange::case::open_case;
-use fasi_exchange::placement::{VerificationView, verification};
+use fasi_exchange::placement::{VerificationView, contradictions, verification};
 use fasi_exchange::text::number;
 
 use super::Session;
@@ -20,7 +20,7 @@ pub fn run(session: Session, args: &VerifyArgs) -> Result<Answer, Failure> {
     let previous = previous.map(|previous| previous.file.published(&previous.name, parsed).0);
     let found = verify(&parsed.model, &plan, previous.as_ref());
     let claims = named.file.false_claims(&found.value, previous.is_some());
-    let view = verification(session.lang, parsed, &found, &claims);
+    let view = verification(session.lang, parsed, &found, &claims, contradictions(session.lang, &named.file));
     let exit = if view.valid { Exit::Fine } else { Exit::Breaches };
     let text = if session.format == Format::Json {
         json::answer(session.lang, session.command, vec![("verification", json::value(&view)?)])

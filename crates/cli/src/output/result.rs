@@ -2,7 +2,7 @@
 
 use fasi_engine::units::Cents;
 use fasi_exchange::placement::{
-    AlternativeView, ChangeView, FundView, LevelView, ProposalView, ResultView, ScarceView, WaitingView,
+    AlternativeView, ChangeView, FundView, LevelView, ProposalView, ResultView, ScarceView, TradeView, WaitingView,
 };
 use fasi_exchange::text::{Lang, money, number, percent, text};
 
@@ -22,7 +22,7 @@ pub fn page(lang: Lang, result: &ResultView) -> String {
     funds(&mut page, lang, &result.funds);
     tasks(&mut page, &result.proposals);
     levels(&mut page, lang, &result.levels);
-    alternatives(&mut page, &result.alternatives);
+    alternatives(&mut page, lang, &result.alternatives);
     page.finish()
 }
 
@@ -132,6 +132,7 @@ pub fn reasons(lang: Lang, row: &WaitingView, detail: Detail) -> Vec<String> {
         let args = [("unit", nearest.unit.clone().into()), ("text", nearest.text.clone().into())];
         text(lang, "cli-nearest", &args)
     }));
+    lines.extend(row.takes.as_ref().map(|home| home.text.clone()));
     lines.extend(row.bridge.as_ref().map(|bridge| text(lang, "cli-meanwhile", &[("bridge", bridge.clone().into())])));
     match row.unknown.len() {
         0 => {}
@@ -147,7 +148,7 @@ fn scarce(page: &mut Page, lang: Lang, rows: &[ScarceView]) {
     if rows.is_empty() {
         return;
     }
-    page.heading("cli-scarce");
+    page.heading("cli-scarce-heading");
     let columns = [Column::Words("cli-column-what"), Column::Figure("cli-column-unblocks")];
     page.table(&columns, rows.iter().map(|row| vec![row.text.clone(), number(lang, row.households as i64)]));
 }
@@ -203,13 +204,21 @@ fn levels(page: &mut Page, lang: Lang, rows: &[LevelView]) {
     );
 }
 
-fn alternatives(page: &mut Page, rows: &[AlternativeView]) {
+fn alternatives(page: &mut Page, lang: Lang, rows: &[AlternativeView]) {
     if rows.is_empty() {
         return;
     }
     page.heading("cli-alternatives");
-    for (number, row) in (1..).zip(rows) {
-        page.item(&format!("{number}. "), &row.text);
+    for (position, row) in (1..).zip(rows) {
+        page.item(&format!("{position}. "), &row.text);
+        page.item("   ", &row.trade);
+        let columns = [
+            Column::Words("cli-column-criterion"),
+            Column::Figure("cli-column-best"),
+            Column::Figure("cli-column-alternative"),
+        ];
+        let cells = |trade: &TradeView| vec![trade.name.clone(), number(lang, trade.best), number(lang, trade.other)];
+        page.table(&columns, row.trades.iter().map(cells));
         changes(page, &row.changes, ["cli-column-best", "cli-column-alternative"]);
     }
 }

@@ -56,7 +56,7 @@ pub fn earliest(model: &Model, unit: UnitId) -> Option<Week> {
 /// The weeks in which a household may move into a unit: the earliest, and those in which something begins that could
 /// let it in later: a fund's year or eligible days, a service's hours, an income of the household; a pin's week, and the
 /// published plan's.
-fn starts(model: &Model, household: HouseholdId, unit: UnitId, previous: Option<&Plan>) -> BTreeSet<Week> {
+pub fn starts(model: &Model, household: HouseholdId, unit: UnitId, previous: Option<&Plan>) -> BTreeSet<Week> {
     let Some(earliest) = earliest(model, unit) else { return BTreeSet::new() };
     let new_years = model.calendar.months.iter().filter(|month| month.2 == 1).map(|month| month.0);
     let eligible = model.funds.iter().filter_map(|line| line.eligible_from);
@@ -112,6 +112,15 @@ pub fn bridges_alone(model: &Model, household: HouseholdId) -> Vec<Stay> {
         .flat_map(|unit| bridge_starts(model, household, unit).into_iter().map(move |from| stay(unit, from)));
     all.filter(|stay| stay.until.is_some_and(|until| stay.from < until) && allowed(model, &Choice::Stay(*stay)))
         .collect()
+}
+
+/// The bridge stay that a household would have in a unit until its home starts, or, without one, as long as a bridge may
+/// last; `None` if it has no exit, or no time for one.
+pub fn bridge_until(model: &Model, household: HouseholdId, unit: UnitId, home: Option<&Home>) -> Option<Stay> {
+    let from = earliest(model, unit)?.max(model.household(household).exit.out()?.week());
+    let until = home.map_or(from.plus(model.parameters.bridge_weeks), |home| home.stay.from);
+    let until = until.min(model.calendar.end());
+    (from < until).then_some(Stay { household, unit, from, until: Some(until) })
 }
 
 /// The packages with which a stay would be a home, each with the rules that it breaks there (none = allowed).

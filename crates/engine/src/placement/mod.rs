@@ -7,7 +7,7 @@
 //!
 //! Reading order: [`model`] (nouns), [`plan`] (decisions), [`reach`] (who gets where, by their own means), [`hard`] and
 //! [`soft`] (rules), [`choices`] (what passes them alone), [`value`], [`problem`] (candidates and rows), [`solve`],
-//! [`verify`], [`propose`] (solve, then verify), [`explain`], [`tasks`], [`report`].
+//! [`verify`], [`propose`] (solve, then verify), [`explain`], [`tasks`], [`report`], [`whatif`] (the plan made anew with one thing otherwise).
 
 pub mod burden;
 pub mod charges;
@@ -30,6 +30,7 @@ pub mod tasks;
 pub mod value;
 pub mod verify;
 mod weekly;
+pub mod whatif;
 
 use crate::kernel::outcome::{Level, Sense};
 use crate::kernel::rule::Room;

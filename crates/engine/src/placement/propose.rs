@@ -11,6 +11,9 @@ use crate::kernel::budget::{Budget, Progress, Watch};
 use crate::kernel::error::EngineError;
 use crate::kernel::outcome::Outcome;
 
+/// The most alternatives that may be asked for.
+pub const MOST_ALTERNATIVES: u8 = 10;
+
 /// A verified outcome and the alternatives asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposal {
@@ -18,6 +21,8 @@ pub struct Proposal {
     pub outcome: Outcome<Plan, { LEVELS.len() }>,
     /// Plans that truly differ, best first; fewer than asked for where there are no more.
     pub alternatives: Vec<Alternative>,
+    /// Whether the search for alternatives was stopped before it had those asked for, or knew that there are no more.
+    pub alternatives_stopped: bool,
     /// The report on the best plan.
     pub report: Option<Report>,
     /// How many columns the problem has: homes with packages, bridges alone, bridges before homes.
@@ -37,12 +42,14 @@ pub fn propose(
     (watch.progress)(Progress { stage: "choices", done: 0, of: LEVELS.len() as u32, value: None, bound: None });
     let problem = threads.install(|| Problem::build(model, published));
     let outcome = solve::solve(&problem, budget, watch)?;
+    let asked = alternatives;
     let alternatives = match &outcome.plan {
         Some(plan) if alternatives > 0 => {
             threads.install(|| alternatives::find(&problem, &outcome, plan, alternatives, budget, watch))?
         }
         _ => Vec::new(),
     };
+    let alternatives_stopped = alternatives.len() < asked && outcome.plan.is_some() && watch.is_over(budget);
     if let Some(plan) = &outcome.plan {
         check(model, plan, published, &outcome.levels.map(|level| level.value))?;
     }
@@ -54,11 +61,11 @@ pub fn propose(
         threads.install(|| report::report(&problem, plan))
     };
     let report = outcome.plan.as_ref().map(shown);
-    Ok(Proposal { candidates: problem.columns(), outcome, alternatives, report })
+    Ok(Proposal { candidates: problem.columns(), outcome, alternatives, alternatives_stopped, report })
 }
 
 /// Every plan passes `verify`, with the value that the search believes, before anyone sees it.
-fn check(model: &Model, plan: &Plan, published: Option<&Plan>, believed: &Value) -> Result<(), EngineError> {
+pub fn check(model: &Model, plan: &Plan, published: Option<&Plan>, believed: &Value) -> Result<(), EngineError> {
     let found = verify::verify(model, plan, published);
     if let Some(breach) = found.breaches.first() {
         return Err(EngineError::Unverified(format!("{} {:?}", breach.rule, breach.facts)));

@@ -2,14 +2,14 @@
 
 use rayon::prelude::*;
 
-use super::explain::{self, Score, Standing, Waiting};
+use super::explain::{self, Ground, Score, Standing, Waiting, Way};
 use super::model::{Domain, Model};
 use super::plan::{Itinerary, Plan};
 use super::problem::{Problem, weighted_points};
 use super::tasks::{self, Task};
 use super::{burden, charges, soft};
-use crate::ids::{FundLineId, HouseholdId};
-use crate::kernel::rule::Fact;
+use crate::ids::{FundLineId, HouseholdId, UnitId};
+use crate::kernel::rule::{CouplingRow, Fact, FactValue};
 use crate::time::Day;
 use crate::units::Cents;
 
@@ -58,6 +58,9 @@ pub struct WaitingRow {
     pub bridged: bool,
     /// Why it waits.
     pub why: Waiting,
+    /// The home that it could be proposed with the fewest and cheapest changes, and what they are; not looked for in reports
+    /// on very many households and homes.
+    pub takes: Option<(UnitId, Way)>,
     /// Need domains that nobody has assessed: to be asked.
     pub unknown: Vec<Domain>,
 }
@@ -84,18 +87,24 @@ pub struct FundRow {
     pub taken: Cents,
 }
 
+/// The most pairs of a waiting household and a home for which a report looks for changes that would help; for one
+/// household they are always looked for.
+const MOST_PAIRS: usize = 20_000;
+
 /// The report of a plan; `problem` is the one that the plan answers.
 pub fn report(problem: &Problem<'_>, plan: &Plan) -> Report {
     let model = problem.model;
     let standing = Standing::of(problem, plan);
+    let ground = Ground::of(model, plan);
     let proposals = plan.itineraries.iter().map(|itinerary| proposal(model, itinerary)).collect();
-    let mut waiting: Vec<WaitingRow> = model
-        .household_ids()
-        .filter(|household| plan.of(*household).is_none_or(|itinerary| itinerary.home.is_none()))
-        .collect::<Vec<_>>()
-        .into_par_iter()
-        .map(|household| waiting_row(&standing, household))
-        .collect();
+    let without_home = |household: &HouseholdId| plan.of(*household).is_none_or(|itinerary| itinerary.home.is_none());
+    let waiting: Vec<HouseholdId> = model.household_ids().filter(without_home).collect();
+    let few = waiting.len() * model.units.len() <= MOST_PAIRS;
+    let row = |household| WaitingRow {
+        takes: if few { ground.smallest(household) } else { None },
+        ..waiting_row(&standing, &ground, household)
+    };
+    let mut waiting: Vec<WaitingRow> = waiting.into_par_iter().map(row).collect();
     waiting.sort_by_key(|row| (model.household(row.household).priority, -row.days, row.household));
     let scarce = scarce(&standing, &waiting);
     Report { proposals, waiting, scarce, funds: funds(model, plan) }
@@ -116,8 +125,8 @@ pub fn proposal(model: &Model, itinerary: &Itinerary) -> ProposalRow {
     }
 }
 
-/// The row of one household that waits.
-pub fn waiting_row(standing: &Standing<'_>, id: HouseholdId) -> WaitingRow {
+/// The row of one household that waits, without what it would take.
+pub fn waiting_row(standing: &Standing<'_>, ground: &Ground<'_>, id: HouseholdId) -> WaitingRow {
     let model = standing.problem.model;
     let household = model.household(id);
     WaitingRow {
@@ -126,35 +135,40 @@ pub fn waiting_row(standing: &Standing<'_>, id: HouseholdId) -> WaitingRow {
         minors: household.minors(),
         out: household.exit.out(),
         bridged: standing.plan.of(id).is_some(),
-        why: explain::waiting(standing, id),
+        why: explain::waiting(standing, ground, id),
+        takes: None,
         unknown: Domain::ALL.into_iter().filter(|domain| household.need(*domain).severity.is_none()).collect(),
     }
 }
 
-/// A full row counts for every waiting household with a candidate that it alone keeps out; a rule that judges a home
-/// alone counts for every waiting household that nothing fits and that misses some home by this rule only.
+/// A full row counts for every waiting household with a candidate that it alone keeps out, whatever the week; a rule that
+/// judges a home alone counts for every waiting household that nothing fits and that misses some home by this rule only.
 fn scarce(standing: &Standing<'_>, waiting: &[WaitingRow]) -> Vec<Scarce> {
     let rows = &standing.problem.rows;
-    let mut unblocked = vec![0usize; rows.len()];
-    let mut by_rule: Vec<Scarce> = Vec::new();
+    let mut all: Vec<Scarce> = Vec::new();
+    let mut count =
+        |rule: &'static str, of: Vec<Fact>| match all.iter_mut().find(|known| known.rule == rule && known.of == of) {
+            Some(known) => known.households += 1,
+            None => all.push(Scarce { rule, of, households: 1 }),
+        };
     for row in waiting {
-        for blocked in standing.sole_blockers(row.household) {
-            unblocked[blocked as usize] += 1;
-        }
-        if row.why.fitting == 0 {
-            for obstacle in row.why.rules.iter().filter(|obstacle| obstacle.alone > 0) {
-                match by_rule.iter_mut().find(|scarce| scarce.rule == obstacle.rule) {
-                    Some(scarce) => scarce.households += 1,
-                    None => by_rule.push(Scarce { rule: obstacle.rule, of: Vec::new(), households: 1 }),
-                }
+        let timeless = |row: &CouplingRow| -> Vec<Fact> {
+            row.of.iter().filter(|fact| !matches!(fact.1, FactValue::Week(_))).copied().collect()
+        };
+        let mut blocked: Vec<(&'static str, Vec<Fact>)> = Vec::new();
+        for at in standing.sole_blockers(row.household) {
+            let row = &rows[at as usize];
+            let found = (row.rule, timeless(row));
+            if !blocked.contains(&found) {
+                blocked.push(found);
             }
         }
+        blocked.into_iter().for_each(|(rule, of)| count(rule, of));
+        if row.why.fitting == 0 {
+            let alone = row.why.rules.iter().filter(|obstacle| obstacle.alone > 0);
+            alone.for_each(|obstacle| count(obstacle.rule, Vec::new()));
+        }
     }
-    let rows = rows.iter().zip(&unblocked).filter(|(_, households)| **households > 0);
-    let mut all: Vec<Scarce> = rows
-        .map(|(row, households)| Scarce { rule: row.rule, of: row.of.clone(), households: *households })
-        .chain(by_rule)
-        .collect();
     all.sort_by_key(|scarce| std::cmp::Reverse(scarce.households));
     all
 }

@@ -13,7 +13,10 @@ use fasi_engine::placement::value::{CHANGES, POINTS};
 use fasi_engine::units::Cents;
 
 use super::plan_file::status_name;
-use super::view::{AlternativeView, FundView, LevelView, ProposalView, ResultView, ScarceView, StayView, WaitingView};
+use super::reader::{Reader, Role};
+use super::view::{
+    AlternativeView, FundView, HomeTakesView, LevelView, ProposalView, ResultView, ScarceView, StayView, WaitingView,
+};
 use super::words;
 use crate::facts;
 use crate::lexicon;
@@ -31,7 +34,7 @@ pub fn result(lang: Lang, parsed: &Parsed, proposal: &Proposal) -> ResultView {
     let bridged = plan.itineraries.len() - placed;
     ResultView {
         status: status_name(outcome.status).to_owned(),
-        status_text: status_text(lang, outcome),
+        status_text: status_text(lang, proposal),
         headline: headline(lang, outcome.status, households, placed, bridged),
         households,
         placed,
@@ -60,8 +63,10 @@ fn headline(lang: Lang, status: Status, households: usize, placed: usize, bridge
     text(lang, key, &args)
 }
 
-/// The status in words; where the plan is not proven best, with the first level that is not, and its gap.
-fn status_text(lang: Lang, outcome: &Outcome<Plan, { LEVELS.len() }>) -> String {
+/// The status in words; where the plan is not proven best, with the first level that is not, and its gap. Where the search
+/// for other plans was stopped, that too.
+fn status_text(lang: Lang, proposal: &Proposal) -> String {
+    let outcome = &proposal.outcome;
     let open = LEVELS
         .iter()
         .zip(&outcome.levels)
@@ -69,7 +74,13 @@ fn status_text(lang: Lang, outcome: &Outcome<Plan, { LEVELS.len() }>) -> String 
     let (level, outcome_of) = open.unwrap_or((&LEVELS[POINTS], &outcome.levels[POINTS]));
     let gap = outcome_of.gap_millionths().map_or_else(|| text(lang, "gap-none", &[]), |gap| millionths(lang, gap));
     let args = [("gap", gap.into()), ("level", words::level_name(lang, level.id).into())];
-    text(lang, &format!("status-{}", status_name(outcome.status).replace('_', "-")), &args)
+    let key = format!("status-{}", status_name(outcome.status).replace('_', "-"));
+    let status = text(lang, &key, &args);
+    if !proposal.alternatives_stopped {
+        return status;
+    }
+    let found = Arg::from(proposal.alternatives.len() as i64);
+    format!("{status} {}", text(lang, "status-alternatives-stopped", &[("found", found)]))
 }
 
 /// Changes say nothing where no plan was published: then no household can change, and the level has no bound.
@@ -140,7 +151,7 @@ pub(super) fn proposal(lang: Lang, parsed: &Parsed, row: &ProposalRow) -> Propos
         pays_now: money(now),
         pays_later_cents: later.map(|cents| cents.0),
         pays_later: money(later),
-        why: words::scores(lang, parsed, &row.scores),
+        why: words::scores(lang, parsed, &row.scores, household.protected),
         tasks: row
             .tasks
             .iter()
@@ -173,6 +184,12 @@ pub(super) fn waiting(lang: Lang, parsed: &Parsed, plan: &Plan, row: &WaitingRow
         bridge: plan.of(row.household).map(|itinerary| words::itinerary_text(lang, parsed, Some(itinerary))),
         reasons,
         nearest: words::nearest(lang, parsed, why),
+        takes: row.takes.as_ref().map(|(unit, way)| {
+            let takes = Reader::of(lang, parsed, Role::Coordinator, row.household, Some(*unit)).way(way);
+            let unit = parsed.names.units[unit.index()].id.clone();
+            let args = [("unit", Arg::from(unit.as_str())), ("changes", takes.changes.join("; ").into())];
+            HomeTakesView { text: text(lang, "takes-home", &args), unit, takes }
+        }),
         unknown: row.unknown.iter().map(domain).collect(),
     }
 }
@@ -221,10 +238,13 @@ fn alternatives(lang: Lang, parsed: &Parsed, proposal: &Proposal, plan: &Plan) -
     let view = |alternative: &fasi_engine::placement::solve::alternatives::Alternative| {
         let points_percent = alternative.value[POINTS] * 100 / best;
         let args = [("different", Arg::from(alternative.different as i64)), ("points", Arg::from(points_percent))];
+        let trades = words::trades(lang, parsed, plan, &alternative.plan);
         AlternativeView {
             different: alternative.different,
             points_percent,
             text: text(lang, "alternative", &args),
+            trade: words::trade_text(lang, &trades),
+            trades,
             changes: words::changes(lang, parsed, plan, &alternative.plan),
         }
     };

@@ -150,6 +150,8 @@ pub struct WaitingView {
     pub reasons: Vec<String>,
     /// The home that misses by least, and by what.
     pub nearest: Option<NearestView>,
+    /// The home that it could be proposed with the fewest and cheapest changes.
+    pub takes: Option<HomeTakesView>,
     /// Need domains that nobody has assessed yet.
     pub unknown: Vec<String>,
 }
@@ -162,6 +164,18 @@ pub struct NearestView {
     pub unit: String,
     /// What is missing.
     pub text: String,
+}
+
+/// A home that a waiting household could be proposed with some changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct HomeTakesView {
+    /// Unit.
+    pub unit: String,
+    /// Unit and changes in a sentence.
+    pub text: String,
+    /// What it would take.
+    pub takes: TakesView,
 }
 
 /// Something scarce.
@@ -202,8 +216,26 @@ pub struct AlternativeView {
     pub points_percent: i64,
     /// In words.
     pub text: String,
+    /// What it trades against the best plan: criteria that gain and lose.
+    pub trades: Vec<TradeView>,
+    /// The same in a sentence.
+    pub trade: String,
     /// What changes against the best plan.
     pub changes: Vec<ChangeView>,
+}
+
+/// A criterion that gains or loses in another plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct TradeView {
+    /// The criterion's id.
+    pub rule: String,
+    /// Its name.
+    pub name: String,
+    /// Its weighted points in the best plan.
+    pub best: i64,
+    /// Its weighted points in the other plan.
+    pub other: i64,
 }
 
 /// A household whose proposal differs between two plans.
@@ -268,12 +300,38 @@ pub struct WhyNotView {
     pub household: String,
     /// Unit.
     pub unit: String,
+    /// For whom it is written: `coordinator`, `household` or `board`.
+    pub role: String,
+    /// All of it in at most 80 words.
+    pub text: String,
     /// In one sentence.
     pub headline: String,
     /// Each reason in words.
     pub reasons: Vec<String>,
-    /// What it would take, reason by reason.
-    pub remedies: Vec<String>,
+    /// The rules that fail, by id.
+    pub rules: Vec<String>,
+    /// What it would take.
+    pub takes: Option<TakesView>,
+}
+
+/// What it would take: the cheapest single change that really lets the household in, else the cheapest two.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct TakesView {
+    /// Whether it is possible: with these changes, or as it is where there are none.
+    pub possible: bool,
+    /// Whether the others of the plan would have to make room besides.
+    pub room: bool,
+    /// All of it in a sentence.
+    pub text: String,
+    /// Each change in words.
+    pub changes: Vec<String>,
+    /// The kind of each change.
+    pub kinds: Vec<String>,
+    /// What they cost in the first year, in cents: to compare, no estimate.
+    pub cost_cents: i64,
+    /// The same in words, where something changes.
+    pub cost: Option<String>,
 }
 
 /// A rule, as listed.

@@ -1,16 +1,16 @@
 //! Breaches, scores, itineraries and changes in people's words: what the views of this room are made of.
 
 use fasi_engine::ids::{HouseholdId, PackageId, UnitId};
-use fasi_engine::kernel::rule::Breach;
+use fasi_engine::kernel::rule::{Breach, Criterion};
 use fasi_engine::placement::explain::{Score, Waiting, WhyNot};
 use fasi_engine::placement::model::Model;
 use fasi_engine::placement::plan::{Itinerary, Plan};
 use fasi_engine::placement::problem;
 use fasi_engine::placement::value::Value;
 use fasi_engine::placement::verify::STRUCTURE;
-use fasi_engine::placement::{LEVELS, soft};
+use fasi_engine::placement::{LEVELS, Placement, soft};
 
-use super::view::{ChangeView, NearestView, ScoreView};
+use super::view::{ChangeView, NearestView, ScoreView, TradeView};
 use crate::facts;
 use crate::parse::Parsed;
 use crate::text::{Arg, Lang, has, text};
@@ -23,24 +23,19 @@ pub(super) fn breach(lang: Lang, parsed: &Parsed, breach: &Breach) -> String {
     facts::breach(lang, &parsed.names, breach)
 }
 
-/// What it would take, where the rule has an answer.
-pub(super) fn remedy(lang: Lang, parsed: &Parsed, breach: &Breach) -> Option<String> {
-    let key = format!("{}.do", facts::rule_key(breach.rule));
-    has(lang, &key).then(|| text(lang, &key, &facts::args(lang, &parsed.names, &breach.facts)))
-}
-
-/// The scores of an itinerary in words.
-pub(super) fn scores(lang: Lang, parsed: &Parsed, scores: &[Score]) -> Vec<ScoreView> {
+/// The scores of an itinerary in words; `hidden` where nothing may say where the home is.
+pub(super) fn scores(lang: Lang, parsed: &Parsed, scores: &[Score], hidden: bool) -> Vec<ScoreView> {
+    let key = |rule: &str| {
+        let rule = facts::rule_key(rule);
+        let secret = format!("hidden-{}", rule.trim_start_matches("rule-"));
+        if hidden && has(lang, &secret) { secret } else { format!("{rule}.because") }
+    };
     let view = |score: &Score| ScoreView {
         rule: score.rule.to_owned(),
         name: facts::rule(lang, score.rule),
         weight: score.weight,
         points: score.points.0,
-        text: text(
-            lang,
-            &format!("{}.because", facts::rule_key(score.rule)),
-            &facts::args(lang, &parsed.names, &score.facts),
-        ),
+        text: text(lang, &key(score.rule), &facts::args(lang, &parsed.names, &score.facts)),
     };
     scores.iter().map(view).collect()
 }
@@ -84,6 +79,32 @@ pub(super) fn changes(lang: Lang, parsed: &Parsed, first: &Plan, second: &Plan) 
         after: itinerary_text(lang, parsed, second.of(id)),
     };
     differs.map(view).collect()
+}
+
+/// The criteria that gain or lose from one plan to another, by weighted points, most first.
+pub(super) fn trades(lang: Lang, parsed: &Parsed, best: &Plan, other: &Plan) -> Vec<TradeView> {
+    let model = &parsed.model;
+    let of = |criterion: &&'static dyn Criterion<Placement>| {
+        let weight = model.weights.weight(criterion.card());
+        let points = |plan: &Plan| weight * criterion.audit(model, plan).0;
+        let rule = criterion.card().id;
+        let (best, other) = (points(best), points(other));
+        TradeView { rule: rule.to_owned(), name: facts::rule(lang, rule), best, other }
+    };
+    let weighed = soft::ALL.iter().filter(|criterion| model.weights.weight(criterion.card()) > 0);
+    let mut trades: Vec<TradeView> = weighed.map(of).filter(|trade| trade.best != trade.other).collect();
+    trades.sort_by_key(|trade| std::cmp::Reverse((trade.best - trade.other).abs()));
+    trades
+}
+
+/// What gains and what loses, in a sentence.
+pub(super) fn trade_text(lang: Lang, trades: &[TradeView]) -> String {
+    let names = |gains: bool| {
+        let named = trades.iter().filter(|trade| (trade.other > trade.best) == gains).map(|trade| trade.name.as_str());
+        let named = named.collect::<Vec<_>>().join(", ");
+        if named.is_empty() { text(lang, "trade-nothing", &[]) } else { named }
+    };
+    text(lang, "trade", &[("gains", names(true).into()), ("loses", names(false).into())])
 }
 
 /// A unit's id as an argument.

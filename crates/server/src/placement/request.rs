@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use fasi_engine::kernel::budget::Budget;
+use fasi_engine::placement::propose::MOST_ALTERNATIVES;
 use fasi_exchange::decisions::Decisions;
 use fasi_exchange::flaw::{Code, Flaw, Place};
 use fasi_exchange::lexicon::nearest;
@@ -103,7 +104,8 @@ pub fn parse(bytes: &[u8], threads: usize) -> Result<PlacementWork, Problem> {
     let decisions: Option<Decisions> = form.book("decisions", take("decisions"));
     let policy: Option<Policy> = form.book("policy", take("policy"));
     let previous = form.previous(take("previous"));
-    let alternatives = form.whole("alternatives", take("alternatives"), 0, 10).unwrap_or(0) as usize;
+    let alternatives =
+        form.whole("alternatives", take("alternatives"), 0, i64::from(MOST_ALTERNATIVES)).unwrap_or(0) as usize;
     let budget = form.budget(take("budget"), threads);
     let Some(dataset) = dataset.filter(|_| form.flaws.is_empty()) else { return Err(Problem::invalid(form.flaws)) };
     let parsed = parse::parse(&dataset, decisions.as_ref(), policy.as_ref()).map_err(Problem::invalid)?;

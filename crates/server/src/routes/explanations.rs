@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::extract::{Path, Query, State};
 use axum::{Extension, Json};
 use fasi_engine::kernel::outcome::Status;
-use fasi_exchange::placement::{WhyNotView, WhyView, why, why_not};
+use fasi_exchange::placement::{Role, WhyNotView, WhyView, why, why_not};
 use fasi_exchange::text::Lang;
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +19,8 @@ use crate::service::{Service, aside};
 pub struct Asked {
     /// Why not this unit?
     unit: Option<String>,
+    /// For whom?
+    role: Option<String>,
 }
 
 /// An explanation.
@@ -40,6 +42,8 @@ pub enum Explanation {
         ("id" = String, Path, description = "The job's id"),
         ("household" = String, Path, description = "The household's id"),
         ("unit" = Option<String>, Query, description = "The unit in question"),
+        ("role" = Option<String>, Query,
+            description = "With `unit`: for whom it is written, `coordinator` (unless said), `household` or `board`"),
         ("lang" = Option<String>, Query, description = "Language of the texts: `it` or `en`"),
     ),
     responses(
@@ -57,6 +61,8 @@ pub async fn explain(
     Query(asked): Query<Asked>,
 ) -> Result<Json<Explanation>, Problem> {
     let job = find(&service, &id)?;
+    let role =
+        asked.role.as_deref().map_or(Some(Role::default()), Role::of).ok_or_else(|| Problem::new(Kind::BadRequest))?;
     let done = match job.phase() {
         Phase::Succeeded { done, .. } => done,
         Phase::Queued | Phase::Running(_) => return Err(Problem::new(Kind::NotFinished)),
@@ -68,7 +74,7 @@ pub async fn explain(
         let plan = plan.ok_or_else(|| Problem::new(Kind::NoPlan))?;
         let parsed = &job.work.parsed;
         let explanation = match &asked.unit {
-            Some(unit) => why_not(lang, parsed, plan, &household, unit).map(Explanation::WhyNot),
+            Some(unit) => why_not(lang, parsed, plan, &household, unit, role).map(Explanation::WhyNot),
             None => why(lang, parsed, plan, &household).map(|view| Explanation::Why(Box::new(view))),
         };
         explanation.map(Json).map_err(|flaw| Problem::unknown_name(*flaw))

@@ -6,3 +6,4 @@ pub mod placement_jobs;
 pub mod rules;
 pub mod schemas;
 pub mod status;
+pub mod what_if;

@@ -2,13 +2,21 @@
 //!
 //! Nothing here names another household: what stands in the way is a rule, a unit, a week, a fund, never a person.
 
+mod answers;
+mod changed;
+pub mod repair;
+mod search;
 mod standing;
+mod takes;
 mod waiting;
 mod why_not;
 
+pub use changed::Changed;
+pub use repair::Repair;
 pub use standing::Standing;
+pub use takes::{Ground, Others, Takes, Way};
 pub use waiting::{Obstacle, Waiting, waiting};
-pub use why_not::{WhyNot, clashes, why_not};
+pub use why_not::WhyNot;
 
 use super::model::Model;
 use super::plan::Itinerary;

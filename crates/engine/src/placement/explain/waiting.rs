@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::standing::Standing;
-use super::why_not::{WhyNot, why_not};
+use super::takes::Ground;
+use super::why_not::WhyNot;
 use crate::ids::{HouseholdId, UnitId};
 use crate::kernel::rule::Breach;
 use crate::placement::choices;
@@ -40,8 +41,8 @@ pub struct Obstacle {
 type Missing = (u8, usize);
 
 /// Why a household has no lasting home in the plan.
-pub fn waiting(standing: &Standing<'_>, household: HouseholdId) -> Waiting {
-    let (model, plan) = (standing.problem.model, standing.plan);
+pub fn waiting(standing: &Standing<'_>, ground: &Ground<'_>, household: HouseholdId) -> Waiting {
+    let model = standing.problem.model;
     let (mut rules, mut taken) = (BTreeMap::new(), BTreeMap::new());
     let mut nearest: Option<(Missing, UnitId)> = None;
     let (mut fitting, mut looked_at) = (0, 0);
@@ -64,7 +65,7 @@ pub fn waiting(standing: &Standing<'_>, household: HouseholdId) -> Waiting {
             nearest = Some((missing, unit));
         }
     }
-    let nearest = nearest.map(|(_, unit)| (unit, why_not(model, plan, household, unit)));
+    let nearest = nearest.map(|(_, unit)| (unit, ground.why_not(household, unit)));
     Waiting { fitting, looked_at, rules: ranked(rules), taken: ranked(taken), nearest }
 }
 

@@ -1,12 +1,12 @@
 //! Why a household is not proposed a unit: what forbids it, what is taken, or that something better is proposed.
 
+use super::takes::Ground;
 use crate::ids::{HouseholdId, PackageId, UnitId};
 use crate::kernel::rule::Breach;
-use crate::placement::model::{Model, Usage};
-use crate::placement::plan::{Choice, Home, Itinerary, Plan, Stay};
+use crate::placement::choices;
+use crate::placement::model::Usage;
+use crate::placement::plan::{Choice, Itinerary};
 use crate::placement::problem::weighted_points;
-use crate::placement::{choices, hard};
-use crate::time::Week;
 
 /// Why a household is not proposed a unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,88 +46,96 @@ pub enum WhyNot {
     },
 }
 
-/// Why a household is not proposed this unit, as a lasting home or (for a bridge unit) as a stay until the plan's home.
-pub fn why_not(model: &Model, plan: &Plan, household: HouseholdId, unit: UnitId) -> WhyNot {
-    let current = plan.of(household);
-    if current.is_some_and(|itinerary| itinerary.stays().any(|stay| stay.unit == unit)) {
-        return WhyNot::Proposed;
-    }
-    let Some(from) = choices::earliest(model, unit) else { return WhyNot::TooLate };
-    if model.unit(unit).usage == Usage::Bridge {
-        return why_not_bridge(model, plan, household, unit, from);
-    }
-    let stay = Stay { household, unit, from, until: None };
-    let stay_breaches = choices::breaches(model, &Choice::Stay(stay));
-    if !stay_breaches.is_empty() {
-        return WhyNot::Forbidden(stay_breaches);
-    }
-    let judged = choices::packages(model, stay);
-    let worth = |package: PackageId| {
-        weighted_points(model, &Itinerary { household, bridge: None, home: Some(Home { stay, package }) })
-    };
-    let possible = judged.iter().filter(|(_, breaches)| breaches.is_empty()).map(|(package, _)| *package);
-    let together = |package: PackageId| {
-        let bridge = current.and_then(|itinerary| itinerary.bridge).filter(|bridge| bridge.from < from);
-        let bridge = bridge.map(|bridge| Stay { until: Some(from), ..bridge });
-        clashes(model, plan, &Itinerary { household, bridge, home: Some(Home { stay, package }) })
-    };
-    let tried = possible.map(|package| (package, together(package)));
-    let best = tried.min_by_key(|(package, clashes)| (clashes.len(), -worth(*package), *package));
-    match best {
-        Some((package, breaches)) if breaches.is_empty() => {
-            let now = current.map_or(0, |itinerary| weighted_points(model, itinerary));
-            WhyNot::Better { package, now, instead: worth(package) }
+impl Ground<'_> {
+    /// Why a household is not proposed this unit, as a lasting home or (for a bridge unit) as a stay until the plan's home.
+    ///
+    /// Of all weeks in which it might move in, and all packages, the one is told that comes nearest.
+    pub fn why_not(&self, household: HouseholdId, unit: UnitId) -> WhyNot {
+        let (model, plan) = (self.model, self.plan);
+        let current = plan.of(household);
+        if current.is_some_and(|itinerary| itinerary.stays().any(|stay| stay.unit == unit)) {
+            return WhyNot::Proposed;
         }
-        Some((package, breaches)) => WhyNot::Taken { package, breaches },
-        None => match judged.into_iter().min_by_key(|(package, breaches)| (breaches.len(), *package)) {
-            Some((nearest, breaches)) => WhyNot::NoPackage { nearest, breaches },
-            None => WhyNot::Forbidden(Vec::new()),
-        },
+        if choices::earliest(model, unit).is_none() {
+            return WhyNot::TooLate;
+        }
+        if model.unit(unit).usage == Usage::Bridge {
+            return self.why_not_bridge(household, unit);
+        }
+        let mut nearest: Option<(Vec<Breach>, PackageId)> = None;
+        let mut forbidden: Option<Vec<Breach>> = None;
+        let mut possible = Vec::new();
+        let (mut stay, mut of_stay) = (None, Vec::new());
+        for itinerary in self.itineraries(model, household, unit) {
+            let Some(home) = itinerary.home else { continue };
+            if stay != Some(home.stay) {
+                stay = Some(home.stay);
+                of_stay = choices::breaches(model, &Choice::Stay(home.stay));
+            }
+            if !of_stay.is_empty() {
+                if forbidden.as_ref().is_none_or(|known| of_stay.len() < known.len()) {
+                    forbidden = Some(of_stay.clone());
+                }
+                continue;
+            }
+            let breaches = choices::breaches(model, &Choice::Home(home));
+            if breaches.is_empty() {
+                possible.push(itinerary);
+            } else if nearest.as_ref().is_none_or(|(known, _)| breaches.len() < known.len()) {
+                nearest = Some((breaches, home.package));
+            }
+        }
+        match (self.together_best(&possible, unit), nearest, forbidden) {
+            (Some((package, worth, breaches)), _, _) if breaches.is_empty() => {
+                let now = current.map_or(0, |itinerary| weighted_points(model, itinerary));
+                WhyNot::Better { package, now, instead: worth }
+            }
+            (Some((package, _, breaches)), _, _) => WhyNot::Taken { package, breaches },
+            (None, Some((breaches, nearest)), _) => WhyNot::NoPackage { nearest, breaches },
+            (None, None, forbidden) => WhyNot::Forbidden(forbidden.unwrap_or_default()),
+        }
     }
-}
 
-fn why_not_bridge(model: &Model, plan: &Plan, household: HouseholdId, unit: UnitId, from: Week) -> WhyNot {
-    let current = plan.of(household);
-    let home = current.and_then(|itinerary| itinerary.home);
-    let Some(out) = model.household(household).exit.out() else { return WhyNot::NoBridgeNeeded };
-    if home.is_some_and(|home| home.stay.from <= out.week()) {
-        return WhyNot::NoBridgeNeeded;
+    /// Of itineraries that are allowed alone, the one that breaks least in the plan, and of those the best: its package,
+    /// its points, and what it breaks. Where others live in the unit, the first week is enough: they stay.
+    fn together_best(&self, possible: &[Itinerary], unit: UnitId) -> Option<(PackageId, i64, Vec<Breach>)> {
+        let from = |itinerary: &Itinerary| itinerary.home.map(|home| home.stay.from);
+        let first = possible.first()?;
+        let taken = self.taken(self.model, first, unit);
+        let looked_at = possible.iter().filter(|itinerary| !taken || from(itinerary) == from(first));
+        let judged = looked_at.filter_map(|itinerary| {
+            let package = itinerary.home?.package;
+            let worth = weighted_points(self.model, itinerary);
+            Some((package, worth, self.together(self.model, itinerary)))
+        });
+        judged.min_by_key(|(package, worth, breaches)| (breaches.len(), -worth, *package))
     }
-    let from = from.max(out.week());
-    let until = home.map_or(from.plus(model.parameters.bridge_weeks), |home| home.stay.from);
-    let until = until.min(model.calendar.end());
-    if until <= from {
-        return if home.is_some() { WhyNot::BridgeAfterHome } else { WhyNot::TooLate };
-    }
-    let stay = Stay { household, unit, from, until: Some(until) };
-    let breaches = choices::breaches(model, &Choice::Stay(stay));
-    if !breaches.is_empty() {
-        return WhyNot::Forbidden(breaches);
-    }
-    let instead = Itinerary { household, bridge: Some(stay), home };
-    let breaches = clashes(model, plan, &instead);
-    let package = home.map_or(PackageId(0), |home| home.package);
-    if breaches.is_empty() {
-        let now = current.map_or(0, |itinerary| weighted_points(model, itinerary));
-        WhyNot::Better { package, now, instead: weighted_points(model, &instead) }
-    } else {
-        WhyNot::Taken { package, breaches }
-    }
-}
 
-/// What the plan would break if this itinerary took the place of the household's own: only what it does not break now.
-pub fn clashes(model: &Model, plan: &Plan, instead: &Itinerary) -> Vec<Breach> {
-    let mut itineraries: Vec<Itinerary> =
-        plan.itineraries.iter().filter(|itinerary| itinerary.household != instead.household).copied().collect();
-    itineraries.push(*instead);
-    itineraries.sort_unstable();
-    let changed = Plan { itineraries };
-    let held = hard::ALL.iter().filter(|rule| model.weights.holds(rule.card()));
-    held.flat_map(|rule| {
-        let before = rule.audit(model, plan);
-        rule.audit(model, &changed).into_iter().filter(move |breach| !before.contains(breach))
-    })
-    .collect()
+    fn why_not_bridge(&self, household: HouseholdId, unit: UnitId) -> WhyNot {
+        let model = self.model;
+        let current = self.plan.of(household);
+        let home = current.and_then(|itinerary| itinerary.home);
+        let Some(out) = model.household(household).exit.out() else { return WhyNot::NoBridgeNeeded };
+        if home.is_some_and(|home| home.stay.from <= out.week()) {
+            return WhyNot::NoBridgeNeeded;
+        }
+        let Some(stay) = choices::bridge_until(model, household, unit, home.as_ref()) else {
+            return if home.is_some() { WhyNot::BridgeAfterHome } else { WhyNot::TooLate };
+        };
+        let breaches = choices::breaches(model, &Choice::Stay(stay));
+        if !breaches.is_empty() {
+            return WhyNot::Forbidden(breaches);
+        }
+        let instead = Itinerary { household, bridge: Some(stay), home };
+        let breaches = self.together(model, &instead);
+        let package = home.map_or(PackageId(0), |home| home.package);
+        if breaches.is_empty() {
+            let now = current.map_or(0, |itinerary| weighted_points(model, itinerary));
+            WhyNot::Better { package, now, instead: weighted_points(model, &instead) }
+        } else {
+            WhyNot::Taken { package, breaches }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -135,6 +143,7 @@ mod tests {
     use super::*;
     use crate::placement::fixture;
     use crate::placement::model::Tenure;
+    use crate::placement::plan::Plan;
     use crate::time::Day;
 
     #[test]
@@ -144,10 +153,10 @@ mod tests {
         model.units[0].tenure = Tenure::Bridge;
         model.households[0].exit.date = None;
         let (plan, who, unit) = (Plan::default(), HouseholdId(0), UnitId(0));
-        assert_eq!(why_not(&model, &plan, who, unit), WhyNot::NoBridgeNeeded);
+        assert_eq!(Ground::of(&model, &plan).why_not(who, unit), WhyNot::NoBridgeNeeded);
         model.households[0].exit.date = Some(Day(10));
-        assert!(matches!(why_not(&model, &plan, who, unit), WhyNot::Better { .. }), "it stands free");
+        assert!(matches!(Ground::of(&model, &plan).why_not(who, unit), WhyNot::Better { .. }), "it stands free");
         model.units[0].beds = 1;
-        assert!(matches!(why_not(&model, &plan, who, unit), WhyNot::Forbidden(_)));
+        assert!(matches!(Ground::of(&model, &plan).why_not(who, unit), WhyNot::Forbidden(_)));
     }
 }

@@ -1,0 +1,253 @@
+//! Which repairs answer which breach: the offer and the unit first; never the law, and never who the household is.
+//!
+//! Each amount is the least that ends this breach alone, rounded up to the step in which people speak of it. Whether a
+//! repair is enough is not said here: [`super::takes`] makes it and judges again.
+
+use super::changed::Changed;
+use super::repair::Repair;
+use crate::ids::{CapacityId, FundLineId, PackageId, UnitId};
+use crate::kernel::rule::{Breach, Entity, FactValue};
+use crate::placement::model::{ConditionKind, Domain, Model, ServiceKind};
+use crate::placement::plan::{Choice, Home, Itinerary, Stay};
+use crate::placement::{charges, hard, services};
+use crate::units::{Cents, Minutes};
+
+/// Steps in which amounts are asked for: a month's money, money once, a week's hours.
+pub const MONTHLY: Cents = Cents(1_000);
+pub const ONCE: Cents = Cents(5_000);
+pub const WEEKLY: Minutes = Minutes(30);
+
+/// What nobody is asked for: more than a third of the rent off, more reliable income than a wage brings.
+const MOST_INCOME: Cents = Cents(100_000);
+
+/// The longest that a contribution is asked to run in all, in months.
+const MOST_MONTHS: u8 = 24;
+
+/// An itinerary that is weighed: as it is in the model, and as it stands in the altered one.
+#[derive(Clone, Copy, Debug)]
+pub struct Weighed<'a> {
+    /// The unit in question, of the old model.
+    pub unit: UnitId,
+    /// The itinerary in the old model.
+    pub old: &'a Itinerary,
+    /// The same in the altered one.
+    pub new: &'a Itinerary,
+}
+
+impl Weighed<'_> {
+    /// The stay in question, in the altered model.
+    fn stay(&self) -> Option<Stay> {
+        let at = self.old.stays().position(|stay| stay.unit == self.unit)?;
+        self.new.stays().nth(at)
+    }
+}
+
+/// The repairs that may end a breach of an itinerary in the altered model.
+pub fn answers(changed: &Changed, weighed: Weighed<'_>, breach: &Breach) -> Vec<Repair> {
+    let (model, unit) = (&changed.model, weighed.unit);
+    let household = weighed.old.household;
+    let Some(stay) = weighed.stay() else { return Vec::new() };
+    let there = model.unit(stay.unit);
+    let amount = |name| match fact(breach, name) {
+        Some(FactValue::Money(cents)) => cents,
+        _ => Cents(0),
+    };
+    let count = |name| match fact(breach, name) {
+        Some(FactValue::Count(count)) => count,
+        _ => 0,
+    };
+    match breach.rule {
+        "placement.size" => vec![Repair::Beds { unit, beds: byte(count("people") - count("beds")) }],
+        "placement.shared_unit" if count("people") > count("beds") => {
+            vec![Repair::Beds { unit, beds: byte(count("people") - count("beds")) }, Repair::Another { like: unit }]
+        }
+        "placement.bedrooms" => [9, 14].map(|metres| Repair::Bedroom { unit, metres }).to_vec(),
+        "placement.suitability" if there.area == 0 => {
+            vec![Repair::Area { unit, metres: u16::try_from(count("standard")).unwrap_or(u16::MAX) }]
+        }
+        "placement.step_free" => vec![Repair::StepFree { unit }],
+        "placement.availability" => availability(model, unit, &stay),
+        "placement.lawful_conditions" => {
+            // A refuge for women is one by law; the others are conditions that whoever set them can lift.
+            let kinds = there.conditions.iter().map(|one| one.kind).filter(|kind| *kind != ConditionKind::WomenOnly);
+            kinds.map(|kind| Repair::Condition { unit, kind }).collect()
+        }
+        "placement.sharing_consent" => vec![Repair::Sharing { household }],
+        "placement.protected_address" if !there.confidential => vec![Repair::Confidential { unit }],
+        "placement.household_refusal" => vec![Repair::RefusalBack { household, unit }],
+        "placement.suspended_unit" => vec![Repair::Cleared { unit }],
+        "placement.exclusion" => vec![Repair::Exclusion { household, unit }],
+        "placement.pin" => vec![Repair::Unpinned { household }],
+        "placement.school_reachable" => vec![Repair::Transport { household }],
+        "placement.work_reachable" => vec![Repair::Hours { household }, Repair::Transport { household }],
+        // Who has to be kept apart in the same unit may live in another of its kind.
+        "placement.unit_occupancy" | "placement.shared_unit" | "placement.keep_apart" => {
+            vec![Repair::Another { like: unit }]
+        }
+        "placement.fund_budget" => match fact(breach, "fund") {
+            Some(FactValue::Entity(Entity::FundLine(line))) => {
+                vec![Repair::Fund { line: FundLineId(line), amount: up(amount("missing"), ONCE) }]
+            }
+            _ => Vec::new(),
+        },
+        "placement.service_capacity" => capacity(breach).into_iter().collect(),
+        "placement.owner_refusal" => {
+            let mut all = vec![Repair::OwnerAgrees { unit, household }];
+            if fact(breach, "reason") == Some(FactValue::Word("owner-reason-guarantee-lacking")) {
+                all.extend(guarantees(changed, weighed.new));
+            }
+            all
+        }
+        _ => match (weighed.old.home, weighed.new.home) {
+            (Some(before), Some(home)) => of_home(changed, &before, &home, breach, amount("missing")),
+            _ => Vec::new(),
+        },
+    }
+}
+
+/// The repairs for what a home with its package breaks.
+fn of_home(changed: &Changed, before: &Home, home: &Home, breach: &Breach, missing: Cents) -> Vec<Repair> {
+    let (model, household) = (&changed.model, home.stay.household);
+    let (unit, package) = (before.stay.unit, before.package);
+    let income = |limit: i64| {
+        let monthly = up(Cents((missing.0 * 100 + limit - 1) / limit.max(1)), MONTHLY);
+        (monthly <= MOST_INCOME).then_some(Repair::Income { household, monthly })
+    };
+    let monthly = up(missing, MONTHLY);
+    let cut = (monthly.0 * 3 <= model.unit(home.stay.unit).rent.0).then_some(Repair::RentCut { unit, monthly });
+    match breach.rule {
+        "placement.package_eligibility" => vec![Repair::Verdict { household, package }],
+        "placement.severe_need" => {
+            let needs = &model.household(household).needs;
+            let open =
+                |domain: &Domain| needs[*domain as usize].severity == Some(4) && !needs[*domain as usize].answered;
+            Domain::ALL.into_iter().filter(open).map(|domain| Repair::Service { household, domain }).collect()
+        }
+        "placement.mediation_language" => staff(model, unit, home),
+        "placement.rent_burden" => {
+            let limit = model.parameters.burden_percent;
+            let more = Repair::RentContribution { household, package, monthly };
+            [Some(more), cut, income(limit)].into_iter().flatten().collect()
+        }
+        "placement.rent_burden_after" => {
+            let limit = model.parameters.burden_after_percent;
+            let longer = longer(changed, home).map(|months| Repair::Months { household, package, months });
+            [cut, income(limit), longer].into_iter().flatten().collect()
+        }
+        "placement.entry_cash" => {
+            let amount = up(missing, ONCE);
+            let mut all =
+                vec![Repair::EntryContribution { household, package, amount }, Repair::EntryCash { household, amount }];
+            let deposit = model.unit(home.stay.unit).deposit;
+            if deposit.0 > 0 && model.package(home.package).guarantee < deposit {
+                all.push(Repair::Guarantee { household, package, amount: guaranteed(model, home) });
+            }
+            all
+        }
+        "placement.guarantee" => guarantees(changed, &Itinerary { household, bridge: None, home: Some(*home) }),
+        "placement.funding" => funding(model, home, before.package),
+        _ => Vec::new(),
+    }
+}
+
+/// The months more that a contribution has to run so that the home is payable after it.
+fn longer(changed: &Changed, home: &Home) -> Option<u8> {
+    let model = &changed.model;
+    let package = model.package(home.package);
+    let rule = hard::ALL.iter().find(|rule| rule.card().id == "placement.rent_burden_after")?;
+    if package.rent_contribution.0 == 0 || package.months == 0 {
+        return None;
+    }
+    let mut tried = model.clone();
+    (package.months + 1..=MOST_MONTHS).find_map(|months| {
+        tried.packages[home.package.index()].months = months;
+        rule.judge(&tried, &Choice::Home(*home)).is_none().then_some(months - package.months)
+    })
+}
+
+/// Who may stand surety: a person, or the guarantee of a package.
+fn guarantees(changed: &Changed, itinerary: &Itinerary) -> Vec<Repair> {
+    let household = itinerary.household;
+    let by_package = itinerary.home.map(|home| {
+        let amount = guaranteed(&changed.model, &home);
+        Repair::Guarantee { household, package: changed.old_package(home.package), amount }
+    });
+    std::iter::once(Repair::Guarantor { household }).chain(by_package).collect()
+}
+
+/// What a guarantee is given for: the deposit, and a month's rent at least.
+fn guaranteed(model: &Model, home: &Home) -> Cents {
+    let unit = model.unit(home.stay.unit);
+    unit.deposit.max(unit.rent)
+}
+
+/// Money for the first charge that nobody can pay.
+fn funding(model: &Model, home: &Home, package: PackageId) -> Vec<Repair> {
+    let household = home.stay.household;
+    let unpaid = charges::of(model, home)
+        .into_iter()
+        .find(|charge| charge.line.is_none_or(|line| model.fund(line).available < charge.amount));
+    let Some(charge) = unpaid else { return Vec::new() };
+    let open = Repair::FundLine {
+        household,
+        package,
+        category: charge.category,
+        year: charge.year,
+        amount: up(charge.amount, ONCE),
+    };
+    match charge.line {
+        Some(line) => vec![Repair::Fund { line, amount: up(charge.amount - model.fund(line).available, ONCE) }],
+        None => vec![open],
+    }
+}
+
+/// Somebody for the first service that nobody gives there.
+fn staff(model: &Model, near: UnitId, home: &Home) -> Vec<Repair> {
+    let Some(used) = services::of(model, home).into_iter().find(|used| used.line.is_none()) else { return Vec::new() };
+    let spoken = model.household(home.stay.household).languages.first().copied();
+    let mediates = used.service == ServiceKind::Mediation;
+    if mediates && spoken.is_none() {
+        return Vec::new();
+    }
+    let language = spoken.filter(|_| mediates);
+    vec![Repair::Staff { service: used.service, language, near, weekly: used.weekly }]
+}
+
+/// More hours in the line that lacks some.
+fn capacity(breach: &Breach) -> Option<Repair> {
+    let minutes = |name| match fact(breach, name) {
+        Some(FactValue::Minutes(minutes)) => minutes,
+        _ => Minutes(0),
+    };
+    let Some(FactValue::Entity(Entity::Capacity(line))) = fact(breach, "service") else { return None };
+    let short = minutes("asked") - minutes("given");
+    let weekly = Minutes((short.0.max(1) + WEEKLY.0 - 1) / WEEKLY.0 * WEEKLY.0);
+    Some(Repair::Capacity { line: CapacityId(line), weekly })
+}
+
+/// A contract that lasts, or the keys in time.
+fn availability(model: &Model, unit: UnitId, stay: &Stay) -> Vec<Repair> {
+    let there = model.unit(stay.unit);
+    let until = stay.until.unwrap_or(stay.from.plus(model.parameters.lasting_weeks));
+    let first = there.first_week(model.calendar.as_of);
+    let mut all = Vec::new();
+    if let Some(to) = there.available_to {
+        let short = until.monday().0 - 1 - to.0;
+        all.extend((short > 0).then_some(Repair::Lease { unit, weeks: (short + 6) / 7 }));
+    }
+    all.extend((stay.from < first).then_some(Repair::Keys { unit, weeks: first.0 - stay.from.0 }));
+    all
+}
+
+fn fact(breach: &Breach, name: &str) -> Option<FactValue> {
+    breach.facts.iter().find(|fact| fact.0 == name).map(|fact| fact.1)
+}
+
+/// An amount in whole steps, at least one.
+fn up(amount: Cents, step: Cents) -> Cents {
+    Cents((amount.0.max(1) + step.0 - 1) / step.0 * step.0)
+}
+
+fn byte(count: i64) -> u8 {
+    u8::try_from(count.max(1)).unwrap_or(u8::MAX)
+}
