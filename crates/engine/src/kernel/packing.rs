@@ -11,12 +11,15 @@
 
 mod bound;
 mod domain;
+mod implied;
 mod knapsack;
+mod losses;
 mod neighbourhood;
 mod opening;
 mod program;
 mod reduce;
 mod search;
+mod steps;
 
 use bound::Node;
 use domain::Domain;
@@ -70,6 +73,9 @@ pub struct Answer {
     pub bound: Option<i64>,
     /// Nodes searched.
     pub nodes: u64,
+    /// For each column, what is lost at least by taking it: one that loses more than lies between bound and value is in no
+    /// better solution. Empty if there is no solution.
+    pub losses: Vec<i64>,
 }
 
 /// Solves a program from a solution at hand, if any; `watch` is asked at every node and says whether to stop.
@@ -85,13 +91,15 @@ pub fn solve(
     }
     let mut root = Node { domain: Domain::open(program), prices: vec![0; program.rows()] };
     if !root.domain.propagate(program) {
-        return Answer { end: End::Proven, taken: None, bound: None, nodes: 0 };
+        return Answer { end: End::Proven, taken: None, bound: None, nodes: 0, losses: Vec::new() };
     }
     search.price(&mut root);
     first_solution(&mut search, &root);
+    search.settle(&mut root);
     let end = close_in(&mut search, &root, effort);
+    let losses = search.losses(&root);
     let taken = search.best.map(|(_, taken)| program.real(taken));
-    Answer { end, taken, bound: search.bound, nodes: search.nodes }
+    Answer { end, taken, bound: search.bound, nodes: search.nodes, losses }
 }
 
 /// The first solution: dives that ask for less and less.
@@ -131,6 +139,10 @@ fn close_in(search: &mut Search<'_, '_>, root: &Node, effort: Effort) -> End {
         let near = value.map_or((bound - bound.abs() / 5 - 10).max(floor), |value| value + 1);
         let wanted = if part >= 1.0 { floor } else { bound - ((bound - near) as f64 * part) as i64 };
         search.wanted = wanted.clamp(floor, bound.max(floor));
+        search.left = budget;
+        let asked = search.wanted;
+        search.dive(root.clone());
+        search.wanted = asked.max(search.value().map_or(asked, |value| value + 1));
         search.left = budget;
         let asked = search.wanted;
         let finished = search.descend(root.clone());

@@ -89,7 +89,7 @@ pub struct FundRow {
 
 /// The most pairs of a waiting household and a home for which a report looks for changes that would help; for one
 /// household they are always looked for.
-const MOST_PAIRS: usize = 20_000;
+const MOST_PAIRS: usize = 4_000;
 
 /// The report of a plan; `problem` is the one that the plan answers.
 pub fn report(problem: &Problem<'_>, plan: &Plan) -> Report {

@@ -5,11 +5,12 @@
 
 use super::program::{NONE, Program};
 
-/// Relaxations of the groups.
-const STEPS: u32 = 4000;
+/// Relaxations of the groups, at most, and coefficients looked at in all of them.
+const STEPS: u64 = 4000;
+const WORK: u64 = 400_000_000;
 
-/// Prices of the rows, in parts of `unit`, from which the search for a bound begins; ends early when `stop` says so.
-pub(super) fn prices(program: &Program, unit: i64, mut stop: impl FnMut() -> bool) -> Vec<i64> {
+/// Prices of the rows, `grain` of them to a unit of value, from which the search for a bound begins; ends early when `stop` says so.
+pub(super) fn prices(program: &Program, grain: f64, mut stop: impl FnMut() -> bool) -> Vec<i64> {
     let mut is_group = vec![false; program.rows()];
     for row in &program.group_rows {
         is_group[*row as usize] = true;
@@ -20,7 +21,7 @@ pub(super) fn prices(program: &Program, unit: i64, mut stop: impl FnMut() -> boo
     let mut sums = vec![0i64; program.rows()];
     let (mut best, mut best_prices) = (f64::INFINITY, prices.clone());
     let (mut stale, mut gap) = (0, 0.0);
-    for step in 0..STEPS {
+    for step in 0..STEPS.min(WORK / program.size().max(1)) {
         let bound = relax(program, &prices, &rows, &mut sums);
         if step == 0 {
             gap = (bound.abs() * 0.2).max(1.0);
@@ -46,7 +47,7 @@ pub(super) fn prices(program: &Program, unit: i64, mut stop: impl FnMut() -> boo
         for row in &rows {
             let row = *row;
             let off = off(program, row, prices[row], sums[row]);
-            let turned = 0.6 * direction[row] + off as f64;
+            let turned = 0.6 * direction[row] + off as f64 / program.scale(row);
             let stuck = prices[row] == 0.0
                 && ((turned < 0.0 && program.lower[row].is_none()) || (turned > 0.0 && program.upper[row].is_none()));
             direction[row] = if stuck { 0.0 } else { turned };
@@ -57,7 +58,7 @@ pub(super) fn prices(program: &Program, unit: i64, mut stop: impl FnMut() -> boo
         }
         let scale = (bound - best + gap) / length;
         for row in &rows {
-            let moved = prices[*row] + scale * direction[*row];
+            let moved = prices[*row] + scale * direction[*row] / program.scale(*row);
             let floor = if program.lower[*row].is_some() { f64::NEG_INFINITY } else { 0.0 };
             let ceiling = if program.upper[*row].is_some() { f64::INFINITY } else { 0.0 };
             prices[*row] = moved.clamp(floor, ceiling);
@@ -79,7 +80,7 @@ pub(super) fn prices(program: &Program, unit: i64, mut stop: impl FnMut() -> boo
     for row in &program.block_rows {
         best_prices[*row as usize] = 0.0;
     }
-    best_prices.iter().map(|price| (price * unit as f64).round() as i64).collect()
+    best_prices.iter().map(|price| (price * grain).round() as i64).collect()
 }
 
 fn relax(program: &Program, prices: &[f64], rows: &[usize], sums: &mut [i64]) -> f64 {

@@ -1,5 +1,7 @@
 //! The program: binary columns under rows, with the two structures that the search lives on, groups and blocks.
 
+use super::implied::implied;
+
 /// No group, no block.
 pub(super) const NONE: u32 = u32::MAX;
 
@@ -52,6 +54,11 @@ impl<T: Copy> Lists<T> {
     pub fn len(&self) -> usize {
         self.starts.len() - 1
     }
+
+    /// How many items in all lists.
+    fn total(&self) -> usize {
+        self.items.len()
+    }
 }
 
 /// `max Σ value · x` over binary columns that keep every row.
@@ -102,7 +109,12 @@ impl Program {
             }
         }
         let columns = values.len();
-        let entries = rows.iter().zip(0u32..).flat_map(|(row, at)| row.entries.iter().map(move |entry| (at, *entry)));
+        let mut implied = implied(rows, real);
+        for row in groups {
+            implied[*row as usize] = false;
+        }
+        let said = rows.iter().zip(0u32..).filter(|(_, at)| !implied[*at as usize]);
+        let entries = said.flat_map(|(row, at)| row.entries.iter().map(move |entry| (at, *entry)));
         let entries = entries.chain(nones.iter().copied());
         let by_row = Lists::by_key(rows.len(), entries.clone());
         let by_column = Lists::by_key(columns, entries.map(|(row, (column, factor))| (column, (row, factor))));
@@ -174,6 +186,11 @@ impl Program {
         self.values.len()
     }
 
+    /// How many columns the caller gave.
+    pub(super) fn own(&self) -> usize {
+        self.real
+    }
+
     /// The caller's own columns of a list.
     pub(super) fn real(&self, mut taken: Vec<u32>) -> Vec<u32> {
         taken.retain(|column| (*column as usize) < self.real);
@@ -196,6 +213,16 @@ impl Program {
     /// No solution is worth less.
     pub(super) fn least(&self) -> i64 {
         self.values.iter().filter(|value| **value < 0).sum()
+    }
+
+    /// What a row's sums are measured by, so that one of cents and one of households move alike.
+    pub(super) fn scale(&self, row: usize) -> f64 {
+        self.greatest[row].max(1) as f64
+    }
+
+    /// How many coefficients.
+    pub(super) fn size(&self) -> u64 {
+        self.by_column.total() as u64
     }
 
     /// How many rows.

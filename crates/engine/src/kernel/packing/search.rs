@@ -1,18 +1,21 @@
 //! Depth-first search below a node, dives to a first solution, and the search of a neighbourhood of the incumbent.
 
 use super::News;
-use super::bound::{Bounded, Bounds, Node};
+use super::bound::{Bounds, Node};
 use super::domain::State;
 use super::opening;
 use super::program::Program;
 use super::reduce::{Choice, reduce};
+use super::steps::{Bounded, Pace};
 
 /// Relaxations at the root.
 const ROOT_STEPS: u32 = 1500;
-/// Relaxations at a node of the search.
-const STEPS: u32 = 20;
-/// Relaxations at a step of a dive.
-const DIVE_STEPS: u32 = 10;
+/// At the root once a value is known: many steps with a long memory, as linear programs of many rows need.
+const AT_ROOT: Pace = Pace { steps: 2000, memory: 0.95, patience: 100 };
+/// At a node of the search.
+const AT_NODE: Pace = Pace { steps: 20, memory: 0.5, patience: 8 };
+/// At a step of a dive.
+const IN_DIVE: Pace = Pace { steps: 10, ..AT_NODE };
 /// A dive ends in a search once so few choices are open.
 const FEW: usize = 40;
 /// The part of the open choices that one step of a dive makes.
@@ -48,19 +51,57 @@ impl<'a, 'w> Search<'a, 'w> {
         self.best.as_ref().map(|(value, _)| *value)
     }
 
-    /// Finds good prices for the root, and the first bound.
+    /// First prices for the root, and the first bound.
     pub fn price(&mut self, root: &mut Node) {
-        let (value, mut stopped) = (self.value(), false);
+        let (value, unit, mut stopped) = (self.value(), self.bounds.unit, false);
         let watch = &mut *self.watch;
         let mut ask = |bound: Option<i64>| {
             stopped = stopped || watch(News { nodes: 0, value, bound, improved: None });
             stopped
         };
-        root.prices = opening::prices(self.program, self.bounds.unit, || ask(None));
-        let unit = self.bounds.unit;
-        let bound = self.bounds.descend(root, ROOT_STEPS, |bound| ask(Some(bound.div_euclid(unit))));
+        root.prices = opening::prices(self.program, self.bounds.grain(), || ask(None));
+        let steps = if value.is_some() { 1 } else { ROOT_STEPS };
+        let bound = self.bounds.descend(root, steps, |bound| ask(Some(bound.div_euclid(unit))));
         self.bound = Some(bound.div_euclid(unit));
         self.stopped = stopped;
+    }
+
+    /// Better prices for the root, now that a value is known that they should rule out.
+    pub fn settle(&mut self, root: &mut Node) {
+        let (Some(value), Some(first), unit) = (self.value(), self.bound, self.bounds.unit) else { return };
+        let (watch, mut stopped) = (&mut *self.watch, false);
+        let bounded = self.bounds.tighten(root, value + 1, AT_ROOT, |bound| {
+            let bound = Some(bound.div_euclid(unit).min(first));
+            stopped = stopped || watch(News { nodes: 0, value: Some(value), bound, improved: None });
+            stopped
+        });
+        self.stopped |= stopped;
+        match bounded {
+            Bounded::Hopeless => self.bound = Some(value),
+            Bounded::At(bound) => self.bound = Some(first.min(bound.div_euclid(unit))),
+            Bounded::Solved => {
+                let mut taken = root.domain.taken();
+                taken.extend_from_slice(&self.bounds.chosen);
+                self.found(taken);
+                self.bound = self.value();
+            }
+        }
+    }
+
+    /// What is lost at least by taking each column, by the root's prices: a column that loses more than lies between bound
+    /// and incumbent is in no better solution.
+    pub fn losses(&mut self, root: &Node) -> Vec<i64> {
+        self.bounds.enter(&root.domain);
+        let bound = self.bounds.losses(root);
+        let unit = self.bounds.unit;
+        // The bound at these prices may be a little above the one known: what is between the two is lost already.
+        let above = self.bound.map_or(0, |known| (bound - (known + 1) * unit).max(0));
+        let loss = |column: usize| match root.domain.of(column) {
+            State::Out => i64::MAX,
+            State::In => 0,
+            State::Free => ((self.bounds.loss_in[column] - above).max(0)) / unit,
+        };
+        (0..self.program.own()).map(loss).collect()
     }
 
     /// Everything from `wanted` upwards was searched to the end: what is there was found.
@@ -80,11 +121,11 @@ impl<'a, 'w> Search<'a, 'w> {
     }
 
     /// Bounds a node and decides what follows; the open choices, or `None` when the node is finished.
-    pub fn look(&mut self, node: &mut Node, steps: u32) -> Option<Vec<Choice>> {
+    pub fn look(&mut self, node: &mut Node, pace: Pace) -> Option<Vec<Choice>> {
         if !node.domain.propagate(self.program) {
             return None;
         }
-        match self.bounds.tighten(node, self.wanted, steps) {
+        match self.bounds.tighten(node, self.wanted, pace, |_| false) {
             Bounded::Hopeless => None,
             Bounded::Solved => {
                 let mut taken = node.domain.taken();
@@ -131,7 +172,7 @@ impl<'a, 'w> Search<'a, 'w> {
         if !self.spend() {
             return false;
         }
-        let Some(choice) = self.look(&mut node, STEPS).and_then(|open| open.into_iter().max()) else { return true };
+        let Some(choice) = self.look(&mut node, AT_NODE).and_then(|open| open.into_iter().max()) else { return true };
         let (first, second) = if choice.take { (State::In, State::Out) } else { (State::Out, State::In) };
         let mut child = node.clone();
         child.domain.decide(self.program, choice.column, first);
@@ -148,7 +189,7 @@ impl<'a, 'w> Search<'a, 'w> {
             if !self.spend() {
                 return;
             }
-            let Some(mut open) = self.look(&mut node, DIVE_STEPS) else { return };
+            let Some(mut open) = self.look(&mut node, IN_DIVE) else { return };
             if open.len() <= FEW {
                 self.descend(node);
                 return;

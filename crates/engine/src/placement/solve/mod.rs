@@ -7,6 +7,7 @@ pub mod alternatives;
 pub mod exact;
 pub mod greedy;
 mod levels;
+mod packed;
 pub mod program;
 mod state;
 

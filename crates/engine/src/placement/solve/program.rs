@@ -81,6 +81,27 @@ pub fn total(objective: &Objective, values: &[i64]) -> i64 {
     objective.iter().map(|(column, cost)| cost * values[*column as usize]).sum()
 }
 
+/// All levels that count households and the points in one objective: more counts for more, roughly as the levels want it.
+/// It finds good plans, it proves nothing.
+pub fn together(problem: &Problem<'_>) -> Objective {
+    let most = problem.points.iter().copied().max().unwrap_or(0)
+        + problem.before_points.iter().copied().max().unwrap_or(0)
+        + 1;
+    let mut costs = vec![0i64; problem.columns() + problem.floors.len()];
+    let mut add = |level: usize, times: i64| {
+        for (column, cost) in objective(problem, level).0 {
+            costs[column as usize] += times * cost;
+        }
+    };
+    add(FLOORS, -24 * most);
+    for (class, times) in [(0, 12), (1, 8), (2, 5)] {
+        add(PLACED + class, times * most);
+    }
+    add(BRIDGED, 2 * most);
+    add(POINTS, 1);
+    (0..).zip(costs).filter(|(_, cost)| *cost != 0).collect()
+}
+
 /// A level's objective over the columns of the MIP, and the constant that belongs to it.
 pub fn objective(problem: &Problem<'_>, level: usize) -> (Objective, i64) {
     let over = |cost: &dyn Fn(usize, &Itinerary) -> i64| -> Objective {
