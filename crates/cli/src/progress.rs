@@ -113,7 +113,8 @@ mod tests {
 
     #[test]
     fn every_stage_has_a_name() {
-        let stages = LEVELS.iter().map(|level| level.id).chain(["choices", "first-plan", "alternatives", "report"]);
+        let stages =
+            LEVELS.iter().map(|level| level.id).chain(["choices", "first-plan", "alternatives", "report", "bench"]);
         for stage in stages {
             let progress = Progress { stage, done: 0, of: 9, value: Some(1234), bound: Some(2000) };
             for lang in Lang::ALL {

@@ -11,6 +11,7 @@ mod words;
 
 pub use compare::{comparison, comparison_of_files};
 pub use explanation::{household_id, why, why_all, why_not};
+pub(crate) use plan_file::status_name;
 pub use plan_file::{BridgeFile, BudgetFile, HomeFile, LevelFile, PlacementFile, PlanFile};
 pub use result::result;
 pub use rules::rules;

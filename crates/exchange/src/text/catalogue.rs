@@ -52,9 +52,33 @@ macro_rules! files {
 }
 
 /// Every file of messages, by language; the one list to extend.
-const FILES: [[(&str, &str); 9]; 2] = [
-    files!("it", "words", "columns", "flaws", "rules-hard", "rules-soft", "report", "cli", "server", "exchange"),
-    files!("en", "words", "columns", "flaws", "rules-hard", "rules-soft", "report", "cli", "server", "exchange"),
+const FILES: [[(&str, &str); 10]; 2] = [
+    files!(
+        "it",
+        "words",
+        "columns",
+        "flaws",
+        "rules-hard",
+        "rules-soft",
+        "report",
+        "cli",
+        "server",
+        "exchange",
+        "bench"
+    ),
+    files!(
+        "en",
+        "words",
+        "columns",
+        "flaws",
+        "rules-hard",
+        "rules-soft",
+        "report",
+        "cli",
+        "server",
+        "exchange",
+        "bench"
+    ),
 ];
 
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> = LazyLock::new(|| [bundle(Lang::It), bundle(Lang::En)]);
