@@ -196,9 +196,10 @@ cli-rules-room = Of which part: placement. Placement unless said.
 
 ## generate
 cli-generate = Writes invented data of any size, to try and to learn.
-    .more = People and homes do not exist; the places do.
+    .more = People and homes do not exist; the places do. With assignment it writes an instance to measure the search instead.
     .examples =
         fasi generate --households 60 --units 45 --seed 2026 -o trial
+        fasi generate assignment --families 400 --seed 1 -o instances
 cli-generate-households = How many households.
     .value = COUNT
 cli-generate-units = How many units.
@@ -207,7 +208,40 @@ cli-generate-seed = The number that the drawing starts from: the same number giv
     .value = NUMBER
 cli-generate-output = The folder to write to.
     .value = FOLDER
+cli-generate-one = Either a dataset (--households and --units) or a benchmark instance (assignment), not both.
 cli-generate-invented = This data is invented: nobody in it is real.
+
+cli-generate-assignment = Writes an invented instance for “fasi bench assignment”: families, 20 places, what each pair is worth.
+    .examples =
+        fasi generate assignment --families 400 --seed 1 -o instances
+cli-generate-assignment-families = How many families (20–800).
+    .value = COUNT
+cli-generate-assignment-seed = The number that the drawing starts from: the same number gives the same file. 1 unless said.
+    .value = NUMBER
+cli-generate-assignment-output = The folder to write to.
+    .value = FOLDER
+
+## bench
+cli-bench = Measures the search on public instances: solves, checks the solution and writes one JSON line a file.
+    .more =
+        The lines go to standard output, everything else to standard error. A file that is not right is told in a sentence and the others are solved all the same.
+
+        The forms of the files, and where they come from, are in docs/BENCHMARKS.md.
+    .examples =
+        fasi bench gap c05100 d20400 --time-limit 10
+        fasi bench assignment instances/*.json --solutions solutions
+cli-bench-family = Which: gap (OR-Library), assignment (JSON, several capacities).
+    .value = FAMILY
+cli-bench-files = The instances’ files, one instance a file.
+    .value = FILE...
+cli-bench-time-limit = Seconds an instance, reading and checking included; 0 = until proven optimal. 60 unless said.
+    .value = SECONDS
+cli-bench-threads = How many processors may be used. For gap and assignment the search uses one. 1 unless said.
+    .value = COUNT
+cli-bench-seed = The number that everything random starts from. 1 unless said.
+    .value = NUMBER
+cli-bench-solutions = The folder to write solutions to, one an instance; those that are there are replaced.
+    .value = FOLDER
 
 ## schema
 cli-schema = Writes the JSON Schema of a file, for those who prepare data with a program.
@@ -266,6 +300,7 @@ cli-usage-help = For help: { $command } --help.
 cli-progress-choices = Looking at the homes possible for each household
 cli-progress-first-plan = First plan
 cli-progress-alternatives = Other plans
+cli-progress-bench = Instance
 cli-progress-report = Writing proposals and waiting list
 cli-progress-price = Making the plan anew without one decision at a time
 cli-progress-scarce = Making the plan anew with one more thing at a time

@@ -196,9 +196,10 @@ cli-rules-room = Di quale parte: placement (abbinamento). Di solito placement.
 
 ## generate
 cli-generate = Scrive dati inventati di qualunque misura, per provare e per imparare.
-    .more = Persone e alloggi non esistono; i luoghi sì.
+    .more = Persone e alloggi non esistono; i luoghi sì. Con assignment scrive invece un’istanza per misurare il calcolo.
     .examples =
         fasi generate --households 60 --units 45 --seed 2026 -o prova
+        fasi generate assignment --families 400 --seed 1 -o istanze
 cli-generate-households = Quanti nuclei.
     .value = QUANTI
 cli-generate-units = Quanti alloggi.
@@ -207,7 +208,40 @@ cli-generate-seed = Numero da cui parte il sorteggio: lo stesso numero dà gli s
     .value = NUMERO
 cli-generate-output = La cartella in cui scrivere.
     .value = CARTELLA
+cli-generate-one = O un insieme di dati (--households e --units), o un’istanza di prova (assignment): non tutti e due.
 cli-generate-invented = Sono dati inventati: nessuna persona è reale.
+
+cli-generate-assignment = Scrive un’istanza inventata per «fasi bench assignment»: nuclei, 20 luoghi, quanto vale ogni coppia.
+    .examples =
+        fasi generate assignment --families 400 --seed 1 -o istanze
+cli-generate-assignment-families = Quanti nuclei (20–800).
+    .value = QUANTI
+cli-generate-assignment-seed = Numero da cui parte il sorteggio: lo stesso numero dà lo stesso file. Di solito 1.
+    .value = NUMERO
+cli-generate-assignment-output = La cartella in cui scrivere.
+    .value = CARTELLA
+
+## bench
+cli-bench = Misura il calcolo su istanze pubbliche: risolve, controlla la soluzione e scrive una riga JSON per file.
+    .more =
+        Le righe vanno all’uscita normale, tutto il resto all’altra. Un file che non va bene è detto in una frase e gli altri si risolvono lo stesso.
+
+        Le forme dei file, e da dove vengono, sono in docs/BENCHMARKS.md.
+    .examples =
+        fasi bench gap c05100 d20400 --time-limit 10
+        fasi bench assignment istanze/*.json --solutions soluzioni
+cli-bench-family = Quali: gap (OR-Library), assignment (JSON, più capacità).
+    .value = FAMIGLIA
+cli-bench-files = I file delle istanze, una per file.
+    .value = FILE...
+cli-bench-time-limit = Secondi per ogni istanza, lettura e controllo compresi; 0 = fino all’ottimo dimostrato. Di solito 60.
+    .value = SECONDI
+cli-bench-threads = Quanti processori si possono usare. Per gap e assignment il calcolo ne usa uno. Di solito 1.
+    .value = QUANTI
+cli-bench-seed = Numero da cui parte tutto ciò che è casuale. Di solito 1.
+    .value = NUMERO
+cli-bench-solutions = La cartella in cui scrivere le soluzioni, una per istanza; quelle che ci sono vengono sostituite.
+    .value = CARTELLA
 
 ## schema
 cli-schema = Scrive lo schema JSON di un file, per chi prepara i dati con un programma.
@@ -266,6 +300,7 @@ cli-usage-help = Per l’aiuto: { $command } --help.
 cli-progress-choices = Si guardano gli alloggi possibili per ogni nucleo
 cli-progress-first-plan = Primo piano
 cli-progress-alternatives = Altri piani
+cli-progress-bench = Istanza
 cli-progress-report = Si scrivono proposte e lista d’attesa
 cli-progress-price = Si rifà il piano senza una decisione alla volta
 cli-progress-scarce = Si rifà il piano con una cosa in più alla volta

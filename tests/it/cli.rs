@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "what helps a test and unwraps fails where it stands, as the test would")]
 
+mod bench;
 mod data;
 mod files;
 mod help;

@@ -122,6 +122,7 @@ mod tests {
             "scarce",
             "firm",
             "clash",
+            "bench",
         ]);
         for stage in stages {
             let progress = Progress { stage, done: 0, of: 9, value: Some(1234), bound: Some(2000) };

@@ -31,6 +31,10 @@ pub(crate) enum Subject {
     Units,
     /// Identities.
     People,
+    /// Families of benchmark instances.
+    Families,
+    /// Places of benchmark instances, and what families would do there.
+    Places,
 }
 
 /// A stream of numbers.
@@ -52,6 +56,16 @@ impl Dice {
     /// Whether a thing happens that happens `part` times out of `of`.
     pub fn happens(&mut self, part: i64, of: i64) -> bool {
         self.between(1, of) <= part
+    }
+
+    /// A number from 0, each as often as its weight says out of all of them.
+    pub fn weighted(&mut self, weights: &[i64]) -> i64 {
+        let mut drawn = self.between(1, weights.iter().sum());
+        let before = |weight: &&i64| {
+            drawn -= **weight;
+            drawn > 0
+        };
+        weights.iter().take_while(before).count() as i64
     }
 
     /// One of several; `of` is not empty.

@@ -1,5 +1,6 @@
 //! Invented datasets of any size that look like the territory: the demo, tests and benches start from them.
 
+pub mod assignment;
 mod calendar;
 mod decisions;
 mod dice;

@@ -1,6 +1,6 @@
 //! Puts the messages on clap's commands: descriptions, names of values, headings, usage, examples.
 //!
-//! Messages: `cli-<command>` with `.examples` and maybe `.more`; of an argument `cli-<command>-<argument>`, else
+//! Messages: `cli-<command>` (`cli-<command>-<subcommand>`) with `.examples` and maybe `.more`; of an argument `cli-<command>-<argument>`, else
 //! `cli-arg-<argument>`, with `.value` where it takes one.
 
 use clap::{Arg, ArgAction, Command, CommandFactory};
@@ -19,15 +19,19 @@ pub fn command(lang: Lang) -> Command {
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .max_term_width(WIDEST)
-        .subcommand_help_heading(text(lang, "cli-heading-commands", &[]))
         .subcommand_value_name(text(lang, "cli-value-command", &[]))
         .arg(flag("help", 'h', ArgAction::Help).global(true))
         .arg(flag("version", 'V', ArgAction::Version));
-    localised(lang, root, "fasi").mut_subcommands(|sub| {
-        let name = sub.get_name().to_owned();
-        let path = format!("fasi {name}");
-        localised(lang, sub.disable_help_flag(true).bin_name(path), &name)
-    })
+    localised(lang, root, "fasi").mut_subcommands(|sub| branch(lang, sub, &[]))
+}
+
+/// A command and those below it; `above` names those that stand before it.
+fn branch(lang: Lang, command: Command, above: &[&str]) -> Command {
+    let own = command.get_name().to_owned();
+    let path = [above, &[own.as_str()]].concat();
+    let command =
+        command.disable_help_flag(true).disable_help_subcommand(true).bin_name(format!("fasi {}", path.join(" ")));
+    localised(lang, command, &path.join("-")).mut_subcommands(|sub| branch(lang, sub, &path))
 }
 
 /// The key of an argument's message.
@@ -54,8 +58,14 @@ fn localised(lang: Lang, command: Command, name: &str) -> Command {
         "{{about-with-newline}}\n\u{1b}[1m{}\u{1b}[0m {{usage}}\n\n{{all-args}}{{after-help}}",
         text(lang, "cli-heading-usage", &[])
     );
-    let usage = usage(lang, &command, name);
-    let command = command.about(about).long_about(described).help_template(template).override_usage(usage);
+    let usage = usage(lang, &command);
+    let heading = text(lang, "cli-heading-commands", &[]);
+    let command = command
+        .subcommand_help_heading(heading)
+        .about(about)
+        .long_about(described)
+        .help_template(template)
+        .override_usage(usage);
     match examples {
         Some(examples) => command.after_help(examples),
         None => command,
@@ -82,10 +92,10 @@ fn localised_argument(lang: Lang, argument: Arg, command: &str) -> Arg {
 }
 
 /// `fasi place DATI [OPZIONI]`: required options are written out.
-fn usage(lang: Lang, command: &Command, name: &str) -> String {
+fn usage(lang: Lang, command: &Command) -> String {
     let value = |argument: &Arg| argument.get_value_names().and_then(|names| names.first()).map(ToString::to_string);
-    let mut parts = vec![if name == "fasi" { name.to_owned() } else { format!("fasi {name}") }];
-    if command.has_subcommands() {
+    let mut parts = vec![command.get_bin_name().unwrap_or(command.get_name()).to_owned()];
+    if command.is_subcommand_required_set() {
         parts.push(text(lang, "cli-value-command", &[]));
     }
     parts.extend(command.get_positionals().filter_map(value));
@@ -106,9 +116,12 @@ mod tests {
     fn every_command_and_argument_has_its_texts_in_both_languages() {
         for lang in Lang::ALL {
             let root = command(lang);
-            let subcommands: Vec<&Command> = root.get_subcommands().collect();
-            for command in std::iter::once(&root).chain(subcommands) {
-                let name = command.get_name();
+            let below = |command: &Command| command.get_subcommands().cloned().collect::<Vec<_>>();
+            let commands = below(&root);
+            let subcommands: Vec<Command> = commands.iter().flat_map(below).collect();
+            for command in std::iter::once(&root).chain(&commands).chain(&subcommands) {
+                let path = command.get_bin_name().unwrap_or("fasi");
+                let name = &path.strip_prefix("fasi ").unwrap_or(path).replace(' ', "-");
                 assert!(has(lang, &format!("cli-{name}")), "cli-{name}");
                 assert!(has(lang, &format!("cli-{name}.examples")), "cli-{name}.examples");
                 for argument in command.get_arguments() {

@@ -1,20 +1,41 @@
-//! `fasi generate`: invented data of any size.
+//! `fasi generate`: invented data of any size, and invented benchmark instances.
+
+use std::path::{Path, PathBuf};
 
 use fasi_exchange::text::text;
-use fasi_generate::{Request, files as files_of, generate};
+use fasi_generate::{Request, assignment, files as files_of, generate};
 
 use super::Session;
-use crate::args::GenerateArgs;
+use crate::args::{GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther};
 use crate::exit::{Answer, Failure};
 use crate::files;
 
 pub fn run(session: Session, args: &GenerateArgs) -> Result<Answer, Failure> {
+    match (&args.dataset, &args.other) {
+        (Some(dataset), None) => whole_dataset(session, dataset),
+        (None, Some(GenerateOther::Assignment(args))) => instance(session, args),
+        _ => Err(Failure::Usage("cli-generate-one", Vec::new())),
+    }
+}
+
+fn whole_dataset(session: Session, args: &GenerateDatasetArgs) -> Result<Answer, Failure> {
     let request = Request { households: args.households, units: args.units, seed: args.seed };
     let made = files_of(&generate(request), session.lang).map_err(|error| Failure::Output(error.to_string()))?;
-    let made: Vec<_> = made.into_iter().map(|(name, bytes)| (args.output.join(name), bytes)).collect();
+    written(session, &args.output, args.force, made)
+}
+
+fn instance(session: Session, args: &GenerateAssignmentArgs) -> Result<Answer, Failure> {
+    let made = assignment::generate(args.families, args.seed);
+    let name = format!("{}.json", made.name);
+    written(session, &args.output, args.force, vec![(name, made.to_json()?.into_bytes())])
+}
+
+/// Writes what is made, if nothing stands in its place.
+fn written(session: Session, folder: &Path, force: bool, made: Vec<(String, Vec<u8>)>) -> Result<Answer, Failure> {
+    let made: Vec<(PathBuf, _)> = made.into_iter().map(|(name, bytes)| (folder.join(name), bytes)).collect();
     let paths: Vec<_> = made.iter().map(|(path, _)| path.clone()).collect();
-    files::refuse_existing(&paths, args.force)?;
-    files::folder(&args.output)?;
+    files::refuse_existing(&paths, force)?;
+    files::folder(folder)?;
     let mut said = String::new();
     for (path, bytes) in &made {
         said += &super::write_and_say(session.lang, path, bytes)?;

@@ -20,7 +20,8 @@ pub fn run(session: Session, args: &ManArgs) -> Result<Answer, Failure> {
     };
     files::folder(folder)?;
     let mut said = String::new();
-    let subcommands = root.get_subcommands().map(|sub| (format!("fasi-{}", sub.get_name()), sub));
+    let subcommands = root.get_subcommands().flat_map(|sub| std::iter::once(sub).chain(sub.get_subcommands()));
+    let subcommands = subcommands.map(|sub| (sub.get_bin_name().unwrap_or(sub.get_name()).replace(' ', "-"), sub));
     for (name, command) in std::iter::once(("fasi".to_owned(), &root)).chain(subcommands) {
         let page = page(session.lang, &command.clone().name(name.clone()))
             .map_err(|error| Failure::Output(error.to_string()))?;

@@ -1,5 +1,6 @@
 //! The commands, one a file: each reads its files, asks exchange and engine, and hands back what is to be said.
 
+mod bench;
 mod check;
 mod compare;
 mod completions;
@@ -65,6 +66,7 @@ fn name(command: &Command) -> &'static str {
         Command::Compare(_) => "compare",
         Command::Rules(_) => "rules",
         Command::Generate(_) => "generate",
+        Command::Bench(_) => "bench",
         Command::Schema(_) => "schema",
         Command::Serve(_) => "serve",
         Command::Completions(_) => "completions",
@@ -89,6 +91,7 @@ fn dispatch(session: Session, command: Command, language: Option<String>) -> Res
         Command::Compare(args) => compare::run(session, &args),
         Command::Rules(args) => rules::run(session, &args),
         Command::Generate(args) => generate::run(session, &args),
+        Command::Bench(args) => bench::run(session, &args),
         Command::Schema(args) => Ok(schema::run(&args)),
         Command::Serve(args) => serve::run(session, &args),
         Command::Completions(args) => Ok(completions::run(session, &args)),

@@ -52,7 +52,7 @@ macro_rules! files {
 }
 
 /// Every file of messages, by language; the one list to extend.
-const FILES: [[(&str, &str); 10]; 2] = [
+const FILES: [[(&str, &str); 11]; 2] = [
     files!(
         "it",
         "words",
@@ -64,7 +64,8 @@ const FILES: [[(&str, &str); 10]; 2] = [
         "explain",
         "cli",
         "server",
-        "exchange"
+        "exchange",
+        "bench"
     ),
     files!(
         "en",
@@ -77,7 +78,8 @@ const FILES: [[(&str, &str); 10]; 2] = [
         "explain",
         "cli",
         "server",
-        "exchange"
+        "exchange",
+        "bench"
     ),
 ];
 

@@ -1,5 +1,6 @@
-//! The demo counted, other sizes, the demo's files, and how it solves.
+//! The demo counted, other sizes, the demo's files, and how it solves; benchmark instances.
 
+mod assignment;
 mod files;
 mod households;
 mod sizes;

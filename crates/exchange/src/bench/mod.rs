@@ -1,0 +1,49 @@
+//! Public benchmark instances: their formats, the problem they state to the engine, the check of a solution, the line told.
+//!
+//! A family is an adapter: `gap` and `assignment` are read into one [`Instance`], whose [`Model`] is what the engine
+//! solves. The [check](Instance::objective) knows the instance alone, neither model nor search.
+
+pub mod assignment;
+mod check;
+mod decimal;
+pub mod gap;
+mod instance;
+mod line;
+mod model;
+mod refusal;
+
+#[cfg(test)]
+mod tests;
+
+pub use check::Breach;
+pub use decimal::Decimal;
+pub use instance::Instance;
+pub use line::Line;
+pub use model::{Found, Model};
+pub use refusal::Refusal;
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::Path;
+
+use crate::read::{MOST_BYTES, io_reason};
+
+/// The bytes of an instance's file.
+pub fn bytes(path: &Path) -> Result<Vec<u8>, Refusal> {
+    let unreadable = |error: std::io::Error| Refusal::new("bench-unreadable", vec![("reason", io_reason(&error))]);
+    // a pipe or a device keeps whoever opens it waiting, maybe for ever
+    let about = fs::metadata(path).map_err(unreadable)?;
+    if !about.is_file() && !about.is_dir() {
+        return Err(Refusal::new("bench-no-file", Vec::new()));
+    }
+    let mut bytes = Vec::new();
+    File::open(path).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
+    if bytes.len() as u64 > MOST_BYTES {
+        let most = (MOST_BYTES / 1024 / 1024) as i64;
+        return Err(Refusal::new("bench-too-large", vec![("most", most.into())]));
+    }
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(Refusal::new("bench-empty", Vec::new()));
+    }
+    Ok(bytes)
+}

@@ -1,0 +1,39 @@
+# Texts of `fasi bench`: why a public instance cannot be taken. The file's name stands before.
+
+## Every family
+bench-unreadable = the file cannot be read: { $reason }. Check the path and the permissions.
+bench-no-file = this is no file. Name the instance’s file.
+bench-too-large = the file is above { $most } MiB: too large to be read.
+bench-empty = the file is empty. Download it again.
+bench-fits-nowhere =
+    { $count ->
+        [one] item { $items } fits no agent, and every item has to go somewhere. Check weights and capacities.
+       *[other] { $count } items fit no agent ({ $items }), and every item has to go somewhere. Check weights and capacities.
+    }
+bench-out-of-proportion = values times capacities, or times the number of items, are more than can be computed without error. Write them with fewer digits.
+
+## gap
+bench-gap-no-text = this is no text file. Only numbers are expected: agents, items, costs, weights, capacities.
+bench-gap-size = it has to begin with the number of agents and the number of items, at least 1 each.
+bench-gap-count = { $agents } agents and { $items } items need { $expected } numbers, there are { $found }. A file of several problems has to be split, one a file.
+bench-gap-number = line { $line }: “{ $word }” is no whole number.
+bench-gap-large = line { $line }: “{ $word }” is too large, { $most } at most.
+bench-gap-weight = the weight of item { $item } at agent { $agent } is negative (counted from 1).
+bench-gap-capacity = the capacity of agent { $agent } is negative (counted from 1).
+
+## assignment
+bench-assignment-json = this is no instance in JSON: { $reason }. The form is in docs/BENCHMARKS.md.
+bench-assignment-nothing = at least one agent (“agents”) and one item (“items”) are needed.
+bench-assignment-dimensions = “{ $id }”: “capacity” and “use” need as many numbers as the first agent has.
+bench-assignment-large = “{ $id }”: a number in “capacity” or “use” is too large, { $most } at most.
+bench-assignment-no-agent = “{ $id }”: there is no agent { $agent } (counted from 0).
+bench-assignment-twice = “{ $id }”: agent { $agent } is there twice (counted from 0). Leave one.
+bench-assignment-value = “{ $id }”, agent { $agent }: the value has more than 9 decimals or more than 15 digits. Round it.
+bench-more =
+    { $count ->
+        [one] and one more flaw.
+       *[other] and { $count } more flaws.
+    }
+
+## The command
+bench-same-name = “{ $first }” and “{ $second }” would give the same solution file. Use two folders.

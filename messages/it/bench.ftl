@@ -1,0 +1,39 @@
+# Testi di `fasi bench`: perché un’istanza pubblica non si può prendere. Il nome del file sta davanti.
+
+## Ogni famiglia
+bench-unreadable = il file non si può leggere: { $reason }. Controllare il percorso e i permessi.
+bench-no-file = non è un file. Indicare il file dell’istanza.
+bench-too-large = il file supera { $most } MiB: è troppo grande per essere letto.
+bench-empty = il file è vuoto. Scaricarlo di nuovo.
+bench-fits-nowhere =
+    { $count ->
+        [one] l’elemento { $items } non sta in nessun agente, e tutti devono stare da qualche parte. Controllare pesi e capacità.
+       *[other] { $count } elementi non stanno in nessun agente ({ $items }), e tutti devono stare da qualche parte. Controllare pesi e capacità.
+    }
+bench-out-of-proportion = i valori, moltiplicati per le capacità o per il numero di elementi, superano quel che si può calcolare senza errori. Scriverli con meno cifre.
+
+## gap
+bench-gap-no-text = non è un file di testo. Servono solo numeri: agenti, elementi, costi, pesi, capacità.
+bench-gap-size = deve cominciare con il numero degli agenti e quello degli elementi, almeno 1 ciascuno.
+bench-gap-count = per { $agents } agenti e { $items } elementi servono { $expected } numeri, ce ne sono { $found }. Un file con più problemi va diviso, uno per file.
+bench-gap-number = riga { $line }: «{ $word }» non è un numero intero.
+bench-gap-large = riga { $line }: «{ $word }» è troppo grande, al più { $most }.
+bench-gap-weight = il peso dell’elemento { $item } per l’agente { $agent } è negativo (si conta da 1).
+bench-gap-capacity = la capacità dell’agente { $agent } è negativa (si conta da 1).
+
+## assignment
+bench-assignment-json = non è un’istanza in JSON: { $reason }. La forma è in docs/BENCHMARKS.md.
+bench-assignment-nothing = servono almeno un agente («agents») e un elemento («items»).
+bench-assignment-dimensions = «{ $id }»: i numeri in «capacity» e «use» devono essere tanti quanti quelli del primo agente.
+bench-assignment-large = «{ $id }»: un numero in «capacity» o «use» è troppo grande, al più { $most }.
+bench-assignment-no-agent = «{ $id }»: l’agente { $agent } non c’è (si conta da 0).
+bench-assignment-twice = «{ $id }»: l’agente { $agent } c’è due volte (si conta da 0). Lasciarne una.
+bench-assignment-value = «{ $id }», agente { $agent }: il valore ha più di 9 decimali o più di 15 cifre. Arrotondarlo.
+bench-more =
+    { $count ->
+        [one] e un altro difetto.
+       *[other] e altri { $count } difetti.
+    }
+
+## Il comando
+bench-same-name = «{ $first }» e «{ $second }» darebbero lo stesso file di soluzione. Usare due cartelle.
