@@ -126,6 +126,12 @@ pub struct CheckArgs {
     /// Who the households are: checked, never shown.
     #[arg(long)]
     pub identities: Option<PathBuf>,
+    /// The folder for copies with the flaws beside the rows.
+    #[arg(long)]
+    pub marked: Option<PathBuf>,
+    /// Whether copies that are there may be replaced.
+    #[arg(long, requires = "marked")]
+    pub force: bool,
 }
 
 /// The kinds of file that people fill in.
