@@ -56,6 +56,9 @@ cli-check = Reads the data and tells every flaw at once, with its place and what
     .examples =
         fasi check data.xlsx
         fasi check folder-of-csv --decisions decisions.xlsx --policy policy.json
+        fasi check data.xlsx --marked flaws           copy with the flaws beside the rows
+cli-check-marked = Writes into this folder a copy of the .xlsx and .csv files with one column more, "Error": the flaws beside the rows. Nothing else changes; once mended, the copy can be given instead, and the column is not read.
+    .value = FOLDER
 cli-check-identities = Who the people are: checked against the households, never shown.
     .value = FILE
 
@@ -316,6 +319,22 @@ cli-flaws =
         [one] There is one flaw:
        *[other] There are { $count } flaws:
     }
+cli-warnings =
+    { $count ->
+        [one] One thing to look at; the data can be used all the same:
+       *[other] { $count } things to look at; the data can be used all the same:
+    }
+cli-marked =
+    { $count ->
+        [one] Written { $path }: one flaw in the column "Error", beside its row.
+       *[other] Written { $path }: { $count } flaws in the column "Error", beside their rows.
+    }
+cli-marked-left =
+    { $count ->
+        [one] Another one stands in no row: it is told above only.
+       *[other] { $count } others stand in no row: they are told above only.
+    }
+cli-marked-none = No copy written: there is nothing to mark beside a row of an .xlsx or .csv file.
 cli-internal = The program failed, the data is not to blame: { $reason }.
 cli-cannot-write = “{ $path }” cannot be written: { $reason }.
 cli-exists = “{ $path }” is there already and is left alone. To replace it: --force.

@@ -23,6 +23,43 @@ flaw-E010 = The folder has no .csv file.
     .do = Put one .csv file a table there, for example households.csv and units.csv.
 flaw-E011 = The field "{ $field }" is there twice.
     .do = Keep the right one and take the other out.
+flaw-E012 = The file swells as no spreadsheet does: it was at { $unpacked } MB already when reading was stopped.
+    .do = Do not open it unless you know where it comes from; if it is your own, save it again as .xlsx from the spreadsheet program.
+flaw-E013 = The file tells lies about itself: its part "{ $part }" holds something else than it says.
+    .do = Do not open it unless you know where it comes from; if it is your own, save it again as .xlsx from the spreadsheet program.
+flaw-E014 = The file has more than a hundred thousand merged cells.
+    .do = Unmerge them (in the spreadsheet program: select all, then take "Merge cells" off) and save.
+flaw-E015 = The part "{ $part }" of the file holds definitions (DOCTYPE, ENTITY) that no spreadsheet program writes.
+    .do = Do not open it unless you know where it comes from; if it is your own, save it again as .xlsx from the spreadsheet program.
+flaw-E016 = What it holds is not what its name says (.{ $wanted }): it is { $kind ->
+        [xlsx] an .xlsx workbook
+        [xls] an old .xls file, or a workbook with a password
+        [xlsb] a binary workbook (.xlsb)
+        [ods] a LibreOffice file (.ods)
+        [office] a text document or a presentation
+        [zip] a .zip archive with other files inside
+        [json] a JSON file
+        [csv] csv text
+        [html] a web page
+        [pdf] a PDF
+       *[picture] a picture
+    }.
+    .do = { $kind ->
+        [json] Give the file its right name (.json).
+        [csv] Put it as .csv in a folder, one file a table, and give the folder.
+        [zip] Unpack the files and give the one with the data.
+        [xlsx] Give the file its right name (.xlsx).
+        [xls] Open it in the spreadsheet program, take the password off if there is one, and save it as .xlsx.
+       *[other] Open it in the program that made it, and save the table as .xlsx.
+    }
+flaw-E017 = The letters of this file cannot be read: csv is written in UTF-8, in UTF-16 with its mark, or in Windows-1252, JSON in UTF-8.
+    .do = Save it again: from the spreadsheet program as "CSV UTF-8" or as .xlsx.
+flaw-E018 = This is neither a file nor a folder, but a device or a pipe.
+    .do = Save the data in a file and give that.
+flaw-E019 = Expected here is { $expected }; this is { $found }.
+    .do = Give each file in its place: the data first, then --decisions, --policy and --identities with their own; the plan where it is asked for.
+flaw-E020 = There are { $more } more flaws that are not listed here.
+    .do = Correct these and check again: often one cause explains many.
 
 ## Sheets and columns
 flaw-E101 = "{ $table }" is no sheet or table that is known.
@@ -75,10 +112,14 @@ flaw-E213 = "{ $value }" are not degrees.
     .do = Write degrees with decimals, for example 43.933.
 flaw-E214 = The cell shows a formula error: { $value }.
     .do = Correct the formula or write the value.
-flaw-E215 = The text is too long or has characters that cannot be printed.
+flaw-E215 = The text is too long or has characters that cannot be printed: "{ $value }".
     .do = Shorten it to { $most } characters, without line breaks in ids.
 flaw-E216 = "{ $value }" are not hours.
     .do = Write hours with decimals or minutes, for example 2.5 or 2:30, in whole minutes.
+flaw-E217 = The id "{ $value }" holds a character that nobody sees ({ $hidden }).
+    .do = Empty the cell and type the id by hand, without pasting.
+flaw-E218 = An id belongs here, and the spreadsheet program has made a date or a time of it ({ $value }).
+    .do = Format the cell as text and type the id again.
 
 ## Data among themselves
 flaw-E301 = "{ $key }" is there already in row { $first }.
@@ -141,3 +182,25 @@ flaw-E403 = "{ $rule }" cannot be switched off.
     .do = Take the row out; for a criterion, put weight 0 into the table of weights.
 flaw-E404 = The placement decided with unit { $unit } contradicts another decision on the same household (exclusion, refusal or another pin).
     .do = Keep the decision that holds.
+
+## To look at: the data can be used all the same
+flaw-W101 = "{ $value }" can be read in two ways: it was read as { $read }{ $others ->
+        [0] .
+        [one] , and so was another cell of the column.
+       *[other] , and so were { $others } other cells of the column.
+    }
+    .do = If that is right there is nothing to do; otherwise write the amount with thousands and decimals, as 1,350.00.
+flaw-W102 = "{ $value }" is the number by which the spreadsheet program counts days: it was read as { $read }{ $others ->
+        [0] .
+        [one] , and so was another cell of the column.
+       *[other] , and so were { $others } other cells of the column.
+    }
+    .do = If that is right there is nothing to do; otherwise format the column as dates.
+flaw-W103 = "{ $value }" was read as "{ $read }", from which the spreadsheet program took the zeros off or which it wrote anew{ $others ->
+        [0] .
+        [one] ; so was another cell of the column.
+       *[other] ; so were { $others } other cells of the column.
+    }
+    .do = If that is right there is nothing to do; to be rid of this, format the column as text and type the ids again.
+flaw-W104 = The position is { $kilometres } km from the centre of { $municipality }.
+    .do = Check latitude and longitude (are they swapped?) and the municipality.

@@ -339,6 +339,7 @@ word-bool-false = no
 word-cell-unknown = unknown|n/a|n.a.|not known|to be assessed
 # Columns and sheets of notes only
 word-cell-note = Notes|Note|Remarks
+word-cell-mark = Error|Errors|Flaw|Flaws
 
 ## School levels; words of reasons
 word-school-level-nursery = nursery school

@@ -56,6 +56,9 @@ cli-check = Legge i dati e dice tutti i difetti in una volta, con il posto e che
     .examples =
         fasi check dati.xlsx
         fasi check cartella-di-csv --decisions decisioni.xlsx --policy policy.json
+        fasi check dati.xlsx --marked difetti         copia con i difetti accanto alle righe
+cli-check-marked = Scrive in questa cartella una copia dei file .xlsx e .csv con una colonna «Errore» in più: i difetti accanto alle righe. Il resto non cambia; corretta la copia, si può dare quella, e la colonna non viene letta.
+    .value = CARTELLA
 cli-check-identities = Chi sono le persone: si controlla che corrispondano ai nuclei; non vengono mai mostrate.
     .value = FILE
 
@@ -316,6 +319,22 @@ cli-flaws =
         [one] C’è un difetto:
        *[other] Ci sono { $count } difetti:
     }
+cli-warnings =
+    { $count ->
+        [one] Una cosa da guardare, che non impedisce di usare i dati:
+       *[other] { $count } cose da guardare, che non impediscono di usare i dati:
+    }
+cli-marked =
+    { $count ->
+        [one] Scritto { $path }: un difetto nella colonna «Errore», accanto alla sua riga.
+       *[other] Scritto { $path }: { $count } difetti nella colonna «Errore», accanto alle loro righe.
+    }
+cli-marked-left =
+    { $count ->
+        [one] Un altro non sta in una riga: è solo qui sopra.
+       *[other] Altri { $count } non stanno in una riga: sono solo qui sopra.
+    }
+cli-marked-none = Nessuna copia scritta: non c’è niente da segnare accanto a una riga di un file .xlsx o .csv.
 cli-internal = Errore del programma, i dati non c’entrano: { $reason }.
 cli-cannot-write = «{ $path }» non si può scrivere: { $reason }.
 cli-exists = «{ $path }» c’è già e non viene toccato. Per sostituirlo: --force.

@@ -23,6 +23,43 @@ flaw-E010 = Nella cartella non ci sono file .csv.
     .do = Mettere nella cartella un file .csv per tabella, ad esempio nuclei.csv e alloggi.csv.
 flaw-E011 = Il campo «{ $field }» c’è due volte.
     .do = Tenere quello giusto e togliere l’altro.
+flaw-E012 = Il file si gonfia come nessun foglio di calcolo: era già a { $unpacked } MB quando la lettura è stata fermata.
+    .do = Non aprirlo se non si sa da dove viene; se è proprio, salvarlo di nuovo come .xlsx dal foglio di calcolo.
+flaw-E013 = Il file dichiara misure false: la parte «{ $part }» contiene altro da quel che dice.
+    .do = Non aprirlo se non si sa da dove viene; se è proprio, salvarlo di nuovo come .xlsx dal foglio di calcolo.
+flaw-E014 = Nel file ci sono più di centomila celle unite.
+    .do = Dividere le celle unite (nel foglio di calcolo: selezionare tutto, poi togliere «Unisci celle») e salvare.
+flaw-E015 = La parte «{ $part }» del file contiene definizioni (DOCTYPE, ENTITY) che un foglio di calcolo non scrive.
+    .do = Non aprirlo se non si sa da dove viene; se è proprio, salvarlo di nuovo come .xlsx dal foglio di calcolo.
+flaw-E016 = Il contenuto non è quello che dice il nome (.{ $wanted }): { $kind ->
+        [xlsx] è una cartella di lavoro .xlsx
+        [xls] è un vecchio file .xls, o una cartella di lavoro protetta da password
+        [xlsb] è una cartella di lavoro binaria .xlsb
+        [ods] è un file di LibreOffice (.ods)
+        [office] è un documento di testo o una presentazione
+        [zip] è un archivio .zip con altri file dentro
+        [json] è un file JSON
+        [csv] è un testo csv
+        [html] è una pagina web
+        [pdf] è un PDF
+       *[picture] è un’immagine
+    }.
+    .do = { $kind ->
+        [json] Dare al file il nome giusto (.json).
+        [csv] Metterlo come .csv in una cartella, un file per tabella, e dare la cartella.
+        [zip] Estrarre i file e dare quello dei dati.
+        [xlsx] Dare al file il nome giusto (.xlsx).
+        [xls] Aprirlo con il foglio di calcolo, togliere la password se c’è, e salvarlo come .xlsx.
+       *[other] Aprirlo con il programma che lo ha fatto, e salvare la tabella come .xlsx.
+    }
+flaw-E017 = Le lettere di questo file non si leggono: un csv va scritto in UTF-8, in UTF-16 con il suo segno iniziale o in Windows-1252, un JSON in UTF-8.
+    .do = Salvarlo di nuovo: dal foglio di calcolo come «CSV UTF-8» o come .xlsx.
+flaw-E018 = Non è un file né una cartella, ma un dispositivo o un canale.
+    .do = Salvare i dati in un file e dare quello.
+flaw-E019 = Qui ci si aspetta { $expected }; questo è { $found }.
+    .do = Dare ogni file al suo posto: prima i dati, poi --decisions, --policy e --identities ciascuno con il suo; il piano dove è chiesto.
+flaw-E020 = Ci sono altri { $more } difetti, qui non elencati.
+    .do = Correggere questi e controllare di nuovo: spesso una causa sola ne spiega molti.
 
 ## Fogli e colonne
 flaw-E101 = «{ $table }» non è un foglio o una tabella che si conosce.
@@ -75,10 +112,14 @@ flaw-E213 = «{ $value }» non sono gradi.
     .do = Scrivere i gradi con i decimali, ad esempio 43,933 (nel JSON: 43.933).
 flaw-E214 = La cella mostra un errore di formula: { $value }.
     .do = Correggere la formula o scrivere il valore.
-flaw-E215 = Il testo è troppo lungo o ha caratteri non stampabili.
+flaw-E215 = Il testo è troppo lungo o ha caratteri non stampabili: «{ $value }».
     .do = Accorciarlo a { $most } caratteri, senza andare a capo nei codici.
 flaw-E216 = «{ $value }» non sono ore.
     .do = Scrivere ore con i decimali o con i minuti, ad esempio 2,5 oppure 2:30, in minuti interi.
+flaw-E217 = Nel codice «{ $value }» c’è un carattere che non si vede ({ $hidden }).
+    .do = Cancellare la cella e riscrivere il codice a mano, senza incollarlo.
+flaw-E218 = Qui va un codice, e il foglio di calcolo l’ha trasformato in una data o in un’ora ({ $value }).
+    .do = Mettere la cella in formato testo e riscrivere il codice.
 
 ## Dati fra loro
 flaw-E301 = «{ $key }» c’è già alla riga { $first }.
@@ -141,3 +182,25 @@ flaw-E403 = «{ $rule }» non si può spegnere.
     .do = Togliere la riga; per un criterio, mettere peso 0 nella tabella dei pesi.
 flaw-E404 = L’abbinamento deciso con l’alloggio { $unit } contraddice un’altra decisione sullo stesso nucleo (esclusione, rinuncia o altro abbinamento deciso).
     .do = Tenere la decisione che vale.
+
+## Da guardare: non impediscono di usare i dati
+flaw-W101 = «{ $value }» si può leggere in due modi: è stato letto come { $read }{ $others ->
+        [0] .
+        [one] , e così un’altra cella della colonna.
+       *[other] , e così altre { $others } celle della colonna.
+    }
+    .do = Se è giusto non serve far niente; altrimenti scrivere l’importo con le migliaia e i decimali, come 1.350,00.
+flaw-W102 = «{ $value }» è il numero con cui il foglio di calcolo conta i giorni: è stato letto come { $read }{ $others ->
+        [0] .
+        [one] , e così un’altra cella della colonna.
+       *[other] , e così altre { $others } celle della colonna.
+    }
+    .do = Se è giusto non serve far niente; altrimenti mettere la colonna in formato data.
+flaw-W103 = «{ $value }» è stato letto come «{ $read }», a cui il foglio di calcolo ha tolto gli zeri o cambiato forma{ $others ->
+        [0] .
+        [one] ; così un’altra cella della colonna.
+       *[other] ; così altre { $others } celle della colonna.
+    }
+    .do = Se è giusto non serve far niente; per non averlo più, mettere la colonna in formato testo e riscrivere i codici.
+flaw-W104 = La posizione è a { $kilometres } km dal centro di { $municipality }.
+    .do = Controllare latitudine e longitudine (non scambiate?) e il comune.

@@ -365,6 +365,7 @@ word-bool-false = no
 word-cell-unknown = non noto|n.d.|nd|sconosciuto|sconosciuta|da valutare
 # Colonne e fogli di sole note
 word-cell-note = Note|Annotazioni
+word-cell-mark = Errore|Errori|Difetto|Difetti
 
 ## Gradi di scuola; parole dei motivi
 word-school-level-nursery = scuola dell’infanzia

@@ -13,6 +13,7 @@ use crate::policy::Policy;
 use crate::read::{open, read_all};
 use crate::rows::Dataset;
 use crate::table::Book;
+use crate::told::settled;
 
 /// Where the files of a case are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,6 +41,8 @@ pub struct Case {
     pub identities: Option<Identities>,
     /// What the engine works on.
     pub parsed: Parsed,
+    /// What people should look at: warnings, none of which keeps the data from being used.
+    pub warnings: Vec<Flaw>,
 }
 
 /// Reads the files of a case and checks each alone and all together.
@@ -49,7 +52,6 @@ pub fn open_case(files: &Files) -> Result<Case, Vec<Flaw>> {
     if let Some(dataset) = &mut dataset {
         flaws.extend(check(dataset));
     }
-    let whole = flaws.is_empty();
     let mut decisions = book::<Decisions>(files.decisions.as_ref(), &mut flaws);
     let policy = book::<Policy>(files.policy.as_ref(), &mut flaws);
     let mut identities = book::<Identities>(files.identities.as_ref(), &mut flaws);
@@ -60,18 +62,14 @@ pub fn open_case(files: &Files) -> Result<Case, Vec<Flaw>> {
     let keys = Keys::of(&dataset);
     if let Some(decisions) = &mut decisions {
         flaws.extend(check_against(decisions, &keys));
-        if whole {
-            flaws.extend(decide::clashes(decisions, &dataset));
-        }
+        flaws.extend(decide::clashes(decisions, &dataset));
     }
     if let Some(identities) = &mut identities {
         flaws.extend(check_against(identities, &keys));
     }
-    if !flaws.is_empty() {
-        return Err(flaws);
-    }
+    let warnings = settled(flaws)?;
     let parsed = parse(&dataset, decisions.as_ref(), policy.as_ref())?;
-    Ok(Case { dataset, decisions, policy, identities, parsed })
+    Ok(Case { dataset, decisions, policy, identities, parsed, warnings })
 }
 
 /// What can be read of a book, if it is given and its bytes can be had; its flaws go to `flaws`.

@@ -1,6 +1,7 @@
 //! Flaws: what is wrong in the data, where, and what to do; collected, never thrown one at a time.
 
 use crate::text::{Arg, Lang, text};
+use crate::told::{shorten, visible};
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $code:literal),* $(,)?) => {
@@ -47,6 +48,24 @@ codes! {
     EmptyFolder = "E010",
     /// A JSON field twice in one object.
     FieldTwice = "E011",
+    /// A workbook that unpacks to far more than cells do.
+    Bomb = "E012",
+    /// A part of a workbook that is not what it claims.
+    PartLies = "E013",
+    /// Too many merged cells.
+    MergedCells = "E014",
+    /// A part of a workbook with a document type or entities.
+    Entities = "E015",
+    /// Another kind of file than its ending says.
+    WrongEnding = "E016",
+    /// Text in an encoding that is not read.
+    Encoding = "E017",
+    /// A pipe or device.
+    NotAFile = "E018",
+    /// Another of our files than is expected.
+    WrongBook = "E019",
+    /// More flaws than are told.
+    MoreFlaws = "E020",
 
     /// A sheet, csv file or JSON field that is no table.
     UnknownTable = "E101",
@@ -101,6 +120,10 @@ codes! {
     BadText = "E215",
     /// Not hours.
     NotHours = "E216",
+    /// An id with characters that nobody sees.
+    Invisible = "E217",
+    /// An id that a spreadsheet made a day or a time.
+    CodeChanged = "E218",
 
     /// Two rows with one key.
     Duplicate = "E301",
@@ -162,7 +185,26 @@ codes! {
     NoSwitch = "E403",
     /// A pin against an exclusion or refusal, or two pins of one household.
     PinClash = "E404",
+
+    /// An amount that could be read in two ways.
+    AmountReadAs = "W101",
+    /// A serial number read as a day.
+    DayReadAs = "W102",
+    /// An id that a spreadsheet made a number, read as the one that it was.
+    CodeReadAs = "W103",
+    /// A place far from its municipality.
+    FarAway = "W104",
 }
+
+impl Code {
+    /// Whether this only warns: the data can be used.
+    pub fn is_warning(self) -> bool {
+        self.as_str().starts_with('W')
+    }
+}
+
+/// The most letters of an id or header, and of a value, that a flaw repeats.
+const SHOWN: (usize, usize) = (60, 300);
 
 /// Where a flaw is, as the user sees it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -218,14 +260,21 @@ pub struct Flaw {
 
 impl Flaw {
     /// A flaw of this code at this place.
-    pub fn new(code: Code, at: Place) -> Self {
+    pub fn new(code: Code, mut at: Place) -> Self {
+        for part in [&mut at.column, &mut at.id].into_iter().flatten() {
+            *part = shorten(&visible(part), SHOWN.0);
+        }
         Self { code, at, args: Vec::new(), suggestion: None }
     }
 
     /// With one more fact for its message.
     #[must_use]
     pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
-        self.args.push((name, arg.into()));
+        let arg = match arg.into() {
+            Arg::Text(text) => Arg::Text(shorten(&text, SHOWN.1)),
+            arg => arg,
+        };
+        self.args.push((name, arg));
         self
     }
 

@@ -3,8 +3,11 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use fasi_engine::placement::model::AgeBand;
+
 use crate::table::{Column, Raw, Table, WordList};
 use crate::text::{Lang, has, text};
+use crate::words::{Word, age_band};
 
 /// A text without case, accents, spaces and punctuation: `Città d'arrivo` → `cittadarrivo`.
 pub fn fold(text: &str) -> String {
@@ -80,8 +83,13 @@ pub fn word(list: &WordList, text: &str) -> Option<&'static str> {
     meanings(list).get(&fold(text)).copied()
 }
 
-/// The word's code that a text comes nearest to, if near enough.
+/// The word's code that a text comes nearest to, if near enough: for years of age, the band that holds them.
 pub fn near_word(list: &WordList, text: &str) -> Option<&'static str> {
+    if list == AgeBand::LIST
+        && let Some(age) = text.split(|letter: char| !letter.is_ascii_digit()).next().and_then(|age| age.parse().ok())
+    {
+        return age_band(age).map(Word::code);
+    }
     let meanings = meanings(list);
     let near = nearest(text, meanings.keys().map(String::as_str))?;
     meanings.get(&near).copied()
@@ -138,9 +146,25 @@ pub fn is_note(name: &str) -> bool {
     name.trim_start().starts_with('#') || among("word-cell-note", &fold(name))
 }
 
+/// Whether a header is that of the column in which flaws are written, which is not read: `Errore`, or what follows it on
+/// a table that has a flaw of its own.
+pub fn is_mark(header: &str) -> bool {
+    let name = header.split_once(':').map_or(header, |(name, _)| name);
+    among("word-cell-mark", &fold(name))
+}
+
 /// Whether a sheet of a workbook is there for its readers only: the guide, the lists behind the drop-downs.
 pub fn is_aside(name: &str) -> bool {
     ["sheet-guide", "sheet-lists"].iter().any(|key| among(key, &fold(name)))
+}
+
+/// Whether a text is what a spreadsheet shows for a formula that fails, in Italian or English.
+pub fn is_sheet_error(cell: &Raw) -> bool {
+    const SHOWN: [&str; 13] = [
+        "#NOME?", "#NAME?", "#N/D", "#N/A", "#RIF!", "#REF!", "#VALORE!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULLO!",
+        "#NULL!", "#ERR!",
+    ];
+    matches!(cell, Raw::Text(text) if SHOWN.contains(&text.as_str()))
 }
 
 /// Whether a cell says that its row is the template's example: its first one, or a note.

@@ -13,6 +13,7 @@ pub mod identities;
 mod keys;
 pub mod letters;
 pub mod lexicon;
+pub mod mark;
 pub mod names;
 pub mod parse;
 pub mod placement;
@@ -22,6 +23,7 @@ pub mod rows;
 pub mod summary;
 pub mod table;
 pub mod text;
+mod told;
 pub mod words;
 pub mod write;
 

@@ -1,6 +1,9 @@
 //! The policy file: weights and switches by rule id, and parameters, each with the act it comes from.
 
-use crate::table::{Kind, book, table};
+use fasi_engine::kernel::rule::{Card, Force};
+use fasi_engine::placement::{hard, soft};
+
+use crate::table::{Kind, Rules, book, table};
 use crate::words::{Parameter, Word};
 
 /// The act that a setting comes from.
@@ -10,7 +13,7 @@ table! {
     /// The weight of a criterion.
     WeightRow = "weights", key 1, optional {
         /// Rule id.
-        rule: String = Kind::Code,
+        rule: String = Kind::Rule(Rules::Weighted),
         /// Weight, 0–100.
         weight: u8 = Kind::Int { min: 0, max: 100 },
         /// The act it comes from.
@@ -22,7 +25,7 @@ table! {
     /// Whether a hard rule that can be switched holds.
     SwitchRow = "switches", key 1, optional {
         /// Rule id.
-        rule: String = Kind::Code,
+        rule: String = Kind::Rule(Rules::Switched),
         /// Whether it holds.
         on: bool = Kind::Bool,
         /// The act it comes from.
@@ -51,5 +54,21 @@ book! {
         switches: SwitchRow,
         /// Thresholds and floors.
         parameters: ParameterRow,
+    }
+}
+
+/// Every card of the room's rules.
+pub(crate) fn cards() -> impl Iterator<Item = &'static Card> {
+    hard::ALL.iter().map(|rule| rule.card()).chain(soft::ALL.iter().map(|criterion| criterion.card()))
+}
+
+impl Rules {
+    /// Their ids, in the order of the registry.
+    pub(crate) fn ids(self) -> impl Iterator<Item = &'static str> {
+        let asked = move |card: &&Card| match self {
+            Self::Weighted => matches!(card.force, Force::Weight(_)),
+            Self::Switched => matches!(card.force, Force::Switchable),
+        };
+        cards().filter(asked).map(|card| card.id)
     }
 }

@@ -55,13 +55,77 @@ fn what_cannot_be_read_is_a_flaw() {
         (folder.with("vuoto.xlsx", ""), "E006", "La cartella di lavoro"),
         (folder.with("dati.pdf", "%PDF"), "E002", "«pdf»"),
         (folder.0.path().display().to_string(), "E010", "Nella cartella non ci sono file .csv."),
-        (folder.with("piano.json", r#"{"format": "fasi-plan", "version": 1}"#), "E004", "«fasi-plan»"),
+        (folder.with("piano.json", r#"{"format": "fasi-plan", "version": 1}"#), "E019", "questo è un piano"),
     ];
     for (path, code, said) in cases {
         let told = run(&["check", &path]);
         assert_eq!(told.code, 2, "{path}");
         assert!(told.out.contains(code) && told.out.contains(said), "{path}: {}", told.out);
         assert_eq!(run(&["place", &path]).code, 2, "{path}");
+    }
+}
+
+/// The five households as a folder of csv files, with some texts replaced.
+fn csv_folder(folder: &Folder, replace: &[(&str, &str)]) -> String {
+    let dataset = fasi_exchange::read::open_dataset(std::path::Path::new(&small())).unwrap();
+    std::fs::create_dir(folder.path("dati")).unwrap();
+    for (name, bytes) in fasi_exchange::write::csv_files(&dataset, fasi_exchange::text::Lang::It) {
+        let text = replace.iter().fold(String::from_utf8(bytes).unwrap(), |text, (old, new)| text.replace(old, new));
+        folder.with(&format!("dati/{name}"), &text);
+    }
+    folder.path("dati")
+}
+
+#[test]
+fn flaws_stand_beside_their_rows_in_a_copy_that_reads_on() {
+    let folder = Folder::new();
+    let dataset = csv_folder(&folder, &[("Bilocale", "=Bilocale\u{7}")]);
+    let copies = folder.path("difetti");
+    let told = run(&["check", &dataset, "--marked", &copies]);
+    assert_eq!(told.code, 2);
+    assert!(told.out.contains("difetti/dati: un difetto nella colonna «Errore»"), "{}", told.out);
+    let marked = std::fs::read_to_string(folder.path("difetti/dati/alloggi.csv")).unwrap();
+    assert_eq!(marked.matches(";Errore").count(), 1, "{marked}");
+    assert!(marked.contains("caratteri non stampabili"), "{marked}");
+    // the copy has the same flaws, and is not written over unasked, nor over what was given
+    assert_eq!(codes(&json(&["check", &folder.path("difetti/dati")]).1), codes(&json(&["check", &dataset]).1));
+    assert_eq!(run(&["check", &dataset, "--marked", &copies]).code, 2);
+    let again = run(&["check", &dataset, "--marked", &copies, "--force"]);
+    assert!(again.out.contains("Scritto"), "{}{}", again.out, again.err);
+    let over = run(&["check", &dataset, "--marked", &folder.path(""), "--force"]);
+    assert!(!over.out.contains("Scritto") && over.err.contains("dati/"), "{}{}", over.out, over.err);
+    // nothing to mark in JSON
+    let none = run(&["check", &small(), "--marked", &copies]);
+    assert_eq!(none.code, 0);
+    assert!(none.out.contains("Nessuna copia scritta"), "{}", none.out);
+}
+
+#[test]
+fn warnings_are_told_and_do_not_keep_anybody_from_going_on() {
+    let folder = Folder::new();
+    let text = std::fs::read_to_string(small()).unwrap();
+    let home = "\"Bilocale\", \"municipality\": \"047014\"";
+    assert!(text.contains(home), "{text}");
+    let dataset = folder.with("dati.json", &text.replacen(home, &format!("{home}, \"lat\": 44.933"), 1));
+    let said = says(&["check", &dataset]);
+    let (code, value) = json(&["check", &dataset]);
+    assert_eq!((code, codes(&value).len()), (0, 0));
+    let warned = value["warnings"].as_array().unwrap();
+    assert_eq!(warned.len(), 1, "{value}");
+    assert_eq!(warned[0]["code"], "W104");
+    assert!(said.contains("Una cosa da guardare") && said.contains("111 km dal centro di Pistoia"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_or_device_is_refused_and_never_waited_for() {
+    let folder = Folder::new();
+    let pipe = folder.path("dati.xlsx");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for path in [pipe.as_str(), "/dev/zero"] {
+        let told = run(&["check", path]);
+        assert_eq!(told.code, 2, "{path}");
+        assert!(told.out.contains("E018") && told.out.contains("dispositivo"), "{}", told.out);
     }
 }
 

@@ -60,7 +60,7 @@ fn a_plan_of_another_kind_is_a_clear_flaw() {
     let refused = run(&["compare", &plan, &routes]);
     assert_eq!(refused.code, 2);
     assert!(refused.err.contains("E325 · giri.json") && refused.err.contains("«routes»"), "{}", refused.err);
-    assert_eq!(json(&["verify", &small(), &small()]).1["flaws"][0]["code"], "E004");
+    assert_eq!(json(&["verify", &small(), &small()]).1["flaws"][0]["code"], "E019");
     assert_eq!(json(&["verify", &small(), &folder.path("manca.json")]).1["flaws"][0]["code"], "E001");
     assert_eq!(json(&["verify", &small(), &folder.with("mezzo.json", "{\"format\":")]).1["flaws"][0]["code"], "E003");
 }

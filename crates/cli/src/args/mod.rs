@@ -129,6 +129,12 @@ pub struct CheckArgs {
     /// Who the households are: checked, never shown.
     #[arg(long)]
     pub identities: Option<PathBuf>,
+    /// The folder for copies with the flaws beside the rows.
+    #[arg(long)]
+    pub marked: Option<PathBuf>,
+    /// Whether copies that are there may be replaced.
+    #[arg(long, requires = "marked")]
+    pub force: bool,
 }
 
 /// The kinds of file that people fill in.
@@ -408,10 +414,9 @@ pub struct ManArgs {
 /// The language: `--lang`, else the environment's, else Italian.
 pub fn lang(arguments: &[OsString], env: impl Fn(&str) -> Option<String>) -> Lang {
     let words: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
-    let said = words.iter().enumerate().find_map(|(at, word)| match word.strip_prefix("--lang") {
-        Some("") => words.get(at + 1).copied(),
-        Some(value) => value.strip_prefix('='),
-        None => None,
+    let said = words.iter().enumerate().find_map(|(at, word)| match word.strip_prefix("--lang")? {
+        "" => words.get(at + 1).copied(),
+        value => value.strip_prefix('='),
     });
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(env).find(|locale| !locale.is_empty());
     said.and_then(Lang::of).or_else(|| set.as_deref().and_then(Lang::of)).unwrap_or_default()

@@ -23,6 +23,11 @@ pub fn value(view: &impl Serialize) -> Result<Value, serde_json::Error> {
 
 /// Every flaw.
 pub fn flaws(lang: Lang, command: &str, flaws: &[Flaw]) -> String {
-    let all: Vec<Value> = flaws.iter().map(|flaw| flaw.json(lang)).collect();
-    answer(lang, command, vec![("flaws", json!(all))])
+    let (warnings, flaws): (Vec<Flaw>, Vec<Flaw>) = flaws.iter().cloned().partition(|flaw| flaw.code.is_warning());
+    answer(lang, command, vec![("flaws", listed(lang, &flaws)), ("warnings", listed(lang, &warnings))])
+}
+
+/// Flaws or warnings as a list.
+pub fn listed(lang: Lang, flaws: &[Flaw]) -> Value {
+    json!(flaws.iter().map(|flaw| flaw.json(lang)).collect::<Vec<_>>())
 }

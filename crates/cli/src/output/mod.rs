@@ -16,10 +16,20 @@ pub fn colours(out: &Stdout) -> bool {
     out.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
-/// Every flaw, one paragraph each, and how many there are.
+/// Every flaw, one paragraph each, and how many there are; warnings come last.
 pub fn flaws(lang: Lang, flaws: &[Flaw]) -> String {
+    let (warned, flaws): (Vec<Flaw>, Vec<Flaw>) = flaws.iter().cloned().partition(|flaw| flaw.code.is_warning());
+    listed(lang, "cli-flaws", &flaws) + &warnings(lang, &warned)
+}
+
+/// What should be looked at, if there is anything.
+pub fn warnings(lang: Lang, warnings: &[Flaw]) -> String {
+    if warnings.is_empty() { String::new() } else { format!("\n{}", listed(lang, "cli-warnings", warnings)) }
+}
+
+fn listed(lang: Lang, heading: &str, flaws: &[Flaw]) -> String {
     let mut page = Page::new(lang);
-    page.say(&text(lang, "cli-flaws", &[("count", (flaws.len() as i64).into())]));
+    page.say(&text(lang, heading, &[("count", (flaws.len() as i64).into())]));
     for flaw in flaws {
         page.gap();
         let place = flaw.at.shown(lang);

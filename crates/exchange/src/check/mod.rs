@@ -1,6 +1,7 @@
 //! What cells alone cannot tell: keys, references, dates against each other, what the law asks of a row.
 
 mod households;
+mod positions;
 pub(crate) mod supports;
 
 use chrono::{Datelike, NaiveDate, Weekday};
@@ -19,6 +20,7 @@ pub(crate) fn check(dataset: &mut Dataset) -> Vec<Flaw> {
     checker.head();
     checker.households();
     checker.supports();
+    checker.positions();
     checker.flaws
 }
 
@@ -38,16 +40,23 @@ impl Checker<'_> {
         self.flaws.push(flaw);
     }
 
-    /// The second of two dates must not come before the first.
+    /// Whether these fields of a row are as people meant them: of a flawed one nothing more can be said.
+    fn sound<R: Row>(&self, index: usize, fields: &[&str]) -> bool {
+        self.dataset.origin.sound(R::TABLE.name, index, fields)
+    }
+
+    /// The second of two dates must not come before the first; the flaw stands in the last of these fields, which are
+    /// where the dates come from.
     fn order<R: Row>(
         &mut self,
         index: usize,
         id: &str,
-        field: &'static str,
+        fields: &[&'static str],
         dates: (Option<NaiveDate>, Option<NaiveDate>),
     ) {
-        if let (Some(first), Some(second)) = dates
+        if let ((Some(first), Some(second)), Some(field)) = (dates, fields.last())
             && second < first
+            && self.sound::<R>(index, fields)
         {
             let flaw = Flaw::new(Code::DateOrder, self.at::<R>(index, field, id));
             let shown = |date| crate::text::Arg::Date(date);
@@ -57,17 +66,14 @@ impl Checker<'_> {
 
     fn head(&mut self) {
         let head = &self.dataset.head;
-        if self.dataset.origin.broken(Head::TABLE.name) {
-            return;
-        }
-        if head.horizon_start.weekday() != Weekday::Mon {
+        if self.sound::<Head>(0, &["horizon_start"]) && head.horizon_start.weekday() != Weekday::Mon {
             let back = i64::from(head.horizon_start.weekday().num_days_from_monday());
             let monday = head.horizon_start - chrono::Duration::days(back);
             let flaw = Flaw::new(Code::NotMonday, self.at::<Head>(0, "horizon_start", ""));
             let flaw = flaw.with("date", crate::text::Arg::Date(head.horizon_start));
             self.flaw(flaw.suggest(Some(crate::text::Arg::Date(monday))));
         }
-        self.order::<Head>(0, "", "horizon_start", (Some(head.as_of), Some(head.horizon_start)));
+        self.order::<Head>(0, "", &["as_of", "horizon_start"], (Some(head.as_of), Some(head.horizon_start)));
     }
 }
 

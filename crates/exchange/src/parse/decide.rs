@@ -1,20 +1,19 @@
 //! Decision and policy rows → the engine's, with the checks that need the registry of rules.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fasi_engine::kernel::policy::Weights;
-use fasi_engine::kernel::rule::{Card, Force};
+use fasi_engine::kernel::rule::Force;
 use fasi_engine::placement::model::{self, Exclusion, HouseholdRefusal, OwnerRefusal, Parameters, Pin, Usage};
-use fasi_engine::placement::{hard, soft};
 use fasi_engine::units::Minutes;
 
 use super::Parser;
 use crate::decisions::{Decisions, PinRow};
 use crate::flaw::{Code, Flaw};
 use crate::lexicon::nearest;
-use crate::policy::{ParameterRow, Policy, SwitchRow, WeightRow};
-use crate::rows::Dataset;
-use crate::table::Row;
+use crate::policy::{ParameterRow, Policy, SwitchRow, WeightRow, cards};
+use crate::rows::{Dataset, Head, UnitRow};
+use crate::table::{Row, Table};
 use crate::text::Arg;
 use crate::words::Parameter;
 
@@ -24,17 +23,25 @@ pub(crate) fn clashes(decisions: &Decisions, dataset: &Dataset) -> Vec<Flaw> {
         (decisions.exclusions.iter().map(|row| (row.household.as_str(), row.unit.as_str())))
             .chain(decisions.household_refusals.iter().map(|row| (row.household.as_str(), row.unit.as_str())))
             .collect();
-    let bridges: BTreeSet<&str> =
-        dataset.units.iter().filter(|unit| unit.usage == Usage::Bridge).map(|unit| unit.id.as_str()).collect();
+    let units = dataset.units.iter().enumerate();
+    let usages: BTreeMap<&str, Usage> = units
+        .filter(|(index, _)| dataset.origin.sound(UnitRow::TABLE.name, *index, &["id", "usage"]))
+        .map(|(_, unit)| (unit.id.as_str(), unit.usage))
+        .collect();
+    let starts = dataset.origin.sound(Head::TABLE.name, 0, &["horizon_start"]);
     let mut pinned = BTreeSet::new();
     let mut flaws = Vec::new();
     for (index, row) in decisions.pins.iter().enumerate() {
-        let twice = !pinned.insert((row.household.as_str(), bridges.contains(row.unit.as_str())));
+        if !decisions.origin.sound(PinRow::TABLE.name, index, &["household", "unit"]) {
+            continue;
+        }
+        let usage = usages.get(row.unit.as_str());
+        let twice = usage.is_some_and(|usage| !pinned.insert((row.household.as_str(), *usage as u8)));
         if twice || barred.contains(&(&row.household, &row.unit)) {
             let at = decisions.origin.place(PinRow::TABLE, index, Some("unit"), &row.household);
             flaws.push(Flaw::new(Code::PinClash, at).with("unit", row.unit.as_str()));
         }
-        if row.from.is_some_and(|from| from < dataset.head.horizon_start) {
+        if starts && row.from.is_some_and(|from| from < dataset.head.horizon_start) {
             let at = decisions.origin.place(PinRow::TABLE, index, Some("from"), &row.household);
             let first = Arg::Date(dataset.head.horizon_start);
             let flaw = Flaw::new(Code::DateOrder, at).with("first", first);
@@ -44,18 +51,13 @@ pub(crate) fn clashes(decisions: &Decisions, dataset: &Dataset) -> Vec<Flaw> {
     flaws
 }
 
-/// Every card of the room's rules.
-fn cards() -> impl Iterator<Item = &'static Card> {
-    hard::ALL.iter().map(|rule| rule.card()).chain(soft::ALL.iter().map(|criterion| criterion.card()))
-}
-
 /// The policy's weights, switches and parameters; what is wrong with them goes to `flaws`.
 pub(crate) fn policy(policy: &Policy, flaws: &mut Vec<Flaw>) -> (Weights, Parameters) {
     flaws.extend(crate::keys::duplicates(policy));
     let mut weights = Weights::default();
-    let card = |table, index, rule: &str, flaws: &mut Vec<Flaw>| {
+    let card = |table: &'static Table, index, rule: &str, flaws: &mut Vec<Flaw>| {
         let found = cards().find(|card| card.id == rule);
-        if found.is_none() {
+        if found.is_none() && policy.origin.sound(table.name, index, &["rule"]) {
             let at = policy.origin.place(table, index, Some("rule"), rule);
             let near = nearest(rule, cards().map(|card| card.id)).map(Arg::Text);
             flaws.push(Flaw::new(Code::UnknownRule, at).with("rule", rule).suggest(near));
@@ -77,7 +79,7 @@ pub(crate) fn policy(policy: &Policy, flaws: &mut Vec<Flaw>) -> (Weights, Parame
     for (index, row) in policy.switches.iter().enumerate() {
         match card(SwitchRow::TABLE, index, &row.rule, flaws).map(|card| card.force) {
             Some(Force::Switchable) if !row.on => weights.off.push(row.rule.clone()),
-            Some(Force::Always) if !row.on => {
+            Some(Force::Always) if !row.on && policy.origin.sound(SwitchRow::TABLE.name, index, &["on"]) => {
                 let at = policy.origin.place(SwitchRow::TABLE, index, Some("on"), &row.rule);
                 flaws.push(Flaw::new(Code::NoSwitch, at).with("rule", row.rule.as_str()));
             }
@@ -110,7 +112,8 @@ fn parameters(policy: &Policy, flaws: &mut Vec<Flaw>) -> Parameters {
     let mut parameters = Parameters::default();
     for (index, row) in policy.parameters.iter().enumerate() {
         let (value, (min, max)) = (i64::from(row.value), limits(row.parameter));
-        if !(min..=max).contains(&value) {
+        let sound = policy.origin.sound(ParameterRow::TABLE.name, index, &["parameter", "value"]);
+        if sound && !(min..=max).contains(&value) {
             let at =
                 policy.origin.place(ParameterRow::TABLE, index, Some("value"), crate::words::Word::code(row.parameter));
             let flaw = Flaw::new(Code::OutOfRange, at).with("value", value.to_string());

@@ -22,6 +22,7 @@ use crate::names::{Named, Names};
 use crate::policy::Policy;
 use crate::rows::Dataset;
 use crate::table::{Book, Degrees};
+use crate::told::settled;
 use crate::words::Language;
 
 /// What the engine works on, and how to speak of it outside.
@@ -43,9 +44,7 @@ pub fn parse(dataset: &Dataset, decisions: Option<&Decisions>, policy: Option<&P
     flaws.extend(check_against(&mut decisions, &Keys::of(&dataset)));
     flaws.extend(decide::clashes(&decisions, &dataset));
     let (weights, parameters) = decide::policy(&policy, &mut flaws);
-    if !flaws.is_empty() {
-        return Err(flaws);
-    }
+    settled(flaws)?;
     // an owner's other reasons take the unit off for everyone: the household is never marked
     for refusal in decisions.owner_refusals.iter_mut().filter(|row| !row.reason.concerns_household_only()) {
         refusal.household = None;

@@ -16,7 +16,7 @@ pub use claims::contradictions;
 pub use compare::{comparison, comparison_of_files};
 pub use explanation::{MOST_WORDS, Pair, household_id, pair, room_needs, why, why_all, why_not};
 pub(crate) use plan_file::status_name;
-pub use plan_file::{BridgeFile, BudgetFile, HomeFile, LevelFile, PlacementFile, PlanFile};
+pub use plan_file::{BridgeFile, BudgetFile, FORMAT as PLAN_FORMAT, HomeFile, LevelFile, PlacementFile, PlanFile};
 pub use reader::Role;
 pub use result::result;
 pub use rules::rules;

@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::flaw::{Code, Flaw, Place};
 use crate::lexicon::table_key;
 use crate::parse::Parsed;
-use crate::read::json_reason;
+use crate::read::{json_reason, known_format, swapped};
 use crate::text::Arg;
 
 /// The format's name.
@@ -180,6 +180,9 @@ impl PlanFile {
             None => String::new(),
         };
         let flawed = |code, field: &str| Flaw::new(code, at(Some(field))).with("value", said(field));
+        if let Some(other) = known_format(&said("format")).filter(|other| *other != FORMAT) {
+            return Err(vec![swapped(at(None), other, FORMAT)]);
+        }
         if said("format") != FORMAT {
             return Err(vec![flawed(Code::Format, "format").with("expected", FORMAT)]);
         }
@@ -188,6 +191,10 @@ impl PlanFile {
         }
         if said("room") != ROOM {
             return Err(vec![flawed(Code::UnknownRoom, "room").with("known", ROOM)]);
+        }
+        let flaws = not_dates(&head, &at(None));
+        if !flaws.is_empty() {
+            return Err(flaws);
         }
         serde_json::from_str(text).map_err(broken)
     }
@@ -241,6 +248,25 @@ impl PlanFile {
         itineraries.sort_unstable();
         (Plan { itineraries }, flaws)
     }
+}
+
+/// The cells of a plan that hold something else than a date where one belongs.
+fn not_dates(plan: &Value, at: &Place) -> Vec<Flaw> {
+    let mut flaws = Vec::new();
+    let placements = plan.get("placements").and_then(Value::as_array);
+    for (row, placement) in (1u32..).zip(placements.into_iter().flatten()) {
+        for (part, field) in [("bridge", "from"), ("bridge", "until"), ("home", "from")] {
+            let Some(value) = placement.get(part).and_then(|part| part.get(field)) else { continue };
+            if !value.as_str().is_some_and(|text| text.len() == 10 && text.parse::<NaiveDate>().is_ok()) {
+                let id = placement.get("household").and_then(Value::as_str).map(str::to_owned);
+                let (table, column) = (Some("placements".to_owned()), Some(format!("{part}.{field}")));
+                let at = Place { table, row: Some(row), column, id, ..at.clone() };
+                let shown = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                flaws.push(Flaw::new(Code::NotDate, at).with("value", shown));
+            }
+        }
+    }
+    flaws
 }
 
 fn placement(parsed: &Parsed, itinerary: &Itinerary) -> PlacementFile {

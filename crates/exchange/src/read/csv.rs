@@ -1,66 +1,84 @@
-//! The csv reader: one file a table, `;`, `,` or tab, UTF-8 or Windows-1252.
+//! The csv reader: one file a table, `;`, `,` or tab, in any of the encodings that spreadsheet programs write.
 
 use std::borrow::Cow;
 
-use super::grid::{self, Grid, Headers};
+use super::grid::{self, Grid, Headers, Line};
+use super::habits::Habits;
 use super::intake::Intake;
-use super::{MOST_BYTES, MOST_COLUMNS, MOST_ROWS};
-use crate::flaw::{Code, Flaw};
+use super::{MOST_BYTES, MOST_COLUMNS, MOST_ROWS, encoding, sniff, swapped};
+use crate::flaw::{Code, Flaw, Place};
 use crate::table::{Book, Raw, Table};
-
-/// Letters of Windows-1252 from 0x80 to 0x9F; the five bytes without a letter become the replacement character.
-const WINDOWS_1252: [char; 32] = [
-    '€', '\u{fffd}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{fffd}', 'Ž', '\u{fffd}', '\u{fffd}',
-    '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{fffd}', 'ž', 'Ÿ',
-];
+use crate::write::plain_text;
 
 pub(super) fn read<B: Book>(intake: &mut Intake<B>, files: &[(String, Vec<u8>)]) {
     if files.is_empty() {
         intake.give_up(Flaw::new(Code::EmptyFolder, intake.place("")));
     }
+    let (mut names, mut grids) = (Vec::new(), Vec::new());
     for (name, bytes) in files {
-        let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
-        let place = intake.place(name);
-        if bytes.len() as u64 > MOST_BYTES {
-            intake.give_up(super::json::too_large(place));
-            continue;
+        match grid::<B>(name, bytes, intake.place(name)) {
+            Ok(grid) => {
+                names.push(stem(name).to_owned());
+                grids.push(grid);
+            }
+            Err(flaw) => intake.give_up(*flaw),
         }
-        let text = decode(bytes);
-        if text.bytes().filter(|byte| *byte == b'"').count() % 2 != 0 {
-            intake.give_up(Flaw::new(Code::Csv, place));
-            continue;
-        }
-        let delimiter = delimiter(grid::table_of::<B>(stem), &text);
-        match records(&text, delimiter, usize::MAX) {
-            Some(rows) => grid::take(intake, stem, Grid { name: name.clone(), rows }),
-            None => intake.give_up(Flaw::new(Code::TooManyRows, place).with("most", i64::from(MOST_ROWS))),
-        }
+    }
+    if let Some(other) = swapped::sheets::<B>(&names, &grids) {
+        return intake.give_up(swapped::flaw::<B>(intake.place(""), other));
+    }
+    for (name, grid) in names.iter().zip(grids) {
+        grid::take(intake, name, grid);
     }
 }
 
-/// The text of a file: UTF-8 with or without its mark, else Windows-1252.
-fn decode(bytes: &[u8]) -> Cow<'_, str> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => bytes
-            .iter()
-            .map(|byte| match byte {
-                0x80..=0x9f => WINDOWS_1252[usize::from(byte - 0x80)],
-                _ => char::from(*byte),
-            })
-            .collect(),
+/// The cells of a file, or why it cannot be read.
+fn grid<B: Book>(name: &str, bytes: &[u8], place: Place) -> Result<Grid, Box<Flaw>> {
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(Box::new(super::json::too_large(place)));
     }
+    if let Some(kind) = sniff::other_than(sniff::CSV, bytes) {
+        return Err(Box::new(sniff::flaw(place, sniff::CSV, kind)));
+    }
+    let text = csv_text_or(bytes).map_err(|code| Flaw::new(code, place.clone()))?;
+    let delimiter = delimiter(grid::table_of::<B>(stem(name)), &text);
+    let Some(records) = records(&text, delimiter, usize::MAX) else {
+        return Err(Box::new(Flaw::new(Code::TooManyRows, place).with("most", i64::from(MOST_ROWS))));
+    };
+    let rows = records.into_iter().filter(|record| !record.cells.is_empty());
+    let rows = rows.map(|record| (record.number, record.cells)).collect();
+    Ok(Grid { name: name.to_owned(), rows, habits: Habits { comma: delimiter != b',', from_1904: false } })
+}
+
+/// The text of a csv file, if it can be read.
+pub(crate) fn csv_text(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    csv_text_or(bytes).ok()
+}
+
+/// The text of a csv file, or why it cannot be read.
+fn csv_text_or(bytes: &[u8]) -> Result<Cow<'_, str>, Code> {
+    let mut text = encoding::csv(bytes).ok_or(Code::Encoding)?;
+    if !text.contains('\n') {
+        // lines as old Macintosh programs end them
+        text = text.replace('\r', "\n").into();
+    }
+    let quotes = text.bytes().filter(|byte| *byte == b'"').count();
+    if quotes % 2 == 0 { Ok(text) } else { Err(Code::Csv) }
+}
+
+/// The name of a file without its ending.
+pub(crate) fn stem(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// The delimiter that lets most columns of the header be known; commas of decimals do not mislead it.
-fn delimiter(table: Option<&'static Table>, text: &str) -> u8 {
+pub(crate) fn delimiter(table: Option<&'static Table>, text: &str) -> u8 {
     let headers = table.map(Headers::of);
     let matches = |delimiter: u8| {
         let rows = records(text, delimiter, 30).unwrap_or_default();
         match &headers {
-            Some(headers) => rows.iter().map(|row| headers.matches(&row.1)).max().unwrap_or(0),
-            None => rows.first().map_or(0, |row| row.1.len()),
+            Some(headers) => rows.iter().map(|row| headers.matches(&row.cells)).max().unwrap_or(0),
+            None => rows.first().map_or(0, |row| row.width),
         }
     };
     let mut best = (0, b';');
@@ -73,9 +91,21 @@ fn delimiter(table: Option<&'static Table>, text: &str) -> u8 {
     best.1
 }
 
+/// A record of a csv file.
+pub(crate) struct Record {
+    /// The number of the row that a spreadsheet shows.
+    pub number: u32,
+    /// How many cells it has.
+    pub width: usize,
+    /// Those that are not empty.
+    pub cells: Line,
+    /// Where it stands in the text, the break of its line included.
+    pub span: std::ops::Range<usize>,
+}
+
 /// The first `most` records with the row numbers that a spreadsheet shows: blank lines count, line breaks inside quotes
 /// do not. `None` = too many rows or columns.
-fn records(text: &str, delimiter: u8, most: usize) -> Option<Vec<(u32, Vec<Raw>)>> {
+pub(crate) fn records(text: &str, delimiter: u8, most: usize) -> Option<Vec<Record>> {
     let mut reader = csv::ReaderBuilder::new();
     let mut reader = reader.delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
     let (mut rows, mut record) = (Vec::new(), csv::StringRecord::new());
@@ -89,7 +119,9 @@ fn records(text: &str, delimiter: u8, most: usize) -> Option<Vec<(u32, Vec<Raw>)
         if line > MOST_ROWS || record.len() > MOST_COLUMNS {
             return None;
         }
-        rows.push((line, record.iter().map(Raw::text).collect()));
+        let cells = record.iter().map(|cell| Raw::text(plain_text(cell))).enumerate();
+        let cells = cells.filter(|(_, cell)| *cell != Raw::Empty).collect();
+        rows.push(Record { number: line, width: record.len(), cells, span: start..reader.position().byte() as usize });
         let inner: usize = record.iter().map(|cell| cell.bytes().filter(|byte| *byte == b'\n').count()).sum();
         // these will be counted with the lines up to the next record
         line = line.checked_sub(inner as u32).unwrap_or(line);
@@ -104,13 +136,7 @@ mod tests {
     #[test]
     fn row_numbers_are_those_of_a_spreadsheet() {
         let text = "a;b\r\n\r\n\"due\nrighe\";2\r\n\n3;4\n";
-        let numbers: Vec<u32> = records(text, b';', 99).unwrap_or_default().iter().map(|row| row.0).collect();
+        let numbers: Vec<u32> = records(text, b';', 99).unwrap_or_default().iter().map(|row| row.number).collect();
         assert_eq!(numbers, [1, 3, 5]);
-    }
-
-    #[test]
-    fn old_spreadsheets_write_windows_1252() {
-        assert_eq!(decode(b"citt\xe0 400 \x80"), "città 400 €");
-        assert_eq!(decode(b"\xef\xbb\xbfcitt\xc3\xa0"), "città");
     }
 }

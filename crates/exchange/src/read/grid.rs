@@ -2,31 +2,31 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::habits::{Habits, understood};
 use super::intake::{Found, Intake};
 use crate::flaw::{Code, Flaw, Place};
-use crate::lexicon::{column_key, column_names, fold, is_example, is_note, nearest, table_key, table_names};
+use crate::lexicon::{column_key, column_names, fold, is_example, is_mark, is_note, nearest, table_key, table_names};
 use crate::table::{Book, Column, Form, Raw, Table};
 use crate::text::Arg;
 
 /// Rows in which a header is looked for: titles may stand above it.
 const HEADER_WITHIN: usize = 30;
 
-/// A sheet or csv file: rows with their numbers as a spreadsheet shows them, cells from column A on.
-pub(super) struct Grid {
+/// The cells of a row that are not empty, from left to right; 0 is column A.
+pub(crate) type Line = Vec<(usize, Raw)>;
+
+/// A sheet or csv file.
+pub(crate) struct Grid {
     /// Name as the file has it.
     pub name: String,
-    /// Row number, cells.
-    pub rows: Vec<(u32, Vec<Raw>)>,
-}
-
-impl Grid {
-    fn is_empty(&self) -> bool {
-        self.rows.iter().all(|row| row.1.iter().all(|cell| *cell == Raw::Empty))
-    }
+    /// Rows that are not empty, with their numbers as a spreadsheet shows them.
+    pub rows: Vec<(u32, Line)>,
+    /// How the program that wrote it writes numbers and days.
+    pub habits: Habits,
 }
 
 /// The table that a sheet's name means.
-pub(super) fn table_of<B: Book>(name: &str) -> Option<&'static Table> {
+pub(crate) fn table_of<B: Book>(name: &str) -> Option<&'static Table> {
     let name = fold(name);
     B::tables().find(|table| table_names(table).contains(&name))
 }
@@ -48,8 +48,8 @@ impl Headers {
     }
 
     /// How many columns of the table a row names.
-    pub fn matches(&self, row: &[Raw]) -> usize {
-        row.iter().filter_map(|cell| self.column(cell)).collect::<BTreeSet<_>>().len()
+    pub fn matches(&self, row: &Line) -> usize {
+        row.iter().filter_map(|(_, cell)| self.column(cell)).collect::<BTreeSet<_>>().len()
     }
 
     /// The column whose name comes nearest.
@@ -62,18 +62,17 @@ impl Headers {
 /// Takes a sheet in; `named` is the name that says which table it is (a csv file's without its ending).
 pub(super) fn take<B: Book>(intake: &mut Intake<B>, named: &str, grid: Grid) {
     let Some(table) = table_of::<B>(named) else {
-        if !is_note(named) && !crate::lexicon::is_aside(named) && !grid.is_empty() {
-            intake.give_up(unknown_table::<B>(intake.place(&grid.name), named));
+        if !is_note(named) && !crate::lexicon::is_aside(named) && !grid.rows.is_empty() {
+            let near = near_table::<B>(named);
+            let suggestion = near.map(|table| Arg::Message(table_key(table.name).into()));
+            let flaw = Flaw::new(Code::UnknownTable, intake.place(&grid.name)).with("table", named);
+            intake.unknown(flaw.suggest(suggestion), near);
         }
         return;
     };
     let known = Headers::of(table);
-    let header = (grid.rows.iter().take(HEADER_WITHIN).enumerate())
-        .map(|(at, row)| (known.matches(&row.1), at))
-        .max_by_key(|(matches, at)| (*matches, std::cmp::Reverse(*at)))
-        .filter(|(matches, _)| *matches > 0);
-    let Some((_, header)) = header else {
-        if table.required || !grid.is_empty() {
+    let Some(header) = header_row(table, grid.rows.iter().map(|row| &row.1)) else {
+        if table.required || !grid.rows.is_empty() {
             let columns: Vec<String> = table.columns.iter().map(|column| column.field.to_owned()).collect();
             let flaw = Flaw::new(Code::NoHeader, intake.place(&grid.name)).with("columns", columns.join(", "));
             intake.broken(table, &grid.name, flaw);
@@ -83,40 +82,63 @@ pub(super) fn take<B: Book>(intake: &mut Intake<B>, named: &str, grid: Grid) {
     let (columns, headers) = columns(intake, table, &known, &grid, header);
     let mut rows = Vec::new();
     for (number, cells) in grid.rows.into_iter().skip(header + 1) {
-        let mut aside = cells.iter().zip(&columns).filter(|(_, meaning)| matches!(meaning, Meaning::Aside));
-        let first = cells.iter().find(|cell| **cell != Raw::Empty);
+        let meaning = |at: usize| columns.get(&at).copied();
+        let mut aside = cells.iter().filter(|(at, _)| matches!(meaning(*at), Some(Meaning::Aside)));
         // A note says so only where the first column cannot: else whoever types over the example's id would lose a row.
-        if first.is_none_or(is_example) || (!table.marks_examples() && aside.any(|(note, _)| is_example(note))) {
+        if cells.first().is_none_or(|first| is_example(&first.1))
+            || (!table.marks_examples() && aside.any(|(_, note)| is_example(note)))
+        {
             continue;
         }
-        let mut row = vec![Raw::Empty; table.columns.len()];
-        for (at, cell) in cells.into_iter().enumerate() {
-            match columns.get(at) {
-                Some(Meaning::Field(column)) => row[*column] = cell,
+        let mut row = Vec::new();
+        for (at, cell) in cells {
+            let here = |column: String| Place { row: Some(number), column: Some(column), ..intake.place(&grid.name) };
+            match meaning(at) {
+                Some(Meaning::Field(column)) => {
+                    let field = &table.columns[column];
+                    let (cell, notice) = understood(field.kind, cell, grid.habits);
+                    if let Some((code, value, read)) = notice {
+                        let header = headers.get(field.field).cloned().unwrap_or_default();
+                        let flaw = Flaw::new(code, here(header)).with("value", value).with("read", read);
+                        intake.notice(flaw);
+                    }
+                    row.push((column, cell));
+                }
                 Some(Meaning::Aside) => {}
-                Some(Meaning::Nothing) | None if cell == Raw::Empty => {}
-                Some(Meaning::Nothing) | None => {
-                    let at = Place { row: Some(number), column: Some(letters(at)), ..intake.place(&grid.name) };
-                    intake.flaw(Flaw::new(Code::HeaderlessData, at).with("value", cell.shown()));
+                None => {
+                    let flaw = Flaw::new(Code::HeaderlessData, here(letters(at))).with("value", cell.shown());
+                    intake.flaw(flaw);
                 }
             }
         }
         // a row with notes alone has nothing to read
-        if row.iter().any(|cell| *cell != Raw::Empty) {
+        if !row.is_empty() {
             rows.push((number, row));
         }
     }
-    intake.take(Found { table, name: grid.name, headers, rows, by_header: true, nameless: false }, Form::Sheet);
+    intake.take(Found { table, name: grid.name, headers, rows, unread: false }, Form::Sheet);
 }
 
-fn unknown_table<B: Book>(at: Place, named: &str) -> Flaw {
-    let folded = fold(named);
+/// Which of the rows is the header: the one that names most columns, titles apart.
+pub(crate) fn header_row<'a>(table: &'static Table, rows: impl Iterator<Item = &'a Line>) -> Option<usize> {
+    let known = Headers::of(table);
+    let matches = rows.take(HEADER_WITHIN).enumerate().map(|(at, row)| (known.matches(row), at));
+    let best = matches.max_by_key(|(matches, at)| (*matches, std::cmp::Reverse(*at)))?;
+    (best.0 > 0).then_some(best.1)
+}
+
+/// How many columns of a table the best of the first rows names.
+pub(super) fn most_matches(table: &'static Table, grid: &Grid) -> usize {
+    let known = Headers::of(table);
+    grid.rows.iter().take(HEADER_WITHIN).map(|row| known.matches(&row.1)).max().unwrap_or(0)
+}
+
+/// The table whose name comes nearest.
+fn near_table<B: Book>(named: &str) -> Option<&'static Table> {
     let known: Vec<(String, &'static Table)> =
         B::tables().flat_map(|table| table_names(table).into_iter().map(move |name| (name, table))).collect();
-    let near = nearest(&folded, known.iter().map(|name| name.0.as_str()));
-    let near = near.and_then(|near| known.iter().find(|name| name.0 == near));
-    let near = near.map(|(_, table)| Arg::Message(table_key(table.name).into()));
-    Flaw::new(Code::UnknownTable, at).with("table", named).suggest(near)
+    let near = nearest(&fold(named), known.iter().map(|name| name.0.as_str()))?;
+    known.iter().find(|name| name.0 == near).map(|name| name.1)
 }
 
 /// What stands under a header.
@@ -126,26 +148,24 @@ enum Meaning {
     Field(usize),
     /// Notes, or what was said to be a flaw already.
     Aside,
-    /// No header.
-    Nothing,
 }
 
-/// What each column of the sheet means, with the headers as written; unknown and repeated ones are flaws.
+/// What each column of the sheet that has a header means, with the headers as written; unknown and repeated ones are
+/// flaws.
 fn columns<B: Book>(
     intake: &mut Intake<B>,
     table: &'static Table,
     known: &Headers,
     grid: &Grid,
     header: usize,
-) -> (Vec<Meaning>, BTreeMap<&'static str, String>) {
+) -> (BTreeMap<usize, Meaning>, BTreeMap<&'static str, String>) {
     let (number, cells) = &grid.rows[header];
     let mut headers = BTreeMap::new();
-    let mut meanings = Vec::new();
-    for cell in cells {
+    let mut meanings = BTreeMap::new();
+    for (position, cell) in cells {
         let shown = cell.shown();
         let at = Place { row: Some(*number), column: Some(shown.clone()), ..intake.place(&grid.name) };
         let meaning = match known.column(cell) {
-            _ if *cell == Raw::Empty => Meaning::Nothing,
             Some(column) => {
                 let field = table.columns[column].field;
                 if headers.contains_key(field) {
@@ -156,7 +176,7 @@ fn columns<B: Book>(
                     Meaning::Field(column)
                 }
             }
-            None if is_note(&shown) => Meaning::Aside,
+            None if is_note(&shown) || is_mark(&shown) => Meaning::Aside,
             None => {
                 let near = known.nearest(&shown).map(|near| column_key(table.name, table.columns[near].field));
                 let near = near.map(|key| Arg::Message(key.into()));
@@ -164,7 +184,7 @@ fn columns<B: Book>(
                 Meaning::Aside
             }
         };
-        meanings.push(meaning);
+        meanings.insert(*position, meaning);
     }
     (meanings, headers)
 }

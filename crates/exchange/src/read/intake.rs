@@ -3,22 +3,23 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::flaw::{Code, Flaw, Place};
+use crate::lexicon::{column_key, table_key};
 use crate::table::{Book, Cells, Form, Raw, Seen, Table};
+use crate::text::Arg;
+use crate::told::{MOST_FLAWS, Notices};
 
-/// A table as found in a file: cells in the order of the table's columns.
+/// A table as found in a file: the cells that are not empty, each with the position of its column in the table.
 pub(super) struct Found {
     /// Which table.
     pub table: &'static Table,
     /// As the file names it; empty for the head of a JSON file.
     pub name: String,
-    /// Headers as written, by field.
+    /// Headers as written, by field; without any, a column that is not there is said row by row.
     pub headers: BTreeMap<&'static str, String>,
     /// Row number (0 = none to show), cells.
-    pub rows: Vec<(u32, Vec<Raw>)>,
-    /// Whether a column that is not there was said once already.
-    pub by_header: bool,
-    /// Whether rows were lost with their ids.
-    pub nameless: bool,
+    pub rows: Vec<(u32, Vec<(usize, Raw)>)>,
+    /// Whether rows were lost.
+    pub unread: bool,
 }
 
 /// A book while it is read.
@@ -26,16 +27,25 @@ pub(super) struct Intake<B> {
     file: String,
     book: B,
     flaws: Vec<Flaw>,
+    /// Flaws that are only counted.
+    more: usize,
+    notices: Notices,
     taken: BTreeSet<&'static str>,
-    /// A flaw left whole tables unread: what is missing may be there.
-    unread: bool,
+    /// Tables that a sheet of an unknown name may be meant for.
+    meant: BTreeSet<&'static str>,
+    /// Whether something in the file was not read that may hold any table.
+    unknown: bool,
+    /// Whether the file itself was not read: nothing can be said of what it lacks.
+    closed: bool,
 }
 
 impl<B: Book> Intake<B> {
     pub fn new(file: &str) -> Self {
         let mut book = B::blank();
         file.clone_into(&mut book.origin_mut().file);
-        Self { file: file.to_owned(), book, flaws: Vec::new(), taken: BTreeSet::new(), unread: false }
+        let (taken, meant) = (BTreeSet::new(), BTreeSet::new());
+        let (flaws, notices) = (Vec::new(), Notices::default());
+        Self { file: file.to_owned(), book, flaws, more: 0, notices, taken, meant, unknown: false, closed: false }
     }
 
     /// A place in this file.
@@ -45,59 +55,80 @@ impl<B: Book> Intake<B> {
     }
 
     pub fn flaw(&mut self, flaw: Flaw) {
-        self.flaws.push(flaw);
+        if self.flaws.len() < MOST_FLAWS {
+            self.flaws.push(flaw);
+        } else {
+            self.more += 1;
+        }
     }
 
-    /// A flaw that keeps whole tables from being read.
+    /// Something that was read in one of several ways.
+    pub fn notice(&mut self, notice: Flaw) {
+        self.notices.note(notice);
+    }
+
+    /// A flaw that keeps the whole file from being read.
     pub fn give_up(&mut self, flaw: Flaw) {
-        self.unread = true;
-        self.flaws.push(flaw);
+        self.closed = true;
+        self.flaw(flaw);
+    }
+
+    /// A sheet or field that is not known; it may be meant for the table that comes nearest.
+    pub fn unknown(&mut self, flaw: Flaw, near: Option<&'static Table>) {
+        self.unknown = true;
+        self.meant.extend(near.map(|table| table.name));
+        self.flaw(flaw);
     }
 
     /// Notes that a table is in the file but cannot be read.
     pub fn broken(&mut self, table: &'static Table, name: &str, flaw: Flaw) {
         self.taken.insert(table.name);
         let seen = self.book.origin_mut().seen.entry(table.name).or_default();
-        (seen.broken, seen.nameless) = (true, true);
+        seen.unread = true;
         name.clone_into(&mut seen.name);
-        self.flaws.push(flaw);
+        self.flaw(flaw);
     }
 
     /// Takes a table in.
     pub fn take(&mut self, found: Found, form: Form) {
-        let Found { table, name, headers, rows, by_header, nameless } = found;
+        let Found { table, name, headers, rows, unread } = found;
         if !self.taken.insert(table.name) {
             let flaw = Flaw::new(Code::TableTwice, self.place(&name)).with("table", name.as_str());
-            self.flaws.push(flaw);
+            self.flaw(flaw);
             return;
         }
-        let mut seen = Seen { name: name.clone(), headers, broken: nameless, nameless, ..Seen::default() };
+        let mut seen = Seen { name: name.clone(), headers, unread, ..Seen::default() };
+        let by_header = form == Form::Sheet;
         if by_header {
             for column in
                 table.columns.iter().filter(|column| column.required && !seen.headers.contains_key(column.field))
             {
-                let header = crate::text::Arg::Message(crate::lexicon::column_key(table.name, column.field).into());
-                let flaw = Flaw::new(Code::MissingColumn, self.place(&name))
-                    .with("column", header)
-                    .with("field", column.field);
-                self.flaws.push(flaw);
-                (seen.broken, seen.nameless) = (true, true);
+                let header = Arg::Message(column_key(table.name, column.field).into());
+                let flaw = Flaw::new(Code::MissingColumn, self.place(&name));
+                self.flaw(flaw.with("column", header).with("field", column.field));
+                seen.lacking.insert(column.field);
             }
         }
-        if Some(table) == B::HEAD && rows.len() > 1 {
-            self.flaws.push(Flaw::new(Code::HeadRows, self.place(&name)).with("rows", rows.len() as i64));
-            seen.broken = true;
+        let head = Some(table) == B::HEAD;
+        if head && rows.len() > 1 {
+            self.flaw(Flaw::new(Code::HeadRows, self.place(&name)).with("rows", rows.len() as i64));
+            // nobody can know which row is meant
+            seen.lacking.extend(table.columns.iter().map(|column| column.field));
         }
-        for (number, row) in rows {
-            let id = row.first().map(Raw::shown).unwrap_or_default();
-            let known_as: Vec<String> = row.iter().take(2).map(Raw::shown).collect();
-            let here = |column: &crate::table::Column| !by_header || seen.headers.contains_key(column.field);
-            let raw: Vec<Option<Raw>> =
-                table.columns.iter().zip(row).map(|(column, raw)| here(column).then_some(raw)).collect();
+        for (number, cells) in rows {
+            let mut row: Vec<Option<Raw>> = (table.columns.iter())
+                .map(|column| (!by_header || seen.headers.contains_key(column.field)).then_some(Raw::Empty))
+                .collect();
+            for (column, cell) in cells {
+                row[column] = Some(cell);
+            }
+            let id = row.first().and_then(Option::as_ref).map(Raw::shown).unwrap_or_default();
             let mut found = Vec::new();
-            let taken = self.book.push(table.name, &mut Cells { raw: raw.into_iter(), form, flaws: &mut found });
+            let raw: Vec<_> = table.columns.iter().zip(row).collect();
+            self.book.push(table.name, &mut Cells { raw: raw.into_iter(), form, flaws: &mut found });
+            let index = seen.rows.len();
             for (column, flaw) in found {
-                seen.nameless |= column.field == table.columns[0].field;
+                seen.doubtful.entry(index).or_default().insert(column.field);
                 let header = seen.headers.get(column.field).map_or(column.field, String::as_str);
                 let at = Place {
                     row: Some(number).filter(|number| *number > 0),
@@ -105,40 +136,36 @@ impl<B: Book> Intake<B> {
                     id: Some(id.clone()).filter(|id| table.key > 0 && !id.is_empty()),
                     ..self.place(&name)
                 };
-                self.flaws.push(Flaw { code: flaw.code, at, args: flaw.args, suggestion: flaw.suggestion });
+                self.flaw(flaw.at(at));
             }
-            if taken {
-                seen.rows.push(number);
-            } else {
-                seen.flawed.extend(known_as);
-                seen.broken = true;
-            }
+            seen.rows.push(number);
         }
         self.book.origin_mut().seen.insert(table.name, seen);
     }
 
     /// The book and every flaw; required tables that are missing are the last.
     pub fn finish(mut self) -> (B, Vec<Flaw>) {
-        if !self.unread {
-            for table in B::tables().filter(|table| table.required) {
-                let seen = self.book.origin().seen.get(table.name);
-                let empty = seen.is_none_or(|seen| !seen.broken && seen.rows.is_empty());
-                if empty {
-                    let name = crate::text::Arg::Message(crate::lexicon::table_key(table.name).into());
-                    let flaw =
-                        Flaw::new(Code::MissingTable, self.place("")).with("table", name).with("field", table.name);
-                    self.flaws.push(flaw);
-                    let seen = self.book.origin_mut().seen.entry(table.name).or_default();
-                    (seen.broken, seen.nameless) = (true, true);
-                }
+        let mut missing = Vec::new();
+        for table in B::tables().filter(|table| table.required && !self.closed && !self.meant.contains(table.name)) {
+            let seen = self.book.origin().seen.get(table.name);
+            if seen.is_none_or(|seen| !seen.unread && seen.rows.is_empty()) {
+                let name = Arg::Message(table_key(table.name).into());
+                let flaw = Flaw::new(Code::MissingTable, self.place("")).with("table", name);
+                self.flaws.push(flaw.with("field", table.name));
+                missing.push(table.name);
             }
         }
-        if !self.flaws.is_empty() {
-            for table in B::tables().filter(|table| !self.taken.contains(table.name)) {
-                let seen = self.book.origin_mut().seen.entry(table.name).or_default();
-                (seen.broken, seen.nameless) = (seen.broken | self.unread, seen.nameless | self.unread);
+        for table in B::tables() {
+            let absent = !self.taken.contains(table.name) && (self.closed || self.unknown);
+            if absent || missing.contains(&table.name) {
+                self.book.origin_mut().seen.entry(table.name).or_default().unread = true;
             }
         }
+        if self.more > 0 {
+            let flaw = Flaw::new(Code::MoreFlaws, self.place("")).with("more", self.more as i64);
+            self.flaws.push(flaw);
+        }
+        self.flaws.extend(self.notices.told());
         (self.book, self.flaws)
     }
 }

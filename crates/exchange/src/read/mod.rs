@@ -1,18 +1,26 @@
 //! Reading books: JSON text, workbook bytes or csv files in; every flaw out, or the whole book.
 
 mod csv;
+mod encoding;
 mod grid;
+mod habits;
 mod intake;
 mod json;
 mod open;
+mod pack;
 mod reason;
+mod sniff;
 mod strict;
+mod swapped;
 mod xlsx;
 
-pub(crate) use grid::letters;
+pub(crate) use csv::{csv_text, delimiter, records, stem};
+pub(crate) use grid::{header_row, letters, table_of};
 pub use open::open;
 pub use reason::io_reason;
 pub(crate) use reason::json_reason;
+pub(crate) use swapped::{flaw_for as swapped, format as known_format};
+pub(crate) use xlsx::grids;
 
 use std::path::Path;
 
@@ -20,6 +28,7 @@ use crate::check::check;
 use crate::flaw::Flaw;
 use crate::rows::Dataset;
 use crate::table::Book;
+use crate::told::settled;
 use intake::Intake;
 
 /// The most bytes that are read, unpacked.
@@ -44,7 +53,7 @@ pub enum Source {
 pub fn dataset(file: &str, source: &Source) -> Result<Dataset, Vec<Flaw>> {
     let (mut dataset, mut flaws) = read_all::<Dataset>(file, source);
     flaws.extend(check(&mut dataset));
-    if flaws.is_empty() { Ok(dataset) } else { Err(flaws) }
+    settled(flaws).map(|_| dataset)
 }
 
 /// Reads the dataset at a path: `.json`, `.xlsx`, or a folder of `.csv`.
@@ -62,7 +71,7 @@ pub fn open_book<B: Book>(path: &Path) -> Result<B, Vec<Flaw>> {
 /// Reads a book from memory; `file` is the name that flaws show. The references of its rows are not followed yet.
 pub fn read<B: Book>(file: &str, source: &Source) -> Result<B, Vec<Flaw>> {
     let (book, flaws) = read_all::<B>(file, source);
-    if flaws.is_empty() { Ok(book) } else { Err(flaws) }
+    settled(flaws).map(|_| book)
 }
 
 /// What can be read, and every flaw.

@@ -1,68 +1,80 @@
-//! The workbook reader: bytes unpacked are counted before anything else, then cells stream into sparse grids.
+//! The workbook reader: looked through before anything else, then cells stream into sparse grids.
 
-use std::io::{Cursor, Read};
+use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Data, DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
 use chrono::{Duration, NaiveTime, Timelike};
 
-use super::grid::{self, Grid};
+use super::grid::{self, Grid, Line};
+use super::habits::Habits;
 use super::intake::Intake;
-use super::{MOST_BYTES, MOST_COLUMNS, MOST_ROWS};
+use super::pack::{Refusal, inspect};
+use super::{MOST_COLUMNS, MOST_ROWS, sniff, swapped};
 use crate::flaw::{Code, Flaw};
 use crate::table::{Book, Raw};
+use crate::text::Arg;
 
-/// Why a workbook cannot be read.
-enum Refusal {
-    TooLarge,
-    TooManyRows(String),
-    Broken(String),
-}
+/// The most letters of a cell that are kept: more than any column takes, so that what is longer is still a flaw.
+const MOST_LETTERS: usize = 4_096;
+/// Bytes of text that the cells may hold beyond twice what the file unpacks to. A text stands once in the file and may
+/// be in every cell.
+const MORE_TEXT: u64 = 8 * 1024 * 1024;
 
 pub(super) fn read<B: Book>(intake: &mut Intake<B>, bytes: &[u8]) {
-    // the parser is not ours: should it panic on bytes that nobody foresaw, that is a broken workbook too
-    let grids = catch_unwind(AssertUnwindSafe(|| grids(bytes)));
-    match grids.unwrap_or_else(|_| Err(Refusal::Broken("panic".to_owned()))) {
+    if let Some(kind) = sniff::other_than(sniff::XLSX, bytes) {
+        return intake.give_up(sniff::flaw(intake.place(""), sniff::XLSX, kind));
+    }
+    match caught(bytes) {
         Ok(grids) => {
-            for grid in grids {
-                let name = grid.name.clone();
-                grid::take(intake, &name, grid);
+            let names: Vec<String> = grids.iter().map(|grid| grid.name.clone()).collect();
+            if let Some(other) = swapped::sheets::<B>(&names, &grids) {
+                return intake.give_up(swapped::flaw::<B>(intake.place(""), other));
+            }
+            for (name, grid) in names.iter().zip(grids) {
+                grid::take(intake, name, grid);
             }
         }
-        Err(Refusal::TooLarge) => intake.give_up(super::json::too_large(intake.place(""))),
-        Err(Refusal::TooManyRows(sheet)) => {
-            intake.give_up(Flaw::new(Code::TooManyRows, intake.place(&sheet)).with("most", i64::from(MOST_ROWS)));
-        }
-        Err(Refusal::Broken(reason)) => {
-            intake.give_up(Flaw::new(Code::Workbook, intake.place("")).with("reason", reason));
-        }
+        Err(refusal) => intake.give_up(refused(intake, refusal)),
     }
 }
 
-/// Unpacks every entry into nothing, counting: the sizes that the directory claims are not believed.
-fn within_bounds(bytes: &[u8]) -> Result<(), Refusal> {
-    let broken = |error: zip::result::ZipError| Refusal::Broken(error.to_string());
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
-    let mut left = MOST_BYTES;
-    for index in 0..archive.len() {
-        let entry = archive.by_index(index).map_err(broken)?;
-        let unpacked = std::io::copy(&mut entry.take(left + 1), &mut std::io::sink());
-        let unpacked = unpacked.map_err(|error| Refusal::Broken(error.to_string()))?;
-        left = left.checked_sub(unpacked).ok_or(Refusal::TooLarge)?;
+fn refused<B: Book>(intake: &Intake<B>, refusal: Refusal) -> Flaw {
+    let whole = |code| Flaw::new(code, intake.place(""));
+    match refusal {
+        Refusal::TooLarge => super::json::too_large(intake.place("")),
+        Refusal::Bomb(unpacked) => whole(Code::Bomb).with("unpacked", unpacked as i64 / 1024 / 1024),
+        Refusal::Lie(part) => whole(Code::PartLies).with("part", part),
+        Refusal::Merged => whole(Code::MergedCells),
+        Refusal::Entities(part) => whole(Code::Entities).with("part", part),
+        Refusal::Other(kind) => sniff::flaw(intake.place(""), sniff::XLSX, kind),
+        Refusal::TooManyRows(sheet) => {
+            Flaw::new(Code::TooManyRows, intake.place(&sheet)).with("most", i64::from(MOST_ROWS))
+        }
+        Refusal::Broken(how) => whole(Code::Workbook).with("reason", Arg::Message(how.into())),
     }
-    Ok(())
 }
 
-fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Refusal> {
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(Refusal::TooLarge);
-    }
-    within_bounds(bytes)?;
-    let broken = |error: XlsxError| Refusal::Broken(error.to_string());
+/// The sheets of a workbook, if it can be read.
+pub(crate) fn grids(bytes: &[u8]) -> Option<Vec<Grid>> {
+    caught(bytes).ok()
+}
+
+/// The parser is not ours: should it panic on bytes that nobody foresaw, that is a broken workbook too.
+fn caught(bytes: &[u8]) -> Result<Vec<Grid>, Refusal> {
+    catch_unwind(AssertUnwindSafe(|| parsed(bytes))).unwrap_or(Err(Refusal::Broken("workbook-parts")))
+}
+
+fn parsed(bytes: &[u8]) -> Result<Vec<Grid>, Refusal> {
+    let contents = inspect(bytes)?;
+    let habits = Habits { comma: true, from_1904: contents.from_1904 };
+    let most_text = MORE_TEXT + 2 * contents.unpacked;
+    let mut text_left = most_text;
+    let broken = |_: XlsxError| Refusal::Broken("workbook-parts");
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
     let mut grids = Vec::new();
     for name in book.sheet_names() {
-        let mut rows: Vec<(u32, Vec<Raw>)> = Vec::new();
+        let mut rows: Vec<(u32, Line)> = Vec::new();
         let mut cells = match book.worksheet_cells_reader(&name) {
             Ok(cells) => cells,
             // a sheet of charts has no cells
@@ -74,35 +86,49 @@ fn grids(bytes: &[u8]) -> Result<Vec<Grid>, Refusal> {
             if raw == Raw::Empty {
                 continue;
             }
-            let (row, column) = cell.get_position();
-            if row >= MOST_ROWS || column as usize >= MOST_COLUMNS {
+            if let Raw::Text(text) = &raw {
+                text_left = text_left.checked_sub(text.len() as u64).ok_or(Refusal::Bomb(most_text))?;
+            }
+            let (row, column) = (cell.get_position().0, cell.get_position().1 as usize);
+            if row >= MOST_ROWS || column >= MOST_COLUMNS {
                 return Err(Refusal::TooManyRows(name));
             }
             if rows.last().is_none_or(|last| last.0 < row + 1) {
                 rows.push((row + 1, Vec::new()));
             }
             // cells out of order are not what a spreadsheet writes
-            let Some((_, line)) = rows.last_mut().filter(|last| last.0 == row + 1 && last.1.len() <= column as usize)
-            else {
-                return Err(Refusal::Broken(format!("{name}: {}{}", grid::letters(column as usize), row + 1)));
-            };
-            line.resize(column as usize, Raw::Empty);
-            line.push(raw);
+            let line = rows.last_mut().filter(|last| last.0 == row + 1).map(|last| &mut last.1);
+            match line.filter(|line| line.last().is_none_or(|last| last.0 < column)) {
+                Some(line) => line.push((column, raw)),
+                None => return Err(Refusal::Broken("workbook-order")),
+            }
         }
-        grids.push(Grid { name, rows });
+        grids.push(Grid { name, rows, habits });
     }
     Ok(grids)
 }
 
 fn raw(cell: &DataRef<'_>) -> Raw {
+    // texts are looked at where they stand: a clone of a long one for every cell that shows it would be too much
+    if let DataRef::SharedString(text) = cell {
+        return short(text);
+    }
     match Data::from(cell.clone()) {
         Data::Empty => Raw::Empty,
         Data::Int(number) => Raw::Number(number as f64),
         Data::Float(number) => Raw::Number(number),
         Data::Bool(truth) => Raw::Bool(truth),
-        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => Raw::text(&text),
+        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => short(&text),
         Data::DateTime(moment) => self::moment(moment),
         Data::Error(error) => Raw::Odd(error.to_string()),
+    }
+}
+
+/// A text, or as much of it as shows that it is too long.
+fn short(text: &str) -> Raw {
+    match text.char_indices().nth(MOST_LETTERS) {
+        Some((end, _)) => Raw::text(&text[..end]),
+        None => Raw::text(text),
     }
 }
 

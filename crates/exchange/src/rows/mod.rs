@@ -35,13 +35,6 @@ table! {
     }
 }
 
-impl Head {
-    /// Stands for a head that is not read yet.
-    pub(crate) fn placeholder() -> Self {
-        Self { as_of: NaiveDate::default(), horizon_start: NaiveDate::default(), weeks: 1 }
-    }
-}
-
 book! {
     /// A dataset: all that is known on the day a proposal is asked for, without identities.
     Dataset = "fasi-dataset", head: Head {

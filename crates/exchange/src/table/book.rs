@@ -17,8 +17,8 @@ pub trait Book: Sized + Clone {
     /// Without a row; the head holds placeholders until it is read.
     fn blank() -> Self;
 
-    /// Reads a row into its table (or the head); `false` if it is flawed.
-    fn push(&mut self, table: &str, cells: &mut Cells<'_>) -> bool;
+    /// Reads a row into its table (or the head); flawed cells hold placeholders.
+    fn push(&mut self, table: &str, cells: &mut Cells<'_>);
 
     /// The rows of a table (or the head's one), as cells in the order of its columns.
     fn rows(&self, table: &str) -> Vec<Vec<Raw>>;
@@ -59,12 +59,12 @@ pub struct Seen {
     pub headers: BTreeMap<&'static str, String>,
     /// Row number of each row that was read.
     pub rows: Vec<u32>,
-    /// First two cells (id, name) of the rows that were flawed and so are not in the book.
-    pub flawed: BTreeSet<String>,
-    /// Whether any row, or the table itself, was flawed.
-    pub broken: bool,
-    /// Whether some ids are not known: nothing can be said of references to this table.
-    pub nameless: bool,
+    /// Fields that hold placeholders, as their cells were flawed: by position of the row.
+    pub doubtful: BTreeMap<usize, BTreeSet<&'static str>>,
+    /// Required fields that hold placeholders in every row, as the file has no such column.
+    pub lacking: BTreeSet<&'static str>,
+    /// Whether rows may be missing here that the file has, or was meant to have.
+    pub unread: bool,
 }
 
 impl Origin {
@@ -89,9 +89,29 @@ impl Origin {
         Place { file: self.file.clone(), table: name, ..Place::default() }
     }
 
-    /// Whether a table had flawed rows: what seems to be missing may be among them.
-    pub fn broken(&self, table: &str) -> bool {
-        self.seen.get(table).is_some_and(|seen| seen.broken)
+    /// Whether these fields of a row were read as they were meant, and are no placeholders.
+    pub fn sound(&self, table: &str, index: usize, fields: &[&str]) -> bool {
+        self.seen.get(table).is_none_or(|seen| {
+            let doubtful = seen.doubtful.get(&index);
+            index < seen.rows.len()
+                && !fields.iter().any(|field| {
+                    seen.lacking.contains(field) || doubtful.is_some_and(|doubtful| doubtful.contains(field))
+                })
+        })
+    }
+
+    /// Whether every row's field is known: only then can it be said that a value is not among them.
+    pub fn whole(&self, table: &str, field: &str) -> bool {
+        self.seen.get(table).is_none_or(|seen| {
+            !seen.unread
+                && !seen.lacking.contains(field)
+                && !seen.doubtful.values().any(|doubtful| doubtful.contains(field))
+        })
+    }
+
+    /// Whether a table was read from a sheet or csv file, where people's spreadsheets change what was typed.
+    pub fn sheet(&self, table: &str) -> bool {
+        self.seen.get(table).is_some_and(|seen| !seen.headers.is_empty())
     }
 }
 
@@ -124,22 +144,19 @@ macro_rules! book {
 
             fn blank() -> Self {
                 Self {
-                    $($head: <$headrow>::placeholder(),)?
+                    $($head: <$headrow as $crate::table::Row>::placeholder(),)?
                     $($table: Vec::new(),)*
                     origin: $crate::table::Origin::default(),
                 }
             }
 
-            fn push(&mut self, table: &str, cells: &mut $crate::table::Cells<'_>) -> bool {
+            fn push(&mut self, table: &str, cells: &mut $crate::table::Cells<'_>) {
                 $(if table == <$headrow as $crate::table::Row>::TABLE.name {
-                    let row = <$headrow as $crate::table::Row>::read(cells);
-                    return row.map(|row| self.$head = row).is_some();
+                    self.$head = <$headrow as $crate::table::Row>::read(cells);
                 })?
                 $(if table == <$row as $crate::table::Row>::TABLE.name {
-                    let row = <$row as $crate::table::Row>::read(cells);
-                    return row.map(|row| self.$table.push(row)).is_some();
+                    self.$table.push(<$row as $crate::table::Row>::read(cells));
                 })*
-                false
             }
 
             fn rows(&self, table: &str) -> Vec<Vec<$crate::table::Raw>> {

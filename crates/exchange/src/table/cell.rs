@@ -5,8 +5,9 @@ use fasi_engine::units::{Cents, Minutes};
 
 use super::numbers::{NotANumber, decimal, money, plain, scaled, whole};
 use super::{Column, Kind, Raw, times};
-use crate::flaw::Code;
+use crate::flaw::{Code, Flaw, Place};
 use crate::text::Arg;
+use crate::told::{shorten, unseen, visible};
 
 /// Whether a file is strict about types (JSON) or written by people (sheets).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,18 +31,18 @@ pub struct CellFlaw {
 
 impl CellFlaw {
     pub(crate) fn new(code: Code, raw: &Raw) -> Self {
-        Self { code, args: vec![("value", Arg::Text(shorten(&raw.shown())))], suggestion: None }
+        Self { code, args: vec![("value", Arg::Text(shorten(&visible(&raw.shown()), 60)))], suggestion: None }
+    }
+
+    /// The flaw at its place.
+    pub(crate) fn at(self, at: Place) -> Flaw {
+        Flaw { args: self.args, suggestion: self.suggestion, ..Flaw::new(self.code, at) }
     }
 
     pub(crate) fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
         self.args.push((name, arg.into()));
         self
     }
-}
-
-/// A text cut to what fits a message.
-fn shorten(text: &str) -> String {
-    if text.chars().count() <= 60 { text.to_owned() } else { text.chars().take(60).chain(['…']).collect() }
 }
 
 /// A type that a cell can hold.
@@ -53,6 +54,9 @@ pub trait Cell: Sized {
     fn empty() -> Option<Self> {
         None
     }
+
+    /// Stands for a flawed cell, so that the rest of its row can be checked too.
+    fn placeholder() -> Self;
 
     /// Reads a cell that is not empty.
     fn read(raw: &Raw, kind: &Kind, form: Form) -> Result<Self, CellFlaw>;
@@ -69,25 +73,31 @@ pub trait Cell: Sized {
 /// The cells of one row, in the order of the table's columns, and the flaws found in them.
 #[derive(Debug)]
 pub struct Cells<'a> {
-    /// Raw cells; `None` = the whole column is missing (said once, not for every row).
-    pub(crate) raw: std::vec::IntoIter<Option<Raw>>,
+    /// Raw cells by column; `None` = the whole column is missing (said once, not for every row).
+    pub(crate) raw: std::vec::IntoIter<(&'static Column, Option<Raw>)>,
     pub(crate) form: Form,
     pub(crate) flaws: &'a mut Vec<(&'static Column, CellFlaw)>,
 }
 
 impl Cells<'_> {
-    /// Reads the next cell as `column` says; a flaw is noted and gives `None`.
-    pub fn read<T: Cell>(&mut self, column: &'static Column) -> Option<T> {
-        let raw = self.raw.next()?;
+    /// Reads the next cell as its column says; a flaw is noted, and a placeholder given.
+    pub fn read<T: Cell>(&mut self) -> T {
+        let Some((column, raw)) = self.raw.next() else { return T::placeholder() };
         let result = match &raw {
-            None => return T::empty(),
+            None => return T::empty().unwrap_or_else(T::placeholder),
             Some(Raw::Empty) => T::empty().ok_or_else(|| CellFlaw::new(Code::Required, &Raw::Empty)),
             Some(Raw::Odd(text)) if text.starts_with('#') => {
                 Err(CellFlaw::new(Code::ErrorCell, &Raw::Odd(text.clone())))
             }
+            Some(raw) if self.form == Form::Sheet && crate::lexicon::is_sheet_error(raw) => {
+                Err(CellFlaw::new(Code::ErrorCell, raw))
+            }
             Some(raw) => T::read(raw, &column.kind, self.form),
         };
-        result.map_err(|flaw| self.flaws.push((column, flaw))).ok()
+        result.unwrap_or_else(|flaw| {
+            self.flaws.push((column, flaw));
+            T::placeholder()
+        })
     }
 }
 
@@ -96,6 +106,10 @@ impl<T: Cell> Cell for Option<T> {
 
     fn empty() -> Option<Self> {
         Some(None)
+    }
+
+    fn placeholder() -> Self {
+        None
     }
 
     fn read(raw: &Raw, kind: &Kind, form: Form) -> Result<Self, CellFlaw> {
@@ -118,9 +132,16 @@ impl<T: Cell> Cell for Option<T> {
 const LONGEST: (usize, usize) = (64, 2_000);
 
 impl Cell for String {
+    fn placeholder() -> Self {
+        Self::new()
+    }
+
     fn read(raw: &Raw, kind: &Kind, form: Form) -> Result<Self, CellFlaw> {
         let mut text = match raw {
             Raw::Text(text) => text.replace("\r\n", "\n").replace('\r', "\n"),
+            Raw::Date(_) | Raw::Time(_) if form == Form::Sheet && *kind != Kind::Text => {
+                return Err(CellFlaw::new(Code::CodeChanged, raw));
+            }
             Raw::Number(_) | Raw::Date(_) | Raw::Time(_) if form == Form::Sheet => raw.shown(),
             _ => return Err(CellFlaw::new(Code::Type, raw).with("expected", Arg::Message("kind-text".into()))),
         };
@@ -128,6 +149,10 @@ impl Cell for String {
         let control = |letter: char| letter.is_control() && !(*kind == Kind::Text && matches!(letter, '\n' | '\t'));
         if text.chars().count() > longest || text.contains(control) {
             return Err(CellFlaw::new(Code::BadText, raw).with("most", longest as i64));
+        }
+        if let Some(hidden) = (*kind != Kind::Text).then(|| text.chars().find(|letter| unseen(*letter))).flatten() {
+            let hidden = format!("U+{:04X}", u32::from(hidden));
+            return Err(CellFlaw::new(Code::Invisible, raw).with("hidden", hidden));
         }
         if *kind == Kind::Istat && text.len() < 6 && text.bytes().all(|byte| byte.is_ascii_digit()) {
             text = format!("{text:0>6}");
@@ -178,6 +203,10 @@ fn unreadable(why: NotANumber, code: Code, places: i64, raw: &Raw) -> CellFlaw {
 macro_rules! whole_numbers {
     ($($type:ty),*) => {$(
         impl Cell for $type {
+            fn placeholder() -> Self {
+                1
+            }
+
             fn read(raw: &Raw, kind: &Kind, form: Form) -> Result<Self, CellFlaw> {
                 let limits = match kind {
                     Kind::Int { min, max } => (*min, *max),
@@ -205,6 +234,10 @@ whole_numbers!(u8, u16, u32, i8, i32);
 pub(crate) const MOST_EURO: i64 = 1_000_000_000;
 
 impl Cell for Cents {
+    fn placeholder() -> Self {
+        Self(0)
+    }
+
     fn read(raw: &Raw, _kind: &Kind, form: Form) -> Result<Self, CellFlaw> {
         let cents =
             number(raw, form, 2, |text, _| money(text)).map_err(|why| unreadable(why, Code::NotMoney, 2, raw))?;
@@ -224,6 +257,10 @@ impl Cell for Cents {
 pub struct Degrees(pub i32);
 
 impl Cell for Degrees {
+    fn placeholder() -> Self {
+        Self(0)
+    }
+
     /// More than six decimals are rounded: a millionth of a degree is a decimetre.
     fn read(raw: &Raw, kind: &Kind, form: Form) -> Result<Self, CellFlaw> {
         let Kind::Degrees { max } = kind else { return Err(CellFlaw::new(Code::NotDegrees, raw)) };
@@ -241,6 +278,10 @@ impl Cell for Degrees {
 }
 
 impl Cell for Minutes {
+    fn placeholder() -> Self {
+        Self(0)
+    }
+
     fn read(raw: &Raw, kind: &Kind, form: Form) -> Result<Self, CellFlaw> {
         let Kind::Hours { max } = kind else { return Err(CellFlaw::new(Code::NotHours, raw)) };
         let minutes = match raw {
@@ -270,6 +311,10 @@ impl Cell for Minutes {
 }
 
 impl Cell for NaiveDate {
+    fn placeholder() -> Self {
+        Self::default()
+    }
+
     fn read(raw: &Raw, _kind: &Kind, form: Form) -> Result<Self, CellFlaw> {
         let date = match raw {
             Raw::Date(date) => times::plausible(*date),
@@ -286,6 +331,10 @@ impl Cell for NaiveDate {
 }
 
 impl Cell for NaiveTime {
+    fn placeholder() -> Self {
+        Self::MIN
+    }
+
     fn read(raw: &Raw, _kind: &Kind, form: Form) -> Result<Self, CellFlaw> {
         let time = match raw {
             Raw::Time(time) => Some(*time),
@@ -306,6 +355,10 @@ impl Cell for bool {
 
     fn empty() -> Option<Self> {
         Some(false)
+    }
+
+    fn placeholder() -> Self {
+        false
     }
 
     fn read(raw: &Raw, _kind: &Kind, form: Form) -> Result<Self, CellFlaw> {

@@ -58,6 +58,10 @@ fn span(raw: &Raw, form: Form) -> Option<u8> {
 }
 
 impl Cell for Days {
+    fn placeholder() -> Self {
+        Self::WORKING
+    }
+
     fn read(raw: &Raw, _kind: &Kind, form: Form) -> Result<Self, CellFlaw> {
         let days = items(raw, form)
             .and_then(|items| items.iter().map(|item| span(item, form)).try_fold(0, |days, item| Some(days | item?)));
@@ -77,6 +81,10 @@ impl Cell for Days {
 pub struct Areas(pub Vec<u16>);
 
 impl Cell for Areas {
+    fn placeholder() -> Self {
+        Self(Vec::new())
+    }
+
     fn read(raw: &Raw, _kind: &Kind, form: Form) -> Result<Self, CellFlaw> {
         let one = |item: &Raw| u16::read(item, &Kind::Int { min: 4, max: 200 }, form).ok();
         let areas: Option<Vec<u16>> = items(raw, form).and_then(|items| items.iter().map(one).collect());

@@ -17,6 +17,7 @@ pub use lists::{Areas, DAYS, Days};
 pub use raw::Raw;
 
 pub(crate) use book::book;
+pub(crate) use numbers::{ambiguous_money, serial};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub enum Kind {
     Istat,
     /// The id of a row of this table (its first column); municipalities also by name.
     Ref(&'static str),
+    /// The id of a rule.
+    Rule(Rules),
     /// Free text.
     Text,
     /// A whole number within limits.
@@ -60,6 +63,15 @@ pub enum Kind {
     Days,
     /// Floor areas in whole square metres, at least one.
     Areas,
+}
+
+/// Which rules a policy's column may name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rules {
+    /// Criteria, which have a weight.
+    Weighted,
+    /// Hard rules that can be switched off.
+    Switched,
 }
 
 /// A closed list of words; `word-<name>-<code>` (with `_` as `-`) are their messages.
@@ -100,8 +112,11 @@ pub trait Row: Sized {
     /// The table.
     const TABLE: &'static Table;
 
-    /// Reads every cell, collecting all flaws in `cells`; `None` if a cell is flawed.
-    fn read(cells: &mut Cells<'_>) -> Option<Self>;
+    /// Reads every cell, collecting all flaws in `cells`; what is flawed holds a placeholder.
+    fn read(cells: &mut Cells<'_>) -> Self;
+
+    /// Stands for a row that is not read yet.
+    fn placeholder() -> Self;
 
     /// The cells in the order of the columns.
     fn cells(&self) -> Vec<Raw>;
@@ -133,10 +148,12 @@ macro_rules! table {
                 }),*],
             };
 
-            fn read(cells: &mut $crate::table::Cells<'_>) -> Option<Self> {
-                let mut columns = Self::TABLE.columns.iter();
-                $(let $field = columns.next().and_then(|column| cells.read::<$type>(column));)*
-                Some(Self { $($field: $field?),* })
+            fn read(cells: &mut $crate::table::Cells<'_>) -> Self {
+                Self { $($field: cells.read::<$type>()),* }
+            }
+
+            fn placeholder() -> Self {
+                Self { $($field: <$type as $crate::table::Cell>::placeholder()),* }
             }
 
             fn cells(&self) -> Vec<$crate::table::Raw> {
@@ -167,7 +184,10 @@ pub(crate) use table;
 impl Table {
     /// Whether the first column can say that a row is the template's example: it holds an id, which a word may precede.
     pub fn marks_examples(&self) -> bool {
-        matches!(self.columns.first(), Some(Column { kind: Kind::Code | Kind::Istat | Kind::Ref(_), .. }))
+        matches!(
+            self.columns.first(),
+            Some(Column { kind: Kind::Code | Kind::Istat | Kind::Ref(_) | Kind::Rule(_), .. })
+        )
     }
 
     /// A column by its field name.

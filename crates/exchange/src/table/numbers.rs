@@ -1,5 +1,9 @@
 //! Numbers as people write them: decimal comma or point, thousands, the euro sign; and as spreadsheets keep them.
 
+use fasi_engine::units::Cents;
+
+use super::Raw;
+
 /// A number as plain text without exponent, rounded to the 15 digits that a spreadsheet shows, so that the sums a sheet
 /// computes (0.1 + 0.2) read as what people see.
 pub(crate) fn plain(number: f64) -> String {
@@ -51,8 +55,9 @@ pub(super) fn money(text: &str) -> Result<i64, NotANumber> {
         _ => (text.as_str(), ""),
     };
     let groups: Vec<&str> = whole.trim_start_matches('-').split([',', '.']).collect();
-    let grouped =
-        groups.len() == 1 || ((1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3));
+    // no thousands begin with a zero: 0,005 is half a cent, not five euro
+    let leading = (1..=3).contains(&groups[0].len()) && !groups[0].starts_with('0');
+    let grouped = groups.len() == 1 || (leading && groups[1..].iter().all(|group| group.len() == 3));
     if !grouped {
         return Err(NotANumber::Unreadable);
     }
@@ -69,6 +74,29 @@ pub(super) fn decimal(text: &str, places: usize) -> Result<i64, NotANumber> {
 pub(super) fn whole(text: &str) -> Option<i64> {
     let cents = money(text).ok()?;
     (cents % 100 == 0).then_some(cents / 100)
+}
+
+/// How an amount was read that could have been meant otherwise, given whether a comma is the decimal mark: with one
+/// separator alone, and that one used against the habits of its file, `12,000` and `1.35` are thousands or decimals.
+pub(crate) fn ambiguous_money(text: &str, comma: bool) -> Option<Cents> {
+    let marks: Vec<(usize, char)> = text.char_indices().filter(|(_, letter)| matches!(letter, ',' | '.')).collect();
+    let [(at, mark)] = marks[..] else { return None };
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let (whole, rest) = (digits(&text[..at]), digits(&text[at + 1..]));
+    // no group of thousands starts with a zero or has more than three digits
+    let may_be_thousands = (1..=3).contains(&whole.len()) && !whole.starts_with('0');
+    let decimal = (mark == ',') == comma;
+    let against = if decimal { rest.len() == 3 } else { (1..=2).contains(&rest.len()) };
+    (may_be_thousands && against).then(|| money(text).ok()).flatten().map(Cents)
+}
+
+/// The whole number that may be a day's serial one, of a cell or as a csv file has it.
+pub(crate) fn serial(raw: &Raw) -> Option<i64> {
+    match raw {
+        Raw::Number(number) if number.fract() == 0.0 && number.abs() < 1e7 => Some(*number as i64),
+        Raw::Text(text) if text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit()) => text.parse().ok(),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -92,7 +120,7 @@ mod tests {
         for (text, cents) in cases {
             assert_eq!(money(text), Ok(cents), "{text}");
         }
-        for text in ["", "dieci", "1,2,3", "12.34.56", "1.2345,00", "4 + 4", "-", "."] {
+        for text in ["", "dieci", "1,2,3", "12.34.56", "1.2345,00", "4 + 4", "-", ".", "0,005"] {
             assert!(money(text).is_err(), "{text}");
         }
         assert_eq!(money("1,2345"), Err(NotANumber::TooManyDecimals));

@@ -26,7 +26,7 @@ fn damage(bytes: &[u8], changes: &[(u16, u8)], cut: Option<u16>) -> Vec<u8> {
 }
 
 /// The workbook with one of its parts altered inside, so that the damage passes the checksums.
-fn altered_part(bytes: &[u8], part: usize, alter: impl Fn(Vec<u8>) -> Vec<u8>) -> Vec<u8> {
+pub(super) fn altered_part(bytes: &[u8], part: &str, alter: impl Fn(Vec<u8>) -> Vec<u8>) -> Vec<u8> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let count = archive.len();
@@ -34,10 +34,10 @@ fn altered_part(bytes: &[u8], part: usize, alter: impl Fn(Vec<u8>) -> Vec<u8>) -
         let mut entry = archive.by_index(index).unwrap();
         let mut content = Vec::new();
         entry.read_to_end(&mut content).unwrap();
-        if index == part % count {
+        let name = entry.name().unwrap().into_owned();
+        if name == part {
             content = alter(content);
         }
-        let name = entry.name().unwrap().into_owned();
         writer.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
         writer.write_all(&content).unwrap();
     }
@@ -71,14 +71,91 @@ proptest! {
     fn damaged_workbooks(part in any::<usize>(), changes in proptest::collection::vec(any::<(u16, u8)>(), 1..6), cut in any::<Option<u16>>()) {
         let whole = xlsx(&village(), Lang::En).unwrap();
         let _ = dataset("x", &Source::Xlsx(damage(&whole, &changes, cut)));
+        let part = &parts(&whole)[part % parts(&whole).len()];
         let _ = dataset("x", &Source::Xlsx(altered_part(&whole, part, |content| damage(&content, &changes, cut))));
     }
+
+    #[test]
+    fn workbooks_whose_parts_were_told_otherwise(
+        part in any::<usize>(),
+        edits in proptest::collection::vec((any::<usize>(), any::<usize>(), proptest::sample::select(WORDS)), 1..4),
+    ) {
+        let whole = xlsx(&village(), Lang::It).unwrap();
+        let part = &parts(&whole)[part % parts(&whole).len()];
+        let bytes = altered_part(&whole, part, |content| edited(&content, &edits));
+        let source = Source::Xlsx(bytes);
+        let (read, flaws) = match dataset("x", &source) {
+            Ok(read) => (Some(read), Vec::new()),
+            Err(flaws) => (None, flaws),
+        };
+        // neither more rows than were written, nor more flaws than are told
+        prop_assert!(read.is_none_or(|read| read.households.len() <= 2));
+        prop_assert!(flaws.len() < 5_100);
+        // what can be marked reads on
+        if let Some(marked) = crate::mark::marked::<crate::rows::Dataset>("x", &source, &flaws, Lang::It) {
+            let _ = dataset("x", &marked.source);
+        }
+    }
+
+    #[test]
+    fn any_letters_in_any_csv_file(file in any::<usize>(), text in "[A-Za-z0-9;,.\"'\\n\\r\\t =+@\u{200b}\u{202e}àé€-]{0,300}") {
+        let mut files = csv_files(&village(), Lang::It);
+        let file = file % files.len();
+        files[file].1 = text.into_bytes();
+        let source = Source::Csv(files);
+        let flaws = dataset("x", &source).err().unwrap_or_default();
+        let _ = crate::mark::marked::<crate::rows::Dataset>("x", &source, &flaws, Lang::It);
+    }
+}
+
+/// What a stranger may put in the place of a value of XML: numbers too large, references to nothing, other types.
+const WORDS: &[&str] = &[
+    "4294967295",
+    "-1",
+    "1e308",
+    "99999999999999999999",
+    "A1048577",
+    "XFD1",
+    "rId999",
+    "s",
+    "str",
+    "b",
+    "e",
+    "d",
+    "n",
+    "&amp;",
+    "<c/>",
+    "</row>",
+    "<!-- -->",
+    "sheet1",
+    "../../etc/passwd",
+    "\u{fffd}",
+    "",
+];
+
+/// The names of a workbook's parts.
+fn parts(bytes: &[u8]) -> Vec<String> {
+    let archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    archive.file_names().map(|name| name.unwrap().into_owned()).collect()
+}
+
+/// XML with some values between quotation marks or tags replaced.
+fn edited(content: &[u8], edits: &[(usize, usize, &str)]) -> Vec<u8> {
+    let mut text = String::from_utf8_lossy(content).into_owned();
+    for (mark, at, word) in edits {
+        let mark = ['"', '>'][mark % 2];
+        let places: Vec<usize> = text.match_indices(mark).map(|found| found.0 + 1).collect();
+        let Some(start) = (!places.is_empty()).then(|| places[at % places.len()]) else { continue };
+        let end = text[start..].find(['"', '<']).map_or(text.len(), |end| start + end);
+        text.replace_range(start..end, word);
+    }
+    text.into_bytes()
 }
 
 #[test]
 fn a_workbook_that_unpacks_without_end_is_refused() {
     let whole = xlsx(&village(), Lang::En).unwrap();
-    let bomb = altered_part(&whole, 0, |mut content| {
+    let bomb = altered_part(&whole, "xl/styles.xml", |mut content| {
         content.resize(crate::read::MOST_BYTES as usize + 1, b' ');
         content
     });

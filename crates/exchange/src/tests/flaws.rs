@@ -1,5 +1,6 @@
 //! Every kind of flaw, where it is, and what is offered instead.
 
+use calamine::Reader;
 use serde_json::{Value, json};
 
 use super::{flaws_of, summary};
@@ -87,7 +88,8 @@ fn what_cells_alone_cannot_tell_is_checked_too() {
 #[test]
 fn the_frame_of_a_json_file_is_checked() {
     let top = |field: &'static str, to: Value| flaws_of(move |value| value[field] = to);
-    assert_eq!(top("format", json!("fasi-plan"))[0], "E004 format");
+    assert_eq!(top("format", json!("fasi-dati")), ["E004 format"]);
+    assert_eq!(top("format", json!("fasi-plan")), ["E019"]);
     assert_eq!(top("version", json!(2))[0], "E005 version");
     assert_eq!(top("weeks", json!("52")), ["E203 weeks"]);
     assert_eq!(top("horizon_start", json!("2026-12-01")), ["E304 horizon_start"]);
@@ -116,7 +118,7 @@ fn sheets_written_by_people_are_understood() {
     let text = "Lingue dei nuclei;;\n\n;;\nCODICE NUCLEO;lingua ;Órdine;Note\nN001;Arabo;1;parla anche francese\n;;;\nESEMPIO-N001;francese;2\nn001x;;;\n";
     assert_eq!(
         summary(&with_csv("lingue.csv", text.as_bytes())),
-        ["E201 lingue.csv 8 lingua", "E201 lingue.csv 8 Órdine"]
+        ["E201 lingue.csv 8 lingua", "E201 lingue.csv 8 Órdine", "E302 lingue.csv 8 CODICE NUCLEO"]
     );
     let text = "household,kind,Importo,Certa\nN001,stipendio,\"1.234,50\",x\nN001,NASpI,\u{20ac} 300,no\n";
     assert_eq!(summary(&with_csv("entrate.csv", text.as_bytes())), Vec::<String>::new());
@@ -138,7 +140,7 @@ fn columns_and_sheets_that_are_not_known_are_flaws_with_a_near_miss() {
     assert_eq!(summary(&with_csv("lingue.csv", b"Nucleo;Lingua;Ordine\nN001;\"arabo;1\n")), ["E009 lingue.csv"]);
     assert_eq!(summary(&with_csv("Languages.csv", b"household;language;rank\nN001;ar;1\n")), ["E103 Languages.csv"]);
     let flaws = with_csv("lingue.csv", b"Nucleo;Lingua;Ordine\nN001;araba;1\nN001;#NAME?;2\n");
-    assert_eq!(summary(&flaws), ["E210 lingue.csv 2 Lingua", "E210 lingue.csv 3 Lingua"]);
+    assert_eq!(summary(&flaws), ["E210 lingue.csv 2 Lingua", "E214 lingue.csv 3 Lingua"]);
     assert_eq!(flaws[0].did_you_mean(Lang::It).as_deref(), Some("Forse «arabo»?"));
     let flaws = with_csv("comuni_da_evitare.csv", b"Nucleo;Comune\nN002;Quarata\n");
     assert_eq!(
@@ -168,6 +170,58 @@ fn the_template_lacks_only_what_people_must_fill_in() {
         let flaws = dataset("modello.xlsx", &Source::Xlsx(bytes)).unwrap_err();
         assert_eq!(summary(&flaws), ["E102"; 6], "{flaws:#?}");
     }
+}
+
+/// The texts of a template's sheet, cell by cell, rows parted by line ends.
+fn sheet_of<B: crate::table::Book>(lang: Lang, sheet: &str) -> String {
+    let bytes = crate::write::template::<B>(lang).unwrap();
+    let mut book: calamine::Xlsx<_> = calamine::Xlsx::new(std::io::Cursor::new(bytes)).unwrap();
+    let range = book.worksheet_range(sheet).unwrap();
+    let line = |row: &[calamine::Data]| row.iter().map(ToString::to_string).collect::<Vec<_>>().join("\t");
+    range.rows().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn each_template_says_what_it_is_and_how_to_check_it() {
+    let guide = sheet_of::<crate::decisions::Decisions>(Lang::It, "Leggimi");
+    assert!(guide.starts_with("Decisioni in vigore") && guide.contains("--decisions FILE.xlsx"), "{guide}");
+    let guide = sheet_of::<crate::policy::Policy>(Lang::It, "Leggimi");
+    assert!(guide.starts_with("Policy") && guide.contains("--policy FILE.xlsx"), "{guide}");
+    let guide = sheet_of::<crate::identities::Identities>(Lang::It, "Leggimi");
+    assert!(guide.starts_with("Persone") && !guide.contains("Qui non vanno nomi"), "{guide}");
+}
+
+#[test]
+fn the_policy_template_lists_the_ids_of_rules_with_their_names() {
+    let lists = sheet_of::<crate::policy::Policy>(Lang::It, "Elenchi");
+    for rules in [crate::table::Rules::Weighted, crate::table::Rules::Switched] {
+        for id in rules.ids() {
+            assert!(lists.contains(&format!("{id}\t{}", crate::facts::rule(Lang::It, id))), "{id}\n{lists}");
+        }
+    }
+}
+
+#[test]
+fn dates_of_a_plan_are_told_in_words() {
+    let plan = json!({"format": "fasi-plan", "version": 1, "room": "placement", "placements": [
+        {"household": "N001", "home": {"unit": "A001", "package": "P0", "from": "30/11/2026"}},
+        {"household": "N002", "bridge": {"unit": "A002", "from": "2026-11-31", "until": 7}},
+    ]});
+    let flaws = crate::placement::PlanFile::parse("piano.json", &plan.to_string()).unwrap_err();
+    assert_eq!(
+        summary(&flaws),
+        ["E207 placements 1 home.from", "E207 placements 2 bridge.from", "E207 placements 2 bridge.until"]
+    );
+}
+
+#[test]
+fn no_more_flaws_are_told_than_anybody_reads() {
+    let rows: String = (0..9_000).map(|row| format!("N{row};;")).collect::<Vec<_>>().join("\n");
+    let flaws = with_csv("lingue.csv", format!("Nucleo;Lingua;Ordine\n{rows}").as_bytes());
+    let read: Vec<&Flaw> = flaws.iter().filter(|flaw| flaw.code.as_str() == "E201").collect();
+    assert_eq!(read.len(), 5_000);
+    let more = flaws.iter().find(|flaw| flaw.code.as_str() == "E020").unwrap();
+    assert!(more.what(Lang::It).contains("22.000"), "{}", more.what(Lang::It));
 }
 
 #[test]

@@ -2,8 +2,11 @@
 
 mod any_bytes;
 mod flaws;
+mod formulas;
+mod marks;
 mod model;
 mod round_trip;
+mod torture;
 
 use serde_json::Value;
 

@@ -116,7 +116,6 @@ fn pins_that_clash_and_policies_that_cannot_be_are_flaws() {
         [
             "E302 pins 3 unit",
             "E404 pins 2 unit",
-            "E404 pins 3 unit",
             "E402 weights 2 weight",
             "E401 weights 3 rule",
             "E403 switches 1 on",

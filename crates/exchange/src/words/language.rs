@@ -23,6 +23,10 @@ languages! {
 }
 
 impl Cell for Language {
+    fn placeholder() -> Self {
+        Self::ALL[0]
+    }
+
     fn read(raw: &Raw, _kind: &Kind, form: Form) -> Result<Self, CellFlaw> {
         super::read(raw, form)
     }

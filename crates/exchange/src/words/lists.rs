@@ -113,6 +113,20 @@ pub enum Parameter {
     StabilityPercent,
 }
 
+/// The age band of somebody of so many years; nobody has more than 120.
+pub(crate) fn age_band(years: u32) -> Option<AgeBand> {
+    Some(match years {
+        0..=2 => AgeBand::Infant,
+        3..=5 => AgeBand::Nursery,
+        6..=10 => AgeBand::Primary,
+        11..=13 => AgeBand::LowerSecondary,
+        14..=17 => AgeBand::UpperSecondary,
+        18..=64 => AgeBand::Adult,
+        65..=120 => AgeBand::Senior,
+        _ => return None,
+    })
+}
+
 words! {
     Parameter, "parameter" {
         Parameter::BurdenPercent => "burden_percent",

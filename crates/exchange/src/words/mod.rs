@@ -4,6 +4,7 @@ mod language;
 mod lists;
 
 pub use language::Language;
+pub(crate) use lists::age_band;
 pub use lists::{Extension, IncomeKind, Italian, Parameter, Sex, WishKind};
 
 use crate::table::WordList;
@@ -37,6 +38,10 @@ macro_rules! words {
         }
 
         impl $crate::table::Cell for $type {
+            fn placeholder() -> Self {
+                <Self as $crate::words::Word>::ALL[0]
+            }
+
             fn read(
                 raw: &$crate::table::Raw,
                 _kind: &$crate::table::Kind,

@@ -35,8 +35,27 @@ fn shown(lang: Lang, column: &Column, cell: Raw) -> String {
     match localised(lang, column, cell) {
         Raw::Number(number) if lang == Lang::It => Raw::Number(number).shown().replace('.', ","),
         Raw::Date(date) if lang == Lang::It => date.format("%d/%m/%Y").to_string(),
+        Raw::Text(text) => harmless(text),
         cell => cell.shown(),
     }
+}
+
+/// Whether a spreadsheet program would take this text for a formula, or it starts as one made harmless. Numbers with a
+/// sign, as telephone numbers have it, are none.
+pub(crate) fn is_formula(text: &str) -> bool {
+    let bare = text.trim_start_matches('\'');
+    let number = |letter: char| letter.is_ascii_digit() || matches!(letter, '+' | '-' | '.' | ',' | ' ');
+    bare.starts_with(['=', '+', '-', '@', '\t', '\r']) && !(bare == text && bare.chars().all(number))
+}
+
+/// A text as a spreadsheet program takes it for text: an apostrophe stands before what would be a formula.
+fn harmless(text: String) -> String {
+    if is_formula(&text) { format!("'{text}") } else { text }
+}
+
+/// The text that was made harmless.
+pub(crate) fn plain_text(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|_| is_formula(cell)).unwrap_or(cell)
 }
 
 /// Writes the csv files of a book into a folder, which is made if it is not there.

@@ -7,6 +7,9 @@ mod sheet;
 mod template;
 mod xlsx;
 
+#[cfg(test)]
+pub(crate) use csv::is_formula;
+pub(crate) use csv::plain_text;
 pub use csv::{csv_files, write_csv};
 pub use json::{json, json_text};
 pub use schema::schema;

@@ -52,7 +52,7 @@ fn rows(table: &'static Table) -> Value {
 /// A column's values; one that is not required may also be null.
 fn property(table: &'static Table, column: &'static Column) -> Value {
     let (kind, mut value) = match column.kind {
-        Kind::Code => ("string", json!({ "minLength": 1, "maxLength": 64 })),
+        Kind::Code | Kind::Rule(_) => ("string", json!({ "minLength": 1, "maxLength": 64 })),
         Kind::Istat => ("string", json!({ "pattern": "^[0-9]{1,6}$" })),
         Kind::Ref(target) => ("string", json!({ "minLength": 1, "maxLength": 64, "x-ref": target })),
         Kind::Text => ("string", json!({ "minLength": 1, "maxLength": 2000 })),

@@ -46,6 +46,8 @@ fn cell(lang: Lang, table: &'static Table, column: &'static Column) -> Raw {
         Kind::Bool => Raw::Bool(said.is_some()),
         Kind::Days => Raw::List(["mon", "tue", "wed", "thu", "fri"].map(Raw::text).to_vec()),
         Kind::Areas => Raw::List([14.0, 9.0].map(Raw::Number).to_vec()),
-        Kind::Code | Kind::Istat | Kind::Ref(_) | Kind::Text => said.as_deref().map_or(Raw::Empty, Raw::text),
+        Kind::Code | Kind::Istat | Kind::Ref(_) | Kind::Rule(_) | Kind::Text => {
+            said.as_deref().map_or(Raw::Empty, Raw::text)
+        }
     }
 }

@@ -6,9 +6,11 @@ use rust_xlsxwriter::{
     XlsxError,
 };
 
+use super::csv::is_formula;
 use super::sheet::{attribute, header, localised, note, title, truth};
+use crate::identities::Identities;
 use crate::lexicon::{name, table_key};
-use crate::table::{Book, Kind, Raw, Row, Table, WordList};
+use crate::table::{Book, Kind, Raw, Row, Table};
 use crate::text::{Lang, text};
 
 /// Rows below the last one that still have drop-downs.
@@ -16,6 +18,8 @@ const ROOM: u32 = 2_000;
 
 /// Number of sentences in the guide.
 const GUIDE: usize = 7;
+/// The sentence about people's data, which is another one in their own file.
+const PEOPLE: usize = 5;
 
 /// A book as a workbook: guide, one sheet a table (empty ones too), lists behind the drop-downs.
 pub fn xlsx<B: Book>(book: &B, lang: Lang) -> Result<Vec<u8>, XlsxError> {
@@ -33,7 +37,7 @@ pub(super) fn workbook<B: Book>(
     let created = ExcelDateTime::from_ymd(2026, 1, 1)?;
     workbook.set_properties(&rust_xlsxwriter::DocProperties::new().set_creation_datetime(&created));
     guide::<B>(workbook.add_worksheet(), lang)?;
-    let lists = word_lists::<B>();
+    let lists = lists::<B>();
     for table in B::tables() {
         let sheet = workbook.add_worksheet();
         sheet.set_name(title(lang, table))?;
@@ -45,27 +49,43 @@ pub(super) fn workbook<B: Book>(
     workbook.save_to_buffer()
 }
 
-/// The closed lists of a book's columns, each once.
-fn word_lists<B: Book>() -> Vec<&'static WordList> {
-    let mut lists: Vec<&'static WordList> = Vec::new();
+/// The kinds of a book's columns that take one of a list, each once.
+fn lists<B: Book>() -> Vec<Kind> {
+    let mut lists: Vec<Kind> = Vec::new();
     for column in B::tables().flat_map(|table| table.columns) {
-        if let Kind::Word(list) = column.kind
-            && !lists.iter().any(|known| known.name == list.name)
-        {
-            lists.push(list);
+        if matches!(column.kind, Kind::Word(_) | Kind::Rule(_)) && !lists.contains(&column.kind) {
+            lists.push(column.kind);
         }
     }
     lists
+}
+
+/// A list's heading and entries: what a cell may say, and what that means where it does not say so itself.
+fn entries(kind: Kind, lang: Lang) -> (String, Vec<(String, Option<String>)>) {
+    match kind {
+        Kind::Word(list) => {
+            (list.name.to_owned(), list.codes.iter().map(|code| (name(lang, list, code), None)).collect())
+        }
+        Kind::Rule(rules) => {
+            let heading = text(lang, "sheet-lists-rules", &[]);
+            (heading, rules.ids().map(|id| (id.to_owned(), Some(crate::facts::rule(lang, id)))).collect())
+        }
+        _ => (String::new(), Vec::new()),
+    }
 }
 
 fn guide<B: Book>(sheet: &mut Worksheet, lang: Lang) -> Result<(), XlsxError> {
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let bold = Format::new().set_bold();
     sheet.set_name(text(lang, "sheet-guide", &[]))?.set_column_width(0, 32)?.set_column_width(1, 100)?;
-    sheet.write_with_format(0, 0, text(lang, "guide-title", &[]), &Format::new().set_bold().set_font_size(14))?;
+    let heading = text(lang, &format!("guide-title-{}", B::FORMAT), &[]);
+    sheet.write_with_format(0, 0, heading, &Format::new().set_bold().set_font_size(14))?;
+    let command = text(lang, &format!("guide-check-{}", B::FORMAT), &[]);
     let mut row = 2;
     for sentence in 1..=GUIDE {
-        sheet.write_with_format(row, 1, text(lang, &format!("guide-{sentence}"), &[]), &wrapped)?;
+        let people = if sentence == PEOPLE && B::FORMAT == Identities::FORMAT { "-people" } else { "" };
+        let key = format!("guide-{sentence}{people}");
+        sheet.write_with_format(row, 1, text(lang, &key, &[("command", command.as_str().into())]), &wrapped)?;
         row += 1;
     }
     sheet.write_with_format(row + 1, 0, text(lang, "guide-sheets", &[]), &bold)?;
@@ -136,7 +156,12 @@ fn write_row(
                 let time = ExcelDateTime::from_hms(time.hour() as u16, time.minute() as u8, 0)?;
                 sheet.write_with_format(row, at, &time, &format)?;
             }
-            cell => _ = sheet.write_with_format(row, at, cell.shown(), &format)?,
+            // as text, and marked as such: it stays what it is even for whoever edits the cell
+            cell => {
+                let text = cell.shown();
+                let format = if is_formula(&text) { format.set_quote_prefix() } else { format };
+                sheet.write_string_with_format(row, at, text, &format)?;
+            }
         }
     }
     Ok(())
@@ -152,7 +177,7 @@ fn format(kind: Kind) -> Option<Format> {
         Kind::Money => "#,##0.00",
         Kind::Date => "dd/mm/yyyy",
         Kind::Time => "hh:mm",
-        Kind::Code | Kind::Istat | Kind::Ref(_) => "@",
+        Kind::Code | Kind::Istat | Kind::Ref(_) | Kind::Rule(_) => "@",
         _ => return None,
     };
     Some(Format::new().set_num_format(shown))
@@ -163,16 +188,17 @@ fn validate<B: Book>(
     sheet: &mut Worksheet,
     table: &'static Table,
     lang: Lang,
-    lists: &[&'static WordList],
+    lists: &[Kind],
     depth: u32,
 ) -> Result<(), XlsxError> {
     for (at, column) in (0..).zip(table.columns) {
         let rule = match column.kind {
             Kind::Bool => DataValidation::new().allow_list_strings(&[truth(lang, true), truth(lang, false)])?,
-            Kind::Word(list) => {
-                let Some(position) = lists.iter().position(|known| known.name == list.name) else { continue };
-                let letters = crate::read::letters(position);
-                let range = format!("${letters}$2:${letters}${}", list.codes.len() + 1);
+            Kind::Word(_) | Kind::Rule(_) => {
+                let Some(position) = lists.iter().position(|known| *known == column.kind) else { continue };
+                // beside each list stands what its entries mean
+                let letters = crate::read::letters(position * 2);
+                let range = format!("${letters}$2:${letters}${}", entries(column.kind, lang).1.len() + 1);
                 let sheet_name = text(lang, "sheet-lists", &[]);
                 DataValidation::new().allow_list_formula(Formula::new(format!("='{sheet_name}'!{range}")))
             }
@@ -204,14 +230,20 @@ fn reference<B: Book>(target: &'static str, lang: Lang) -> Option<String> {
 }
 
 /// The sheet that drop-downs take their words from.
-fn write_lists(sheet: &mut Worksheet, lang: Lang, lists: &[&'static WordList]) -> Result<(), XlsxError> {
+fn write_lists(sheet: &mut Worksheet, lang: Lang, lists: &[Kind]) -> Result<(), XlsxError> {
     sheet.set_name(text(lang, "sheet-lists", &[]))?;
-    for (at, list) in (0..).zip(lists) {
-        sheet.write_with_format(0, at, list.name, &Format::new().set_bold())?;
-        for (row, code) in (1..).zip(list.codes) {
-            sheet.write(row, at, name(lang, list, code))?;
+    for (at, kind) in (0..).step_by(2).zip(lists) {
+        let (heading, entries) = entries(*kind, lang);
+        sheet.write_with_format(0, at, heading, &Format::new().set_bold())?;
+        let explained = entries.iter().any(|entry| entry.1.is_some());
+        for (row, (entry, meaning)) in (1..).zip(entries) {
+            sheet.write(row, at, entry)?;
+            if let Some(meaning) = meaning {
+                sheet.write(row, at + 1, meaning)?;
+            }
         }
-        sheet.set_column_width(at, 24)?;
+        sheet.set_column_width(at, if explained { 40 } else { 24 })?;
+        sheet.set_column_width(at + 1, if explained { 60 } else { 2 })?;
     }
     Ok(())
 }
