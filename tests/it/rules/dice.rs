@@ -3,9 +3,9 @@
 
 use fasi_engine::ids::{FundLineId, HouseholdId, MunicipalityId, PackageId, PlaceId, UnitId};
 use fasi_engine::placement::model::{
-    AgeBand, Category, Certainty, Commitment, Condition, ConditionKind, Domain, Expected, ExpectedKind, Household,
-    Model, NamedPlace, OwnerReason, OwnerRefusal, Package, Place, PlaceKind, SchoolLevel, ServiceKind, Signatory,
-    Tenure, Unit, Usage, Verdict, Wish, WishFor,
+    AgeBand, Capacity, Category, Certainty, Commitment, Condition, ConditionKind, Domain, Expected, ExpectedKind,
+    Household, Model, NamedPlace, OwnerReason, OwnerRefusal, Package, Place, PlaceKind, SchoolLevel, ServiceKind,
+    Signatory, Tenure, Unit, Usage, Verdict, Wish, WishFor,
 };
 use fasi_engine::placement::plan::{Home, Itinerary, Plan, Stay};
 use fasi_engine::time::{Day, Ticks, Week};
@@ -66,7 +66,14 @@ fn clock(hour: u32) -> Ticks {
 
 fn alter_household(household: &mut Household, dice: &mut Dice) {
     for member in &mut household.members[1..] {
-        member.age = dice.pick(&[AgeBand::Infant, AgeBand::Nursery, AgeBand::Primary, AgeBand::LowerSecondary]);
+        member.age = dice.pick(&[
+            AgeBand::Infant,
+            AgeBand::Nursery,
+            AgeBand::Primary,
+            AgeBand::LowerSecondary,
+            AgeBand::UpperSecondary,
+            AgeBand::FromSixteen,
+        ]);
         member.disability = dice.once_in(6);
         member.school = dice.once_in(2).then(|| PlaceId(dice.roll(4)));
     }
@@ -75,7 +82,7 @@ fn alter_household(household: &mut Household, dice: &mut Dice) {
         household.commitments = vec![Commitment {
             place: PlaceId(2),
             via: dice.once_in(2).then_some(PlaceId(0)),
-            days: 31,
+            days: dice.roll(127) as u8 + 1,
             start: clock(dice.roll(24)),
             end: clock(dice.roll(24)),
             fixed: dice.once_in(2),
@@ -102,8 +109,9 @@ fn alter_household(household: &mut Household, dice: &mut Dice) {
             kind: dice.pick(&[ExpectedKind::Birth, ExpectedKind::Departure, ExpectedKind::Reunification]),
             date: Day(dice.roll(300) as i32),
             certainty: dice.pick(&[Certainty::Possible, Certainty::Certain]),
-            age: dice.pick(&[AgeBand::Infant, AgeBand::Primary, AgeBand::Adult]),
+            age: dice.pick(&[AgeBand::Infant, AgeBand::Primary, AgeBand::ToSixteen, AgeBand::Adult]),
             people: dice.roll(3) as u8 + 1,
+            follows: dice.once_in(2),
         });
     }
     household.municipality = (!dice.once_in(3)).then(|| MunicipalityId(dice.roll(2)));
@@ -119,6 +127,12 @@ fn alter_household(household: &mut Household, dice: &mut Dice) {
 
 fn alter_unit(unit: &mut Unit, dice: &mut Dice) {
     unit.area = dice.pick(&[0, 20, 45, 80]);
+    unit.studio = dice.once_in(5);
+    unit.bedrooms = (0..=dice.roll(3)).map(|_| dice.pick(&[8, 9, 14])).collect();
+    if unit.usage == Usage::Bridge {
+        unit.funding = if dice.once_in(2) { vec![FundLineId(dice.roll(3)), FundLineId(3)] } else { Vec::new() };
+        unit.hours = if dice.once_in(3) { Vec::new() } else { vec![(ServiceKind::Educator, Minutes(60))] };
+    }
     unit.floor = dice.roll(4) as i8;
     unit.lift = dice.once_in(2);
     unit.confidential = dice.once_in(2);
@@ -144,6 +158,7 @@ fn alter_package(package: &mut Package, dice: &mut Dice) {
     package.other_cost = Cents(i64::from(dice.roll(3)) * 30_000);
     package.answers = answers(dice);
     package.verdict_required = dice.once_in(2);
+    package.transport_pass = dice.once_in(2);
     if dice.once_in(3) {
         let service = dice.pick(&[ServiceKind::Legal, ServiceKind::SocialWork, ServiceKind::JobOrientation]);
         package.hours.push((service, Minutes(90)));
@@ -154,7 +169,19 @@ fn alter_package(package: &mut Package, dice: &mut Dice) {
 }
 
 fn alter_rest(model: &mut Model, dice: &mut Dice) {
+    for connection in &mut model.connections {
+        connection.days = dice.pick(&[127, 0b1_1111, 0b11_1111]);
+        connection.pass = Cents(i64::from(dice.roll(4)) * 3_000);
+    }
+    model.places[0].free_seats = dice.once_in(2).then(|| dice.roll(2) as u16);
+    // a second fund that pays rents and entries, so that costs have two lines to go to
+    for line in 0..6 {
+        let other = model.funds[line].clone();
+        model.funds.push(other);
+    }
     for line in &mut model.funds {
+        line.shares = !dice.once_in(3);
+        line.cap = dice.once_in(4).then(|| Cents(i64::from(dice.roll(20)) * 10_000));
         line.eligible_from = dice.once_in(4).then(|| Day(dice.roll(60) as i32));
         line.eligible_to = dice.once_in(4).then(|| Day(60 + dice.roll(300) as i32));
     }
@@ -165,8 +192,14 @@ fn alter_rest(model: &mut Model, dice: &mut Dice) {
     });
     model.funds.extend(more);
     for package in &mut model.packages {
-        package.funding.extend([FundLineId(6), FundLineId(7)]);
+        if dice.once_in(2) {
+            package.funding.extend((6..12).map(FundLineId));
+        }
+        package.funding.extend([FundLineId(12), FundLineId(13)]);
     }
+    let everywhere = model.capacities.iter().map(|line| Capacity { area: None, ..line.clone() });
+    let doubled: Vec<Capacity> = if dice.once_in(2) { everywhere.collect() } else { Vec::new() };
+    model.capacities.extend(doubled);
     for capacity in &mut model.capacities {
         capacity.from = dice.once_in(4).then(|| Day(dice.roll(60) as i32));
         capacity.until = dice.once_in(4).then(|| Day(60 + dice.roll(300) as i32));

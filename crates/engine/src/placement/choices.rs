@@ -1,6 +1,6 @@
 //! Which itineraries a household may be offered: every one that no hard rule forbids when judged alone.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::hard;
 use super::model::{Model, Pin, Usage};
@@ -8,6 +8,9 @@ use super::plan::{Choice, Home, Plan, Stay};
 use crate::ids::{HouseholdId, PackageId, UnitId};
 use crate::kernel::rule::Breach;
 use crate::time::{Day, Week};
+
+/// From so many nights without a home on, more of them change nothing any more (`soft/nights_without_home`).
+const NIGHTS_THAT_COUNT: i32 = 60;
 
 /// The rules that a choice alone breaks, in the order of the registry; switched-off rules do not judge.
 pub fn breaches(model: &Model, choice: &Choice) -> Vec<Breach> {
@@ -22,16 +25,13 @@ pub fn allowed(model: &Model, choice: &Choice) -> bool {
 }
 
 /// The lasting homes with packages that a household may be offered, each from the earliest week and from the weeks in
-/// which something changes that could let it in later ([`starts`]).
+/// which something changes that lets it in later, or is better later ([`starts`]).
 pub fn homes(model: &Model, household: HouseholdId, previous: Option<&Plan>) -> Vec<Home> {
     let mut homes = Vec::new();
-    for unit in model.unit_ids().filter(|unit| model.unit(*unit).usage == Usage::Lasting) {
-        for from in starts(model, household, unit, previous) {
-            let stay = Stay { household, unit, from, until: None };
-            if allowed(model, &Choice::Stay(stay)) {
-                let with = model.package_ids().map(|package| Home { stay, package });
-                homes.extend(with.filter(|home| allowed(model, &Choice::Home(*home))));
-            }
+    for unit in lasting_units(model) {
+        let mut stays = Stays { model, household, unit, judged: BTreeMap::new() };
+        for package in model.package_ids() {
+            homes.extend(stays.homes(package, previous));
         }
     }
     homes
@@ -39,13 +39,48 @@ pub fn homes(model: &Model, household: HouseholdId, previous: Option<&Plan>) -> 
 
 /// Whether any lasting home would do, were it free.
 pub fn fits_somewhere(model: &Model, household: HouseholdId) -> bool {
-    model.unit_ids().filter(|unit| model.unit(*unit).usage == Usage::Lasting).any(|unit| {
-        starts(model, household, unit, None).into_iter().any(|from| {
-            let stay = Stay { household, unit, from, until: None };
-            allowed(model, &Choice::Stay(stay))
-                && model.package_ids().any(|package| allowed(model, &Choice::Home(Home { stay, package })))
-        })
+    lasting_units(model).any(|unit| {
+        let mut stays = Stays { model, household, unit, judged: BTreeMap::new() };
+        model.package_ids().any(|package| !stays.homes(package, None).is_empty())
     })
+}
+
+/// The stays of a household in a lasting unit, each judged once.
+struct Stays<'a> {
+    model: &'a Model,
+    household: HouseholdId,
+    unit: UnitId,
+    judged: BTreeMap<Week, bool>,
+}
+
+impl Stays<'_> {
+    fn home(&mut self, from: Week, package: PackageId) -> Option<Home> {
+        let stay = Stay { household: self.household, unit: self.unit, from, until: None };
+        let judged = self.judged.entry(from).or_insert_with(|| allowed(self.model, &Choice::Stay(stay)));
+        let home = Home { stay, package };
+        (*judged && allowed(self.model, &Choice::Home(home))).then_some(home)
+    }
+
+    /// The homes with a package: from every start that lets them in; and where the funds' years and days let nothing in
+    /// from the first of these on, from the first week in which they do.
+    fn homes(&mut self, package: PackageId, previous: Option<&Plan>) -> Vec<Home> {
+        let offered = starts(self.model, self.household, self.unit, package, previous);
+        let mut homes: Vec<Home> = Vec::new();
+        let Some(first) = offered.first().copied() else { return homes };
+        homes.extend(offered.iter().filter_map(|week| self.home(*week, package)));
+        if homes.first().is_none_or(|home| home.stay.from > first) {
+            let before = homes.first().map_or(self.model.calendar.end(), |home| home.stay.from);
+            let mut shifted = shifts(self.model, package).into_iter().filter(|week| (first..before).contains(week));
+            if let Some(home) = shifted.find_map(|week| self.home(week, package)) {
+                homes.insert(0, home);
+            }
+        }
+        homes
+    }
+}
+
+fn lasting_units(model: &Model) -> impl Iterator<Item = UnitId> {
+    model.unit_ids().filter(|unit| model.unit(*unit).usage == Usage::Lasting)
 }
 
 /// The first week in which a household could move into a unit, inside the horizon.
@@ -53,26 +88,63 @@ pub fn earliest(model: &Model, unit: UnitId) -> Option<Week> {
     Some(model.unit(unit).first_week(model.calendar.as_of)).filter(|week| *week < model.calendar.end())
 }
 
-/// The weeks in which a household may move into a unit: the earliest, and those in which something begins that could
-/// let it in later: a fund's year or eligible days, a service's hours, an income of the household; a pin's week, and the
-/// published plan's.
-pub fn starts(model: &Model, household: HouseholdId, unit: UnitId, previous: Option<&Plan>) -> BTreeSet<Week> {
+/// The weeks in which a household may move into a unit with a package: the earliest, and those in which something begins
+/// that could let it in later or be better later: an income, that may be lacking on the day of entry or when the
+/// contribution ends; the summer, for who goes to school; a year, the eligible days or the end of a line of the
+/// package's funds; the hours of one of its services; a pin's week, and the published plan's.
+fn starts(
+    model: &Model,
+    household: HouseholdId,
+    unit: UnitId,
+    package: PackageId,
+    previous: Option<&Plan>,
+) -> BTreeSet<Week> {
     let Some(earliest) = earliest(model, unit) else { return BTreeSet::new() };
-    let new_years = model.calendar.months.iter().filter(|month| month.2 == 1).map(|month| month.0);
-    let eligible = model.funds.iter().filter_map(|line| line.eligible_from);
-    let staffed = model.capacities.iter().filter_map(|line| line.from);
-    let paid = model.household(household).incomes.iter().filter_map(|income| income.from);
+    let (who, with) = (model.household(household), model.package(package));
+    let mut weeks = BTreeSet::from([earliest]);
+    let paid = who.incomes.iter().filter_map(|income| income.from);
+    weeks.extend(paid.flat_map(|day| [0, i32::from(with.months)].map(|month| first_week(model, day, month))));
+    if who.members.iter().any(|member| member.school.is_some()) {
+        let july = model.calendar.months.iter().filter(|month| month.2 == 7);
+        weeks.extend(july.map(|month| month.0.next_monday()));
+    }
+    let costs = with.entry_contribution.0 + with.guarantee.0 + with.other_cost.0;
+    if costs > 0 || with.rent_contribution.0 > 0 && with.months > 0 {
+        weeks.extend(fund_days(model, package).map(Day::next_monday));
+    }
+    let staffed = model.capacities.iter().filter(|line| with.hours.iter().any(|hours| hours.0 == line.service));
+    // A week counts as open from its first open day on.
+    weeks.extend(staffed.filter_map(|line| line.from).map(Day::week));
+    weeks.extend(pins(model, household, unit).filter_map(|pin| pin.from));
     let published = previous.and_then(|plan| plan.of(household)?.home).map(|home| home.stay);
-    new_years
-        .chain(eligible)
-        .chain(staffed)
-        .chain(paid)
-        .map(Day::next_monday)
-        .chain(pins(model, household, unit).filter_map(|pin| pin.from))
-        .chain(published.filter(|stay| stay.unit == unit).map(|stay| stay.from))
-        .filter(|week| (earliest..model.calendar.end()).contains(week))
-        .chain([earliest])
-        .collect()
+    weeks.extend(published.filter(|stay| stay.unit == unit).map(|stay| stay.from));
+    weeks.retain(|week| (earliest..model.calendar.end()).contains(week));
+    weeks
+}
+
+/// The days from which other lines pay for a package than before: a new year, the first eligible day of a line of its
+/// funds, the day after the last one.
+fn fund_days(model: &Model, package: PackageId) -> impl Iterator<Item = Day> {
+    let new_years = model.calendar.months.iter().filter(|month| month.2 == 1).map(|month| month.0);
+    let lines = model.package(package).funding.iter().map(|line| model.fund(*line));
+    let of_lines = lines.flat_map(|line| [line.eligible_from, line.eligible_to.map(|day| day.plus(1))]);
+    new_years.chain(of_lines.flatten())
+}
+
+/// The first weeks from which some later month of a package's contribution falls under other lines, ascending.
+fn shifts(model: &Model, package: PackageId) -> BTreeSet<Week> {
+    let months = || 1..i32::from(model.package(package).months);
+    fund_days(model, package).flat_map(|day| months().map(move |month| first_week(model, day, month))).collect()
+}
+
+/// The first week such that the month that begins so many months later begins on `day` or after; never before week 0.
+fn first_week(model: &Model, day: Day, month: i32) -> Week {
+    // No month is longer than 31 days.
+    let mut week = day.plus(-31 * month).next_monday().max(Week(0));
+    while model.calendar.months_after(week.monday(), month) < day && week < model.calendar.end() {
+        week = week.plus(1);
+    }
+    week
 }
 
 fn pins(model: &Model, household: HouseholdId, unit: UnitId) -> impl Iterator<Item = &Pin> {
@@ -88,6 +160,22 @@ fn bridge_starts(model: &Model, household: HouseholdId, unit: UnitId) -> BTreeSe
     pinned.filter(|week| *week >= earliest).chain(out).collect()
 }
 
+/// The first week from which a bridge to a home in `until` is no longer than a bridge may be, where that is later than the
+/// week in which it could begin: some nights without a home are better than all of them.
+fn shortened(model: &Model, starts: &BTreeSet<Week>, until: Week) -> Option<Week> {
+    let longest = until.plus(-model.parameters.bridge_weeks);
+    starts.first().filter(|first| **first < longest).map(|_| longest)
+}
+
+/// Later weeks in which somebody else may leave a bridge for a home, as long as that spares nights that count.
+fn relieved<'a>(model: &'a Model, household: HouseholdId, starts: &BTreeSet<Week>) -> impl Iterator<Item = Week> + 'a {
+    let first = starts.first().copied();
+    let out = model.household(household).exit.out();
+    let last = out.map_or(Week(0), |out| out.plus(NIGHTS_THAT_COUNT).week());
+    let moves = lasting_units(model).filter_map(|unit| earliest(model, unit));
+    moves.filter(move |week| first.is_some_and(|first| first < *week && *week <= last))
+}
+
 fn bridge_units(model: &Model) -> impl Iterator<Item = UnitId> {
     model.unit_ids().filter(|unit| model.unit(*unit).usage == Usage::Bridge)
 }
@@ -95,8 +183,11 @@ fn bridge_units(model: &Model) -> impl Iterator<Item = UnitId> {
 /// The bridge stays that a household may be offered before a home that starts in `until`.
 pub fn bridges_before(model: &Model, household: HouseholdId, until: Week) -> Vec<Stay> {
     let stay = |unit, from| Stay { household, unit, from, until: Some(until) };
-    let all = bridge_units(model)
-        .flat_map(|unit| bridge_starts(model, household, unit).into_iter().map(move |from| stay(unit, from)));
+    let all = bridge_units(model).flat_map(|unit| {
+        let mut starts = bridge_starts(model, household, unit);
+        starts.extend(shortened(model, &starts, until));
+        starts.into_iter().map(move |from| stay(unit, from))
+    });
     all.filter(|stay| stay.from < until && allowed(model, &Choice::Stay(*stay))).collect()
 }
 
@@ -108,8 +199,12 @@ pub fn bridges_alone(model: &Model, household: HouseholdId) -> Vec<Stay> {
         let free_until = model.unit(unit).available_to.map_or(end, |day| day.plus(1).week());
         Stay { household, unit, from, until: Some(from.plus(model.parameters.bridge_weeks).min(end).min(free_until)) }
     };
-    let all = bridge_units(model)
-        .flat_map(|unit| bridge_starts(model, household, unit).into_iter().map(move |from| stay(unit, from)));
+    let all = bridge_units(model).flat_map(|unit| {
+        let mut starts = bridge_starts(model, household, unit);
+        let later: Vec<Week> = relieved(model, household, &starts).collect();
+        starts.extend(later);
+        starts.into_iter().map(move |from| stay(unit, from))
+    });
     all.filter(|stay| stay.until.is_some_and(|until| stay.from < until) && allowed(model, &Choice::Stay(*stay)))
         .collect()
 }
@@ -132,8 +227,10 @@ pub fn packages(model: &Model, stay: Stay) -> Vec<(PackageId, Vec<Breach>)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ids::{FundLineId, PlaceId};
     use crate::placement::fixture;
-    use crate::placement::model::Tenure;
+    use crate::placement::model::{FundLine, Income, Tenure};
+    use crate::units::Cents;
 
     const WHO: HouseholdId = HouseholdId(0);
 
@@ -144,6 +241,66 @@ mod tests {
         let starts: Vec<Week> = homes(&model, WHO, None).iter().map(|home| home.stay.from).collect();
         assert_eq!(starts.first(), Some(&Week(15)), "the Monday after day 100, not before there is a wage");
         assert!(fits_somewhere(&model, WHO));
+    }
+
+    #[test]
+    fn a_wage_that_begins_when_the_contribution_ends_is_waited_for_no_longer_than_that() {
+        let mut model = fixture::model();
+        model.households[0].incomes[0].certain = false;
+        let wage = Income { monthly: Cents(120_000), from: Some(Day(100)), until: None, certain: true };
+        model.households[0].incomes.push(wage);
+        model.packages[0].rent_contribution = Cents(10_000);
+        model.packages[0].months = 3;
+        model.packages[0].funding = vec![FundLineId(0)];
+        model.funds[0].year = 2027;
+        let starts: Vec<Week> = homes(&model, WHO, None).iter().map(|home| home.stay.from).collect();
+        assert_eq!(starts.first(), Some(&Week(5)), "4 January, the first day of the fund; the wage begins on 10 March");
+    }
+
+    #[test]
+    fn a_fund_that_has_two_months_left_this_year_lets_a_contribution_begin_in_november() {
+        let mut model = fixture::model();
+        model.packages[0].rent_contribution = Cents(10_000);
+        model.packages[0].months = 4;
+        model.packages[0].funding = vec![FundLineId(0), FundLineId(1)];
+        model.funds[0].year = 2027;
+        model.funds[0].available = Cents(20_000);
+        model.funds.push(FundLine { year: 2028, available: Cents(90_000), ..model.funds[0].clone() });
+        let starts: Vec<Week> = homes(&model, WHO, None).iter().map(|home| home.stay.from).collect();
+        assert_eq!(starts, [Week(48)], "1 November 2027: two months in that year, two in the next");
+    }
+
+    #[test]
+    fn pupils_may_also_move_in_july() {
+        let mut model = fixture::model();
+        model.households[0].members[1].school = Some(PlaceId(1));
+        let starts: Vec<Week> = homes(&model, WHO, None).iter().map(|home| home.stay.from).collect();
+        assert_eq!(starts, [Week(0), Week(31)], "now, or on 5 July");
+    }
+
+    #[test]
+    fn a_bridge_shorter_than_the_wait_begins_later_than_the_exit() {
+        let mut model = fixture::model();
+        model.units[0].usage = Usage::Bridge;
+        model.units[0].tenure = Tenure::Bridge;
+        model.households[0].exit.date = Some(Day(14));
+        let before: Vec<Week> = bridges_before(&model, WHO, Week(32)).iter().map(|stay| stay.from).collect();
+        assert_eq!(before, [Week(6)], "26 weeks are the most: from week 2 it would be 30");
+    }
+
+    #[test]
+    fn who_finds_the_bridge_taken_may_enter_when_another_leaves_it_for_a_home() {
+        let mut model = fixture::model();
+        let mut home = model.units[0].clone();
+        model.units[0].usage = Usage::Bridge;
+        model.units[0].tenure = Tenure::Bridge;
+        home.available_from = Day(35);
+        model.units.push(home.clone());
+        home.available_from = Day(200);
+        model.units.push(home);
+        model.households[0].exit.date = Some(Day(14));
+        let alone: Vec<Week> = bridges_alone(&model, WHO).iter().map(|stay| stay.from).collect();
+        assert_eq!(alone, [Week(2), Week(5)], "week 29 spares no night that counts");
     }
 
     #[test]

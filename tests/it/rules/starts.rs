@@ -1,0 +1,89 @@
+//! The weeks in which homes and bridges may start, held against all weeks of the horizon.
+
+use fasi_engine::ids::{PackageId, UnitId};
+use fasi_engine::placement::choices;
+use fasi_engine::placement::model::{Income, Model, Usage};
+use fasi_engine::placement::plan::{Choice, Home, Itinerary, Stay};
+use fasi_engine::placement::problem::weighted_points;
+use fasi_engine::time::{Day, Week};
+use fasi_engine::units::Cents;
+use proptest::prelude::*;
+
+use super::dice::{Dice, model_and_dice};
+
+/// The dice's model with incomes that begin and end, horizons that end in autumn, and no unit that is bound to be shut.
+fn timed((mut model, mut dice): (Model, Dice)) -> Model {
+    for household in &mut model.households {
+        for sure in [true, false] {
+            let from = Day(dice.roll(300) as i32 - 20);
+            let until = (dice.roll(3) == 0).then(|| from.plus(dice.roll(400) as i32));
+            let monthly = Cents(i64::from(dice.roll(12)) * 20_000);
+            household.incomes.push(Income { monthly, from: Some(from), until, certain: sure });
+        }
+    }
+    model
+}
+
+fn allowed(model: &Model, home: Home) -> bool {
+    choices::allowed(model, &Choice::Stay(home.stay)) && choices::allowed(model, &Choice::Home(home))
+}
+
+fn worth(model: &Model, home: Home) -> i64 {
+    weighted_points(model, &Itinerary { household: home.stay.household, bridge: None, home: Some(home) })
+}
+
+fn homes(model: &Model) -> impl Iterator<Item = (UnitId, PackageId)> + use<'_> {
+    let lasting = model.unit_ids().filter(|unit| model.unit(*unit).usage == Usage::Lasting);
+    lasting.flat_map(|unit| model.package_ids().map(move |package| (unit, package)))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// In no week a home becomes possible, or worth more points, that is not offered then or earlier.
+    #[test]
+    fn no_week_beats_the_weeks_offered(model in model_and_dice().prop_map(timed)) {
+        for household in model.household_ids() {
+            let offered = choices::homes(&model, household, None);
+            for home in &offered {
+                prop_assert!(allowed(&model, *home), "{home:?}");
+            }
+            for (unit, package) in homes(&model) {
+                let mut best: Option<i64> = None;
+                for week in (0..model.calendar.weeks).map(Week) {
+                    let home = Home { stay: Stay { household, unit, from: week, until: None }, package };
+                    if !allowed(&model, home) {
+                        continue;
+                    }
+                    let points = worth(&model, home);
+                    if offered.contains(&home) {
+                        best = best.max(Some(points));
+                    }
+                    prop_assert!(best >= Some(points), "{home:?}: {points} beats {best:?}");
+                }
+            }
+        }
+    }
+
+    /// Before a home no week is a better start for a bridge than the ones offered, unless another household leaves it then.
+    #[test]
+    fn no_week_beats_the_weeks_offered_for_a_bridge(model in model_and_dice().prop_map(timed)) {
+        for household in model.household_ids().filter(|id| model.household(*id).exit.out().is_some()) {
+            let Some(home) = choices::homes(&model, household, None).last().copied() else { continue };
+            let until = home.stay.from;
+            let offered = choices::bridges_before(&model, household, until);
+            let with = |stay: Stay| {
+                weighted_points(&model, &Itinerary { household, bridge: Some(stay), home: Some(home) })
+            };
+            for unit in model.unit_ids().filter(|unit| model.unit(*unit).usage == Usage::Bridge) {
+                let here = offered.iter().filter(|stay| stay.unit == unit);
+                let best = here.map(|stay| with(*stay)).max();
+                for from in (0..until.0).map(Week) {
+                    let stay = Stay { household, unit, from, until: Some(until) };
+                    let pays = choices::allowed(&model, &Choice::Stay(stay)) && with(stay) > worth(&model, home);
+                    prop_assert!(!pays || best >= Some(with(stay)), "{stay:?} beats {best:?}");
+                }
+            }
+        }
+    }
+}
