@@ -87,8 +87,10 @@ const CONDITIONS: [(ConditionKind, &str); 4] = [
     (ConditionKind::NoInfants, "Verbale di sicurezza: scala interna senza protezione"),
 ];
 
-/// Minutes a week that a household in a bridge takes of the services.
-const HOURS_IN_BRIDGES: [(ServiceKind, i64); 2] = [(ServiceKind::Educator, 60), (ServiceKind::SocialWork, 30)];
+/// Minutes a week that a household in a bridge takes of the services: the social worker's everywhere, the educator's in
+/// shared ones.
+const HOURS_IN_BRIDGES: [(ServiceKind, i64, bool); 2] =
+    [(ServiceKind::SocialWork, 30, false), (ServiceKind::Educator, 30, true)];
 
 /// Bodies that sign or manage.
 const BODIES: [&str; 3] = ["Cooperativa Il Ponte", "Società della Salute", "Associazione Casa Aperta"];
@@ -107,10 +109,11 @@ pub(crate) fn add(dataset: &mut Dataset, units: u32, seed: u64) {
         unit.confidential = confidential[at];
         dataset.unit_answers.extend(answers(&unit));
         if unit.usage == Usage::Bridge {
-            dataset.unit_hours.extend(HOURS_IN_BRIDGES.map(|(service, minutes)| UnitHoursRow {
+            let asked = HOURS_IN_BRIDGES.iter().filter(|(_, _, shared)| !shared || unit.shared_by.is_some());
+            dataset.unit_hours.extend(asked.map(|(service, minutes, _)| UnitHoursRow {
                 unit: unit.id.clone(),
-                service,
-                hours: Minutes(minutes),
+                service: *service,
+                hours: Minutes(*minutes),
             }));
             // the Società della Salute pays for utilities
             let (unit, fund) = (unit.id.clone(), SDS.to_owned());

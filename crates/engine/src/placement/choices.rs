@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::hard;
 use super::model::{Model, Pin, Usage};
 use super::plan::{Choice, Home, Plan, Stay};
+use super::{burden, hard, schools};
 use crate::ids::{HouseholdId, PackageId, UnitId};
 use crate::kernel::rule::Breach;
 use crate::time::{Day, Week};
@@ -25,58 +25,116 @@ pub fn allowed(model: &Model, choice: &Choice) -> bool {
 }
 
 /// The lasting homes with packages that a household may be offered, each from the earliest week and from the weeks in
-/// which something changes that lets it in later, or is better later ([`starts`]).
+/// which something changes that lets it in later, or is better later ([`Starts`]).
 pub fn homes(model: &Model, household: HouseholdId, previous: Option<&Plan>) -> Vec<Home> {
-    let mut homes = Vec::new();
-    for unit in lasting_units(model) {
-        let mut stays = Stays { model, household, unit, judged: BTreeMap::new() };
-        for package in model.package_ids() {
-            homes.extend(stays.homes(package, previous));
-        }
-    }
-    homes
+    let starts: Vec<Starts> = model.package_ids().map(|package| Starts::of(model, household, package)).collect();
+    let published = previous.and_then(|plan| plan.of(household)?.home).map(|home| home.stay);
+    let of_unit = |unit| of_unit(model, household, unit, published, &starts).unwrap_or_default();
+    lasting_units(model).flat_map(of_unit).collect()
 }
 
 /// Whether any lasting home would do, were it free.
 pub fn fits_somewhere(model: &Model, household: HouseholdId) -> bool {
-    lasting_units(model).any(|unit| {
-        let mut stays = Stays { model, household, unit, judged: BTreeMap::new() };
-        model.package_ids().any(|package| !stays.homes(package, None).is_empty())
-    })
+    let starts: Vec<Starts> = model.package_ids().map(|package| Starts::of(model, household, package)).collect();
+    lasting_units(model)
+        .any(|unit| of_unit(model, household, unit, None, &starts).is_some_and(|homes| !homes.is_empty()))
 }
 
-/// The stays of a household in a lasting unit, each judged once.
-struct Stays<'a> {
-    model: &'a Model,
+/// Rules on a home whose answer may be another one later; a test holds this against every week. Of the rules on a lasting
+/// stay only `availability` asks for the week, and what it forbids it forbids later too.
+const TIMED: [&str; 3] = ["placement.rent_burden", "placement.rent_burden_after", "placement.funding"];
+
+/// Weeks for which a home that could be entered is kept empty because a later week is better: nobody keeps one longer.
+const HELD: i32 = 13;
+
+/// The weeks, whatever the unit, in which a household might better start with a package.
+struct Starts {
+    package: PackageId,
+    /// Those in which what binds households together changes: a year or the first eligible day of the package's funds, the
+    /// first hours of one of its services.
+    shared: BTreeSet<Week>,
+    /// Those from which an income is there on the day of entry, or when the contribution ends.
+    paid: BTreeSet<Week>,
+    /// The first of each July, for who goes to school.
+    summer: BTreeSet<Week>,
+}
+
+impl Starts {
+    fn of(model: &Model, household: HouseholdId, package: PackageId) -> Self {
+        let (who, with) = (model.household(household), model.package(package));
+        let costs = with.entry_contribution.0 + with.guarantee.0 + with.other_cost.0;
+        let costly = costs > 0 || with.rent_contribution.0 > 0 && with.months > 0;
+        let lines = with.funding.iter().filter_map(|line| model.fund(*line).eligible_from);
+        let funded = new_years(model).chain(lines).filter(|_| costly).map(Day::next_monday);
+        let staffed = model.capacities.iter().filter(|line| with.hours.iter().any(|hours| hours.0 == line.service));
+        // A week counts as open from its first open day on.
+        let staffed = staffed.filter_map(|line| line.from).map(Day::week);
+        let incomes = who.incomes.iter().filter_map(|income| income.from);
+        let paid = incomes.flat_map(|day| [0, i32::from(with.months)].map(|month| first_week(model, day, month)));
+        let pupils = who.members.iter().any(|member| member.school.is_some());
+        let july = model.calendar.months.iter().filter(|month| pupils && month.2 == 7);
+        let summer = july.map(|month| month.0.next_monday()).collect();
+        Self { package, shared: funded.chain(staffed).collect(), paid: paid.collect(), summer }
+    }
+}
+
+/// The homes in one unit; `None` if no package makes a home of it.
+fn of_unit(
+    model: &Model,
     household: HouseholdId,
     unit: UnitId,
-    judged: BTreeMap<Week, bool>,
-}
-
-impl Stays<'_> {
-    fn home(&mut self, from: Week, package: PackageId) -> Option<Home> {
-        let stay = Stay { household: self.household, unit: self.unit, from, until: None };
-        let judged = self.judged.entry(from).or_insert_with(|| allowed(self.model, &Choice::Stay(stay)));
-        let home = Home { stay, package };
-        (*judged && allowed(self.model, &Choice::Home(home))).then_some(home)
+    published: Option<Stay>,
+    starts: &[Starts],
+) -> Option<Vec<Home>> {
+    let earliest = earliest(model, unit)?;
+    let stay = |from| Stay { household, unit, from, until: None };
+    if !allowed(model, &Choice::Stay(stay(earliest))) {
+        return None;
     }
-
-    /// The homes with a package: from every start that lets them in; and where the funds' years and days let nothing in
-    /// from the first of these on, from the first week in which they do.
-    fn homes(&mut self, package: PackageId, previous: Option<&Plan>) -> Vec<Home> {
-        let offered = starts(self.model, self.household, self.unit, package, previous);
-        let mut homes: Vec<Home> = Vec::new();
-        let Some(first) = offered.first().copied() else { return homes };
-        homes.extend(offered.iter().filter_map(|week| self.home(*week, package)));
-        if homes.first().is_none_or(|home| home.stay.from > first) {
-            let before = homes.first().map_or(self.model.calendar.end(), |home| home.stay.from);
-            let mut shifted = shifts(self.model, package).into_iter().filter(|week| (first..before).contains(week));
-            if let Some(home) = shifted.find_map(|week| self.home(week, package)) {
-                homes.insert(0, home);
+    let said = pins(model, household, unit).filter_map(|pin| pin.from);
+    let said: Vec<Week> = said.chain(published.filter(|stay| stay.unit == unit).map(|stay| stay.from)).collect();
+    let members = || model.household(household).members.iter().filter_map(|member| member.school);
+    let changes_school = members().any(|school| !schools::can_stay(model, model.household(household), unit, school));
+    let mut judged: BTreeMap<Week, bool> = BTreeMap::from([(earliest, true)]);
+    let mut homes = Vec::new();
+    for of in starts {
+        let home = |from| Home { stay: stay(from), package: of.package };
+        let Some(timed) = only_timed(model, &home(earliest)) else { continue };
+        let mut lets_in = |week: &Week| {
+            let inside = (earliest..model.calendar.end()).contains(week);
+            inside
+                && *judged.entry(*week).or_insert_with(|| allowed(model, &Choice::Stay(stay(*week))))
+                && allowed(model, &Choice::Home(home(*week)))
+        };
+        let asked: BTreeSet<Week> = said.iter().copied().chain(of.shared.iter().copied()).chain([earliest]).collect();
+        let mut weeks: BTreeSet<Week> = asked.into_iter().filter(|week| lets_in(week)).collect();
+        if !timed.is_empty() {
+            let first = weeks.first().copied().unwrap_or(model.calendar.end());
+            let mut later = if timed.contains(&TIMED[2]) { shifts(model, of.package) } else { BTreeSet::new() };
+            later.extend(&of.paid);
+            weeks.extend(later.into_iter().filter(|week| *week < first).find(&mut lets_in));
+        }
+        let Some(first) = weeks.first().copied() else { continue };
+        let held = |week: &&Week| (first.plus(1)..=first.plus(HELD)).contains(*week);
+        let mut least = burden::least_income_after(model, &home(first));
+        for week in of.paid.iter().filter(held) {
+            let income = burden::least_income_after(model, &home(*week));
+            if income > least && lets_in(week) {
+                least = income;
+                weeks.insert(*week);
             }
         }
-        homes
+        weeks.extend(of.summer.iter().filter(held).filter(|_| changes_school).filter(|week| lets_in(week)));
+        homes.extend(weeks.into_iter().map(home));
     }
+    Some(homes)
+}
+
+/// The timed rules that a home breaks; `None` if it breaks another one, which no later week mends.
+fn only_timed(model: &Model, home: &Home) -> Option<Vec<&'static str>> {
+    let held = hard::ALL.iter().filter(|rule| model.weights.holds(rule.card()));
+    let broken = held.filter(|rule| rule.judge(model, &Choice::Home(*home)).is_some()).map(|rule| rule.card().id);
+    broken.map(|rule| TIMED.contains(&rule).then_some(rule)).collect()
 }
 
 fn lasting_units(model: &Model) -> impl Iterator<Item = UnitId> {
@@ -88,53 +146,18 @@ pub fn earliest(model: &Model, unit: UnitId) -> Option<Week> {
     Some(model.unit(unit).first_week(model.calendar.as_of)).filter(|week| *week < model.calendar.end())
 }
 
-/// The weeks in which a household may move into a unit with a package: the earliest, and those in which something begins
-/// that could let it in later or be better later: an income, that may be lacking on the day of entry or when the
-/// contribution ends; the summer, for who goes to school; a year, the eligible days or the end of a line of the
-/// package's funds; the hours of one of its services; a pin's week, and the published plan's.
-fn starts(
-    model: &Model,
-    household: HouseholdId,
-    unit: UnitId,
-    package: PackageId,
-    previous: Option<&Plan>,
-) -> BTreeSet<Week> {
-    let Some(earliest) = earliest(model, unit) else { return BTreeSet::new() };
-    let (who, with) = (model.household(household), model.package(package));
-    let mut weeks = BTreeSet::from([earliest]);
-    let paid = who.incomes.iter().filter_map(|income| income.from);
-    weeks.extend(paid.flat_map(|day| [0, i32::from(with.months)].map(|month| first_week(model, day, month))));
-    if who.members.iter().any(|member| member.school.is_some()) {
-        let july = model.calendar.months.iter().filter(|month| month.2 == 7);
-        weeks.extend(july.map(|month| month.0.next_monday()));
-    }
-    let costs = with.entry_contribution.0 + with.guarantee.0 + with.other_cost.0;
-    if costs > 0 || with.rent_contribution.0 > 0 && with.months > 0 {
-        weeks.extend(fund_days(model, package).map(Day::next_monday));
-    }
-    let staffed = model.capacities.iter().filter(|line| with.hours.iter().any(|hours| hours.0 == line.service));
-    // A week counts as open from its first open day on.
-    weeks.extend(staffed.filter_map(|line| line.from).map(Day::week));
-    weeks.extend(pins(model, household, unit).filter_map(|pin| pin.from));
-    let published = previous.and_then(|plan| plan.of(household)?.home).map(|home| home.stay);
-    weeks.extend(published.filter(|stay| stay.unit == unit).map(|stay| stay.from));
-    weeks.retain(|week| (earliest..model.calendar.end()).contains(week));
-    weeks
+fn new_years(model: &Model) -> impl Iterator<Item = Day> {
+    model.calendar.months.iter().filter(|month| month.2 == 1).map(|month| month.0)
 }
 
-/// The days from which other lines pay for a package than before: a new year, the first eligible day of a line of its
-/// funds, the day after the last one.
-fn fund_days(model: &Model, package: PackageId) -> impl Iterator<Item = Day> {
-    let new_years = model.calendar.months.iter().filter(|month| month.2 == 1).map(|month| month.0);
+/// The first weeks from which some month of a package's contribution, or its entry, falls under other lines, ascending: a
+/// new year, the first eligible day of a line, the day after the last one.
+fn shifts(model: &Model, package: PackageId) -> BTreeSet<Week> {
     let lines = model.package(package).funding.iter().map(|line| model.fund(*line));
     let of_lines = lines.flat_map(|line| [line.eligible_from, line.eligible_to.map(|day| day.plus(1))]);
-    new_years.chain(of_lines.flatten())
-}
-
-/// The first weeks from which some later month of a package's contribution falls under other lines, ascending.
-fn shifts(model: &Model, package: PackageId) -> BTreeSet<Week> {
-    let months = || 1..i32::from(model.package(package).months);
-    fund_days(model, package).flat_map(|day| months().map(move |month| first_week(model, day, month))).collect()
+    let months = || 0..i32::from(model.package(package).months).max(1);
+    let days = new_years(model).chain(of_lines.flatten());
+    days.flat_map(|day| months().map(move |month| first_week(model, day, month))).collect()
 }
 
 /// The first week such that the month that begins so many months later begins on `day` or after; never before week 0.
@@ -271,11 +294,16 @@ mod tests {
     }
 
     #[test]
-    fn pupils_may_also_move_in_july() {
+    fn pupils_who_must_change_school_may_also_move_in_july_if_that_is_near() {
         let mut model = fixture::model();
+        model.units[0].available_from = Day(140);
+        let starts = |model: &Model| homes(model, WHO, None).iter().map(|home| home.stay.from).collect::<Vec<_>>();
+        model.households[0].members[1].school = Some(PlaceId(0));
+        assert_eq!(starts(&model), [Week(20)], "they stay at their school");
         model.households[0].members[1].school = Some(PlaceId(1));
-        let starts: Vec<Week> = homes(&model, WHO, None).iter().map(|home| home.stay.from).collect();
-        assert_eq!(starts, [Week(0), Week(31)], "now, or on 5 July");
+        assert_eq!(starts(&model), [Week(20), Week(31)], "in April, or on 5 July");
+        model.units[0].available_from = Day(0);
+        assert_eq!(starts(&model), [Week(0)], "nobody keeps a home empty from November");
     }
 
     #[test]

@@ -124,4 +124,12 @@ mod tests {
         assert_eq!(OwnerRefusal.judge(&model, &Choice::Home(fixture::home())), None);
         assert_eq!(OwnerRefusal.audit(&model, &fixture::plan()), vec![]);
     }
+
+    #[test]
+    fn where_the_cooperative_signs_no_guarantee_is_lacking() {
+        let mut model = refused(OwnerReason::GuaranteeLacking, None);
+        model.units[0].signatory = Signatory::Body;
+        assert_eq!(OwnerRefusal.judge(&model, &Choice::Home(fixture::home())), None);
+        assert_eq!(OwnerRefusal.audit(&model, &fixture::plan()), vec![]);
+    }
 }
