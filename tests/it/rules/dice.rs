@@ -22,6 +22,11 @@ pub struct Dice {
 }
 
 impl Dice {
+    /// Dice with these numbers.
+    pub fn of(drawn: Vec<u32>) -> Self {
+        Self { drawn, next: 0 }
+    }
+
     /// The next number, below `sides`.
     pub fn roll(&mut self, sides: u32) -> u32 {
         let drawn = self.drawn[self.next % self.drawn.len()];
@@ -30,11 +35,12 @@ impl Dice {
     }
 
     /// True once in so many times.
-    fn once_in(&mut self, times: u32) -> bool {
+    pub fn once_in(&mut self, times: u32) -> bool {
         self.roll(times) == 0
     }
 
-    fn pick<T: Copy>(&mut self, list: &[T]) -> T {
+    /// One of a list.
+    pub fn pick<T: Copy>(&mut self, list: &[T]) -> T {
         list[self.roll(list.len() as u32) as usize]
     }
 }
@@ -42,7 +48,7 @@ impl Dice {
 /// A model in which every rule has something to say, and dice for plans of it.
 pub fn model_and_dice() -> impl Strategy<Value = (Model, Dice)> {
     (strategies::model(true), vec(0u32..5_040, 211)).prop_map(|(mut model, drawn)| {
-        let mut dice = Dice { drawn, next: 0 };
+        let mut dice = Dice::of(drawn);
         let place = |kind, like: &Place| Place { kind, ..*like };
         model.places.push(place(PlaceKind::School(SchoolLevel::LowerSecondary), &model.places[1]));
         model.places.push(place(PlaceKind::Health, &model.places[0]));

@@ -53,7 +53,7 @@ struct Starts {
     /// Those in which what binds households together changes: a year or the first eligible day of the package's funds, the
     /// first hours of one of its services.
     shared: BTreeSet<Week>,
-    /// Those from which an income is there on the day of entry, or when the contribution ends.
+    /// Those from which an income is there in some month in which the rent is held against it.
     paid: BTreeSet<Week>,
     /// The first of each July, for who goes to school.
     summer: BTreeSet<Week>,
@@ -70,7 +70,9 @@ impl Starts {
         // A week counts as open from its first open day on.
         let staffed = staffed.filter_map(|line| line.from).map(Day::week);
         let incomes = who.incomes.iter().filter_map(|income| income.from);
-        let paid = incomes.flat_map(|day| [0, i32::from(with.months)].map(|month| first_week(model, day, month)));
+        // A gap between two incomes is passed when the month in which it stood begins after it.
+        let months = || 0..i32::from(with.months) + burden::MONTHS_AFTER;
+        let paid = incomes.flat_map(|day| months().map(move |month| first_week(model, day, month)));
         let pupils = who.members.iter().any(|member| member.school.is_some());
         let july = model.calendar.months.iter().filter(|month| pupils && month.2 == 7);
         let summer = july.map(|month| month.0.next_monday()).collect();
