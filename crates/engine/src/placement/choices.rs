@@ -148,6 +148,16 @@ pub fn earliest(model: &Model, unit: UnitId) -> Option<Week> {
     Some(model.unit(unit).first_week(model.calendar.as_of)).filter(|week| *week < model.calendar.end())
 }
 
+/// The weeks in which a home in a unit is worth looking at, whatever forbids it: the earliest, a pin's, and those in which a
+/// year, the eligible days of a fund, the hours of a service or an income of the household begin.
+pub fn starts(model: &Model, household: HouseholdId, unit: UnitId) -> BTreeSet<Week> {
+    let Some(earliest) = earliest(model, unit) else { return BTreeSet::new() };
+    let shared = model.package_ids().flat_map(|package| Starts::of(model, household, package).shared);
+    let paid = model.household(household).incomes.iter().filter_map(|income| income.from).map(Day::next_monday);
+    let later = shared.chain(paid).chain(pins(model, household, unit).filter_map(|pin| pin.from));
+    later.filter(|week| (earliest..model.calendar.end()).contains(week)).chain([earliest]).collect()
+}
+
 fn new_years(model: &Model) -> impl Iterator<Item = Day> {
     model.calendar.months.iter().filter(|month| month.2 == 1).map(|month| month.0)
 }
