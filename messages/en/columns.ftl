@@ -53,6 +53,13 @@ column-connections-first = First departure
 column-connections-last = Last departure
     .note = Time, for example 20:40.
     .also = Last
+column-connections-days = Days
+    .note = For example mon-sat. Empty = every day.
+    .example = mon-sat
+column-connections-pass = Monthly pass (€)
+    .note = Price of a monthly pass. Empty = not counted.
+    .also = Pass
+    .example = 45
 
 table-places = Places
     .note = Work, schools, services and other places people go to. Never a household’s address.
@@ -196,6 +203,9 @@ column-expected-age = Age band
 column-expected-people = People
     .note = How many.
     .also = Number
+column-expected-follows = Follows a parent
+    .note = For a reunification: yes if they follow one of their parents. Under 14 the consent of the home’s holder then suffices.
+    .also = Follows
 
 table-needs = Needs
     .note = Assessed needs, one domain a row. What is not there is unknown, not zero.
@@ -385,6 +395,8 @@ column-units-area = Floor area (m²)
     .note = Empty = unknown.
     .also = Area
     .example = 68
+column-units-studio = Studio
+    .note = Yes if the bedroom is the living room too.
 column-units-step-free = Step-free
     .also = Accessible
 column-units-floor = Floor
@@ -465,6 +477,33 @@ column-unit-answers-up-to = Up to severity
     .also = Severity|Up to
     .example = 2
 
+table-unit-hours = Hours in bridge units
+    .note = Hours a week that each household asks of the services while it stays in a bridge unit.
+    .also = Unit hours
+column-unit-hours-unit = Unit
+    .note = Id of the bridge unit, as in the sheet Units.
+    .also = Unit id
+    .example = A001
+column-unit-hours-service = Service
+    .example = educator
+column-unit-hours-hours = Hours a week
+    .also = Hours
+    .example = 1.5
+
+table-unit-funds = Funds of bridge units
+    .note = Which funds pay for the stays in a bridge unit: rent and utilities each month, fees on entry. Without any the bridge costs the funds nothing.
+    .also = Unit funds
+column-unit-funds-unit = Unit
+    .note = Id of the bridge unit, as in the sheet Units.
+    .also = Unit id
+    .example = A001
+column-unit-funds-fund = Fund
+    .note = Id, as in the sheet Funds.
+    .example = FAMI
+column-unit-funds-rank = Order
+    .note = 1 = the fund that is asked first. Empty = after the others.
+    .example = 1
+
 table-packages = Support packages
     .note = Support packages; the one without any support is a row too.
     .also = Packages
@@ -534,6 +573,9 @@ column-package-funds-package = Support package
 column-package-funds-fund = Fund
     .note = Id, as in the sheet Funds.
     .example = FAMI
+column-package-funds-rank = Order
+    .note = 1 = the fund that is asked first. Empty = after the others.
+    .example = 1
 
 table-funds = Funds
     .note = One row a fund, year and cost category.
@@ -565,6 +607,12 @@ column-funds-eligible-from = Eligible from
     .also = From
 column-funds-eligible-to = Eligible to
     .also = To|Until
+column-funds-shares = Together with other funds
+    .note = Yes if it may pay part of a cost while other funds that allow it too pay the rest. Empty = no: never two funds for one cost.
+    .also = Shares
+column-funds-cap = Most for a household (€)
+    .note = The most it gives to one household. Empty = no limit.
+    .also = Cap
 
 table-capacities = Capacities
     .note = Hours a week still free, by service, language and area.

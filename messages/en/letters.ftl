@@ -164,6 +164,10 @@ letter-why-placement-housing-standard = { $area ->
         [0] {""}
        *[other] The home has { $area } m²; the recommended size for you is { $standard } m².
     }
+    .less = { $area ->
+        [0] We do not know yet how large the home is: the team measures it.
+       *[other] The home has { $area } m² and { $places } places in bedrooms that are large enough; the recommended size for you is { $standard } m² and { $sleepers } places.
+    }
 letter-why-placement-transit-time = {""}
     .less = { $weeks ->
         [0] {""}
@@ -201,7 +205,7 @@ letter-wait-placement-size = { $where } there are not enough beds for everybody.
     .help = A home with more beds.
 letter-wait-placement-bedrooms = { $where } there are not enough bedrooms for everybody.
     .help = A home with one more bedroom, or larger ones.
-letter-wait-placement-suitability = { $where } the floor area is too small for the family reunification.
+letter-wait-placement-suitability = { $where } the home or its bedrooms are too small for the family reunification.
     .help = A larger home, of the size that the reunification asks for.
 letter-wait-placement-step-free = { $where } there are steps, and you need a home without.
     .help = A home without steps, or a ramp or a stairlift.
@@ -251,6 +255,8 @@ letter-wait-placement-unit-occupancy = { $where } there is another proposal alre
     .help = More homes of the right size.
 letter-wait-placement-shared-unit = { $where } that are shared there is no place left.
     .help = A place that becomes free in a shared home.
+letter-wait-placement-shared-bedrooms = { $where } that are shared there are no bedrooms free for you alone.
+    .help = A bedroom that becomes free in a shared home.
 letter-wait-placement-fund-budget = { $where } the fund's money is used up.
     .help = More money in the fund, or support paid by another fund.
 letter-wait-placement-service-capacity = { $where } the hours of support are used up.
@@ -287,6 +293,18 @@ letter-task-enrol = { $pupils ->
 letter-task-suitability = Ask for the certificate of housing suitability for the reunification of { $day }.
 letter-task-together = Prepare moving in together with the people who have to live near you.
 letter-task-hospitality-notice = Tell the police authority who lives in the home, where that is due, within 48 hours of { $day }.
+letter-task-review = Look at your situation together again: the assessment is due on { $day }.
+letter-task-age = { $minors ->
+        [one] Find out whether one minor is 16 already: until then school is compulsory.
+       *[other] Find out which of the { $minors } minors are 16 already: until then school is compulsory.
+    }
+letter-task-isee = Ask for the ISEE.
+letter-task-isee-renew = Renew the ISEE, which runs out on { $day }.
+letter-task-holder-consent = Obtain the consent of the home’s holder for the child who comes on { $day }.
+letter-task-standard = Talk with you about the space: the home has { $area } m² and { $places } places in bedrooms that are large enough, the recommended size is { $standard } m² and { $sleepers } places.
+letter-task-measure = Measure the home: the recommended size for you is { $standard } m².
+letter-task-contract = Register the contract by { $day }.
+letter-task-residence = Apply for residence in the new home by { $day }.
 
 ## What happens now
 letter-heading-next = What happens now

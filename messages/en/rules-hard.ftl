@@ -7,20 +7,24 @@ rule-placement-size = Beds
     .do = A home with at least { $people } beds, or more beds where there is room.
 
 rule-placement-bedrooms = Bedrooms
-    .means = Two people sleep in a bedroom of at least 14 m², one in a bedroom of at least 9; under 3 they sleep with a parent.
+    .means = No more than two people sleep in a bedroom, one if it is below 9 m²; under 3 they sleep with a parent.
     .breach = { $people ->
         [one] One person needs a place in a bedroom
        *[other] { $people } people need a place in a bedroom
     } and the bedrooms have room for { $places }.
     .do = A home with one more bedroom, or with larger ones.
 
-rule-placement-suitability = Floor area for reunification
-    .means = Where family reunification is expected, the home has 14 m² each for the first four people and 10 for every other.
-    .breach = For { $people } people the suitability standard asks for { $standard } m²; { $area ->
+rule-placement-suitability = Suitability for reunification
+    .means = Where family reunification is expected, the home has 14 m² each for the first four people and 10 for every other (a studio 28 m² for one, 38 for two), bedrooms of 9 m² for one and of 14 for two. For a child under 14 who follows a parent the consent of the home’s holder suffices.
+    .breach = For { $people } people the suitability standard asks for { $standard } m² and { $sleepers } places in bedrooms; { $area ->
         [0] the floor area of this home is not on record
-       *[other] this home has { $area }
+       *[other] this home has { $area } m²
+    } and { $places ->
+        [0] no bedroom of that size
+        [one] one place in bedrooms of that size
+       *[other] { $places } places in bedrooms of that size
     }.
-    .do = A home of at least { $standard } m², or the floor area put on record if it is missing.
+    .do = A home of at least { $standard } m² with { $sleepers } places in bedrooms of that size, or the floor area put on record if it is missing.
 
 rule-placement-step-free = Step-free
     .means = Whoever cannot climb stairs lives where one can enter and move about without steps.
@@ -114,12 +118,12 @@ rule-placement-mediation-language = Hours that somebody gives
     .do = Somebody who gives the hours in the area or language, or a package without those hours.
 
 rule-placement-rent-burden = Rent during the contribution
-    .means = While the contribution runs, rent and utilities take no more of the income than the limit.
+    .means = While the contribution runs, rent, utilities and the bus pass to work take no more of the income than the limit.
     .breach = They would pay { $pays } a month on an income of { $income }: the limit is { $limit }, { $missing } a month are missing.
     .do = A contribution higher by { $missing } a month, a lower rent or another income.
 
 rule-placement-rent-burden-after = Rent after the contribution
-    .means = In the twelve months after the contribution, reliable income pays rent and utilities within the limit.
+    .means = In the twelve months after the contribution, reliable income pays rent, utilities and the bus pass to work within the limit.
     .breach = From { $day } they would pay { $pays } a month on a reliable income that falls to { $income }: the limit is { $limit }, { $missing } a month are missing.
     .do = A rent lower by { $missing } a month, or a reliable income that is higher or lasts longer.
 
@@ -138,9 +142,9 @@ rule-placement-owner-refusal = Owner’s refusal
     .breach = The owner said no: { $reason }.
     .do = Remove the reason, or another home.
 
-rule-placement-funding = Who pays for the support
-    .means = Every cost of the support has a fund that can pay it, by year, cost category and eligible dates.
-    .breach = No fund of the package can pay { $amount } in { $year }: { $category }.
+rule-placement-funding = Who pays
+    .means = Every cost of the support, and of a bridge that has a fund, finds who can pay it, by year, cost category, eligible dates and the most for a household; two funds for one cost only where both allow it.
+    .breach = No fund meant for it can pay { $amount } in { $year }: { $category }.
     .do = A fund with this category in { $year }, or another day of moving in.
 
 rule-placement-unit-occupancy = One household a home
@@ -151,6 +155,11 @@ rule-placement-unit-occupancy = One household a home
 rule-placement-shared-unit = Room in the shared home
     .means = In a shared home people and households never outnumber the beds and the households allowed.
     .breach = In the week of { $week } there would be { $people } people for { $beds } beds in { $unit }, and { $households } households where { $most } are allowed.
+    .do = Another date, or another shared home.
+
+rule-placement-shared-bedrooms = Bedrooms in the shared home
+    .means = In a shared home every household has bedrooms of its own: nobody sleeps with people of another household.
+    .breach = In the week of { $week } the bedrooms of { $unit } do not suffice: { $rooms } for { $people } people of { $households } households.
     .do = Another date, or another shared home.
 
 rule-placement-fund-budget = Budgets of the funds

@@ -19,7 +19,7 @@ rule-placement-needs-covered = Needs answered
     }
 
 rule-placement-burden-later = Weight of the rent later on
-    .means = Rent and utilities that stay light on the reliable income in the twelve months without a contribution: 1000 points up to 20% of the income, 0 from 50% or without reliable income.
+    .means = Rent, utilities and the bus pass that stay light on the reliable income in the twelve months without a contribution: 1000 points up to 20% of the income, 0 from 50% or without reliable income.
     .because = Without a contribution they would pay { $pays } a month; the lowest reliable income is { $income } a month. Share of the income: { $share }.
 word-income-none = no reliable income
 
@@ -35,10 +35,10 @@ word-way-no-pupils = nobody is of school age
 word-way-no-school = no school is reached before lessons begin
 
 rule-placement-school-continuity = Same school
-    .means = Those who go to school can stay at theirs until the summer, with a way of 45 minutes at most: 1000 points if all can, if nobody goes to school yet or if they move in during July or August; 0 if nobody can.
+    .means = Those who go to school can stay at theirs until the summer, with a way of 45 minutes at most: 1000 points if all can, if nobody goes to school yet or if they move in during July or August; half for whoever changes and finds a free seat in a school near by; 0 if nobody can.
     .because = { $pupils ->
         [0] Nobody goes to school yet.
-       *[other] No change of school during the year for { $staying } of { $pupils }.
+       *[other] No change of school during the year for { $staying } of { $pupils }; changing, with a free seat near by: { $seated }.
     }
 
 rule-placement-wish = Household’s wishes
@@ -64,11 +64,11 @@ rule-placement-size-fit = The right size
     }
 
 rule-placement-housing-standard = Room for everybody
-    .means = The floor area against the standard of 14 m² each for the first four people and 10 for every other, those about to arrive included: 1000 points if it is met, else in proportion; 500 if the area is not on record.
+    .means = Floor area and bedrooms against the suitability standard, those about to arrive included: 14 m² each for the first four people and 10 for every other, bedrooms of 9 m² for one and of 14 for two. 1000 points if it is met, else in proportion to what is lacking most; 500 if the area is not on record.
     .because = { $area ->
-        [0] The floor area is not on record; the standard for the household is { $standard } m².
-       *[other] { $area } m²; the standard for the household is { $standard } m².
-    }
+        [0] The floor area is not on record
+       *[other] { $area } m²
+    }; the standard for the household is { $standard } m² and { $sleepers } places in bedrooms of that size: this home has { $places }.
 
 rule-placement-transit-time = Time in a bridge unit
     .means = Little time in a bridge unit before the lasting home: 1000 points if none is needed, 500 for 13 weeks, 0 for 26 or more.

@@ -158,6 +158,10 @@ letter-why-placement-housing-standard = { $area ->
         [0] {""}
        *[other] Le logement a { $area } m² ; la surface conseillée pour vous est de { $standard } m².
     }
+    .less = { $area ->
+        [0] Nous ne savons pas encore quelle est la surface du logement : l’équipe la mesure.
+       *[other] Le logement a { $area } m² et { $places } places dans des chambres assez grandes ; pour vous la surface conseillée est de { $standard } m² avec { $sleepers } places.
+    }
 letter-why-placement-transit-time = {""}
     .less = { $weeks ->
         [0] {""}
@@ -195,7 +199,7 @@ letter-wait-placement-size = { $where } il n’y a pas assez de lits pour tous.
     .help = Un logement avec plus de lits.
 letter-wait-placement-bedrooms = { $where } il n’y a pas assez de chambres pour tous.
     .help = Un logement avec une chambre de plus, ou des chambres plus grandes.
-letter-wait-placement-suitability = { $where } la surface ne suffit pas pour le regroupement familial.
+letter-wait-placement-suitability = { $where } le logement ou ses chambres sont trop petits pour le regroupement familial.
     .help = Un logement plus grand, avec la surface que demande le regroupement.
 letter-wait-placement-step-free = { $where } il y a des marches, et il vous faut un logement sans marches.
     .help = Un logement sans marches, ou une rampe ou un monte-escalier.
@@ -245,6 +249,8 @@ letter-wait-placement-unit-occupancy = { $where } il y a déjà une autre propos
     .help = D’autres logements de la bonne taille.
 letter-wait-placement-shared-unit = { $where } partagés il n’y a plus de place.
     .help = Une place qui se libère dans un logement partagé.
+letter-wait-placement-shared-bedrooms = { $where } partagés il n’y a pas de chambres libres pour vous seuls.
+    .help = Une chambre qui se libère dans un logement partagé.
 letter-wait-placement-fund-budget = { $where } l’argent du fonds est épuisé.
     .help = Plus d’argent dans le fonds, ou un accompagnement payé par un autre fonds.
 letter-wait-placement-service-capacity = { $where } les heures d’accompagnement sont épuisées.
@@ -281,6 +287,18 @@ letter-task-enrol = { $pupils ->
 letter-task-suitability = Demander le certificat de conformité du logement pour le regroupement du { $day }.
 letter-task-together = Préparer l’entrée avec les personnes qui doivent vivre près de vous.
 letter-task-hospitality-notice = Dire à la police qui habite dans le logement, si c’est dû, dans les 48 heures après le { $day }.
+letter-task-review = Regarder de nouveau ensemble votre situation : l’évaluation est à revoir le { $day }.
+letter-task-age = { $minors ->
+        [1] Savoir si un mineur a déjà 16 ans : jusque-là l’école est obligatoire.
+       *[other] Savoir qui des { $minors } mineurs a déjà 16 ans : jusque-là l’école est obligatoire.
+    }
+letter-task-isee = Demander l’ISEE.
+letter-task-isee-renew = Renouveler l’ISEE, valable jusqu’au { $day }.
+letter-task-holder-consent = Avoir l’accord du titulaire du logement pour l’enfant qui arrive le { $day }.
+letter-task-standard = Parler avec vous de l’espace : le logement a { $area } m² et { $places } places dans des chambres assez grandes, la surface conseillée est de { $standard } m² avec { $sleepers } places.
+letter-task-measure = Mesurer le logement : la surface conseillée pour vous est de { $standard } m².
+letter-task-contract = Enregistrer le contrat avant le { $day }.
+letter-task-residence = Demander la résidence dans le nouveau logement avant le { $day }.
 
 ## Ce qui se passe maintenant
 letter-heading-next = Ce qui se passe maintenant

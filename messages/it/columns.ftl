@@ -57,6 +57,13 @@ column-connections-first = Prima corsa
 column-connections-last = Ultima corsa
     .note = Ora, ad esempio 20:40.
     .also = Ultima partenza
+column-connections-days = Giorni
+    .note = Ad esempio lun-sab. Vuoto = tutti i giorni.
+    .example = mon-sat
+column-connections-pass = Abbonamento mensile (€)
+    .note = Prezzo di un abbonamento mensile. Vuoto = non contato.
+    .also = Abbonamento
+    .example = 45
 
 table-places = Luoghi
     .note = Lavoro, scuole, servizi e altri luoghi dove le persone vanno. Mai l’indirizzo di un nucleo.
@@ -201,6 +208,9 @@ column-expected-age = Fascia d’età
 column-expected-people = Persone
     .note = Quante.
     .also = Numero
+column-expected-follows = Al seguito di un genitore
+    .note = Per un ricongiungimento: sì se chi arriva segue uno dei genitori. Sotto i 14 anni basta allora il consenso del titolare dell’alloggio.
+    .also = Al seguito
 
 table-needs = Bisogni
     .note = I bisogni valutati, un ambito per riga. Quel che non c’è è non noto, non zero.
@@ -398,6 +408,8 @@ column-units-area = Superficie (m²)
     .note = Vuoto = non nota.
     .also = Superficie|Metri quadri|Mq
     .example = 68
+column-units-studio = Monolocale
+    .note = Sì se la camera da letto è anche il soggiorno.
 column-units-step-free = Senza scalini
     .also = Accessibile|Senza barriere
 column-units-floor = Piano
@@ -481,6 +493,33 @@ column-unit-answers-up-to = Fino a gravità
     .also = Gravità
     .example = 2
 
+table-unit-hours = Ore in alloggio ponte
+    .note = Ore alla settimana che ogni nucleo chiede ai servizi mentre sta in un alloggio ponte.
+    .also = Ore alloggi
+column-unit-hours-unit = Alloggio
+    .note = Codice dell’alloggio ponte, come nel foglio Alloggi.
+    .also = Codice alloggio|ID alloggio
+    .example = A001
+column-unit-hours-service = Servizio
+    .example = educator
+column-unit-hours-hours = Ore alla settimana
+    .also = Ore
+    .example = 1,5
+
+table-unit-funds = Fondi degli alloggi ponte
+    .note = Quali fondi pagano i soggiorni in un alloggio ponte: canone e spese ogni mese, costi fissi all’ingresso. Senza fondi il ponte non costa nulla ai fondi.
+    .also = Fondi alloggi
+column-unit-funds-unit = Alloggio
+    .note = Codice dell’alloggio ponte, come nel foglio Alloggi.
+    .also = Codice alloggio|ID alloggio
+    .example = A001
+column-unit-funds-fund = Fondo
+    .note = Codice, come nel foglio Fondi.
+    .example = FAMI
+column-unit-funds-rank = Ordine
+    .note = 1 = il primo fondo a cui si chiede. Vuoto = dopo gli altri.
+    .example = 1
+
 table-packages = Modalità di sostegno
     .note = Le modalità di sostegno; anche «nessun sostegno» è una riga.
     .also = Pacchetti|Sostegni
@@ -555,6 +594,9 @@ column-package-funds-package = Modalità di sostegno
 column-package-funds-fund = Fondo
     .note = Codice, come nel foglio Fondi.
     .example = FAMI
+column-package-funds-rank = Ordine
+    .note = 1 = il primo fondo a cui si chiede. Vuoto = dopo gli altri.
+    .example = 1
 
 table-funds = Fondi
     .note = Una riga per fondo, anno e voce di spesa.
@@ -587,6 +629,12 @@ column-funds-eligible-from = Ammissibile dal
     .also = Dal
 column-funds-eligible-to = Ammissibile fino al
     .also = Al
+column-funds-shares = Anche con altri fondi
+    .note = Sì se può pagare una parte di un costo mentre altri fondi, che lo permettono anch’essi, pagano il resto. Vuoto = no: mai due fondi per lo stesso costo.
+    .also = Cumulabile|Cofinanziabile
+column-funds-cap = Massimale per nucleo (€)
+    .note = Il più che dà a un solo nucleo. Vuoto = nessun limite.
+    .also = Massimale
 
 table-capacities = Capacità
     .note = Ore alla settimana ancora libere, per servizio, lingua e zona.

@@ -167,6 +167,10 @@ letter-why-placement-housing-standard = { $area ->
         [0] {""}
        *[other] La casa ha { $area } m²; la misura consigliata per voi è { $standard } m².
     }
+    .less = { $area ->
+        [0] Non sappiamo ancora quanto è grande la casa: l’équipe la misura.
+       *[other] La casa ha { $area } m² e { $places } posti in camere abbastanza grandi; per voi la misura consigliata è { $standard } m² e { $sleepers } posti.
+    }
 letter-why-placement-transit-time = {""}
     .less = { $weeks ->
         [0] {""}
@@ -204,7 +208,7 @@ letter-wait-placement-size = { $where } i posti letto non bastano per tutti.
     .help = Una casa con più posti letto.
 letter-wait-placement-bedrooms = { $where } le camere non bastano per tutti.
     .help = Una casa con una camera in più, o camere più grandi.
-letter-wait-placement-suitability = { $where } la superficie non basta per il ricongiungimento.
+letter-wait-placement-suitability = { $where } la misura della casa o delle camere non basta per il ricongiungimento.
     .help = Una casa più grande, con la misura che serve per il ricongiungimento.
 letter-wait-placement-step-free = { $where } ci sono gradini, e a voi serve una casa senza.
     .help = Una casa senza gradini, o una rampa o un montascale.
@@ -254,6 +258,8 @@ letter-wait-placement-unit-occupancy = { $where } c’è già un’altra propost
     .help = Altre case della misura giusta.
 letter-wait-placement-shared-unit = { $where } condivise non c’è più posto.
     .help = Un posto che si libera in una casa condivisa.
+letter-wait-placement-shared-bedrooms = { $where } condivise non ci sono camere libere per voi soli.
+    .help = Una camera che si libera in una casa condivisa.
 letter-wait-placement-fund-budget = { $where } i soldi del fondo sono finiti.
     .help = Altri soldi sul fondo, o un sostegno pagato da un altro fondo.
 letter-wait-placement-service-capacity = { $where } le ore di sostegno sono finite.
@@ -290,6 +296,18 @@ letter-task-enrol = { $pupils ->
 letter-task-suitability = Chiedere il certificato di idoneità alloggiativa per il ricongiungimento del { $day }.
 letter-task-together = Preparare insieme l’ingresso con le persone che devono vivere vicino a voi.
 letter-task-hospitality-notice = Comunicare alla questura chi abita nell’alloggio, se dovuto, entro 48 ore dal { $day }.
+letter-task-review = Guardare di nuovo insieme la vostra situazione: la valutazione scade il { $day }.
+letter-task-age = { $minors ->
+        [one] Sapere se un minore ha già 16 anni: fino ad allora la scuola è obbligatoria.
+       *[other] Sapere chi dei { $minors } minori ha già 16 anni: fino ad allora la scuola è obbligatoria.
+    }
+letter-task-isee = Chiedere l’ISEE.
+letter-task-isee-renew = Rinnovare l’ISEE, che scade il { $day }.
+letter-task-holder-consent = Avere il consenso di chi è titolare dell’alloggio per il minore che arriva il { $day }.
+letter-task-standard = Parlare con voi dello spazio: la casa ha { $area } m² e { $places } posti in camere abbastanza grandi, la misura consigliata è { $standard } m² e { $sleepers } posti.
+letter-task-measure = Misurare la casa: la misura consigliata per voi è { $standard } m².
+letter-task-contract = Registrare il contratto entro il { $day }.
+letter-task-residence = Chiedere la residenza nella nuova casa entro il { $day }.
 
 ## Che cosa succede adesso
 letter-heading-next = Che cosa succede adesso

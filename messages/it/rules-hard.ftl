@@ -7,20 +7,24 @@ rule-placement-size = Posti letto
     .do = Un alloggio con almeno { $people } posti letto, o altri letti se lo spazio lo permette.
 
 rule-placement-bedrooms = Camere
-    .means = Due persone dormono in una camera di almeno 14 m², una in una di almeno 9; chi ha meno di 3 anni dorme con un genitore.
+    .means = Non dormono più di due persone in una camera, una sola se è sotto i 9 m²; chi ha meno di 3 anni dorme con un genitore.
     .breach = { $people ->
         [one] Dorme in camera una persona
        *[other] Dormono in camera { $people } persone
     } e le camere bastano per { $places }.
     .do = Un alloggio con un’altra camera, o con camere più grandi.
 
-rule-placement-suitability = Superficie per il ricongiungimento
-    .means = Se è atteso un ricongiungimento familiare, la casa ha 14 m² a testa per i primi quattro e 10 per ogni altra persona.
-    .breach = Per { $people } persone lo standard di idoneità chiede { $standard } m²; { $area ->
+rule-placement-suitability = Idoneità per il ricongiungimento
+    .means = Se è atteso un ricongiungimento familiare, la casa ha 14 m² a testa per i primi quattro e 10 per ogni altra persona (un monolocale 28 m² per uno, 38 per due), camere di 9 m² per uno e di 14 per due. Per un figlio sotto i 14 anni al seguito di un genitore basta il consenso del titolare dell’alloggio.
+    .breach = Per { $people } persone lo standard di idoneità chiede { $standard } m² e { $sleepers } posti in camera; { $area ->
         [0] la superficie dell’alloggio non è registrata
-       *[other] l’alloggio ne ha { $area }
+       *[other] l’alloggio ha { $area } m²
+    } e { $places ->
+        [0] nessuna camera a norma
+        [one] un posto in camere a norma
+       *[other] { $places } posti in camere a norma
     }.
-    .do = Un alloggio di almeno { $standard } m², o registrare la superficie se manca.
+    .do = Un alloggio di almeno { $standard } m² con { $sleepers } posti in camere a norma, o registrare la superficie se manca.
 
 rule-placement-step-free = Senza gradini
     .means = Chi non può fare le scale abita dove si entra e ci si muove senza gradini.
@@ -114,12 +118,12 @@ rule-placement-mediation-language = Ore con chi le fa
     .do = Qualcuno che copra le ore nella zona o nella lingua, o un sostegno senza quelle ore.
 
 rule-placement-rent-burden = Affitto durante il contributo
-    .means = Finché c’è il contributo, affitto e spese non pesano sul reddito più della soglia.
+    .means = Finché c’è il contributo, affitto, spese e abbonamento ai mezzi per il lavoro non pesano sul reddito più della soglia.
     .breach = Pagherebbe { $pays } al mese con un reddito di { $income }: la soglia è { $limit }, mancano { $missing } al mese.
     .do = Un contributo più alto di { $missing } al mese, un canone ridotto di altrettanto o un altro reddito.
 
 rule-placement-rent-burden-after = Affitto dopo il contributo
-    .means = Nei dodici mesi dopo il contributo affitto e spese si pagano con il reddito sicuro, entro la soglia.
+    .means = Nei dodici mesi dopo il contributo affitto, spese e abbonamento ai mezzi per il lavoro si pagano con il reddito sicuro, entro la soglia.
     .breach = Dal { $day } pagherebbe { $pays } al mese con un reddito sicuro che scende a { $income }: la soglia è { $limit }, mancano { $missing } al mese.
     .do = Un canone ridotto di { $missing } al mese, o un reddito sicuro più alto o più lungo.
 
@@ -138,9 +142,9 @@ rule-placement-owner-refusal = Rifiuto del proprietario
     .breach = Il proprietario ha detto di no: { $reason }.
     .do = Togliere il motivo, o un altro alloggio.
 
-rule-placement-funding = Chi paga il sostegno
-    .means = Ogni costo del sostegno ha un fondo che può pagarlo, per anno, voce di spesa e date ammesse.
-    .breach = Nessun fondo del sostegno può pagare { $amount } nel { $year }: { $category }.
+rule-placement-funding = Chi paga
+    .means = Ogni costo del sostegno, e dell’alloggio ponte se ha un fondo, trova chi può pagarlo, per anno, voce di spesa, date ammesse e massimale per nucleo; due fondi per lo stesso costo solo se entrambi lo permettono.
+    .breach = Nessun fondo previsto può pagare { $amount } nel { $year }: { $category }.
     .do = Un fondo con questa voce nel { $year }, o un’altra data di ingresso.
 
 rule-placement-unit-occupancy = Un nucleo per alloggio
@@ -151,6 +155,11 @@ rule-placement-unit-occupancy = Un nucleo per alloggio
 rule-placement-shared-unit = Posto nella casa condivisa
     .means = In una casa condivisa persone e nuclei non superano mai i posti letto e i nuclei ammessi.
     .breach = Nella settimana del { $week } in { $unit } ci sarebbero { $people } persone per { $beds } posti letto e { $households } nuclei su { $most }.
+    .do = Un’altra data, o un’altra casa condivisa.
+
+rule-placement-shared-bedrooms = Camere nella casa condivisa
+    .means = In una casa condivisa ogni nucleo ha le sue camere: nessuno dorme con persone di un altro nucleo.
+    .breach = Nella settimana del { $week } in { $unit } non bastano le camere: { $rooms } per { $people } persone di { $households } nuclei.
     .do = Un’altra data, o un’altra casa condivisa.
 
 rule-placement-fund-budget = Budget dei fondi

@@ -19,7 +19,7 @@ rule-placement-needs-covered = Risposta ai bisogni
     }
 
 rule-placement-burden-later = Peso dell’affitto più avanti
-    .means = Affitto e spese che restano leggeri sul reddito sicuro nei dodici mesi senza contributo: 1000 punti fino al 20 % del reddito, 0 dal 50 % in su o senza reddito sicuro.
+    .means = Affitto, spese e abbonamento ai mezzi che restano leggeri sul reddito sicuro nei dodici mesi senza contributo: 1000 punti fino al 20 % del reddito, 0 dal 50 % in su o senza reddito sicuro.
     .because = Senza contributo pagherebbe { $pays } al mese; il reddito sicuro più basso è { $income } al mese. Peso sul reddito: { $share }.
 word-income-none = nessun reddito sicuro
 
@@ -35,10 +35,10 @@ word-way-no-pupils = nessuno è in età scolare
 word-way-no-school = nessuna scuola si raggiunge per l’inizio delle lezioni
 
 rule-placement-school-continuity = Continuità a scuola
-    .means = Chi va a scuola può restarci fino all’estate, con un tragitto di 45 minuti al massimo: 1000 punti se vale per tutti, se nessuno va già a scuola o se l’ingresso è in luglio o agosto; 0 se non vale per nessuno.
+    .means = Chi va a scuola può restarci fino all’estate, con un tragitto di 45 minuti al massimo: 1000 punti se vale per tutti, se nessuno va già a scuola o se l’ingresso è in luglio o agosto; la metà per chi cambia e trova un posto libero in una scuola vicina; 0 se non vale per nessuno.
     .because = { $pupils ->
         [0] Nessuno va già a scuola.
-       *[other] Non cambiano scuola durante l’anno: { $staying } su { $pupils }.
+       *[other] Non cambiano scuola durante l’anno: { $staying } su { $pupils }; cambiano e hanno un posto libero vicino: { $seated }.
     }
 
 rule-placement-wish = Desideri del nucleo
@@ -64,11 +64,11 @@ rule-placement-size-fit = Misura giusta
     }
 
 rule-placement-housing-standard = Spazio per tutti
-    .means = La superficie rispetto allo standard di 14 m² a testa per i primi quattro e 10 per ogni altro, anche per chi sta per arrivare: 1000 punti se lo raggiunge, altrimenti in proporzione; 500 se non è registrata.
+    .means = Superficie e camere rispetto allo standard di idoneità, anche per chi sta per arrivare: 14 m² a testa per i primi quattro e 10 per ogni altro, camere di 9 m² per uno e di 14 per due. 1000 punti se lo raggiunge, altrimenti in proporzione a ciò che manca di più; 500 se la superficie non è registrata.
     .because = { $area ->
-        [0] La superficie non è registrata; lo standard per il nucleo è { $standard } m².
-       *[other] { $area } m²; lo standard per il nucleo è { $standard } m².
-    }
+        [0] La superficie non è registrata
+       *[other] { $area } m²
+    }; lo standard per il nucleo è { $standard } m² e { $sleepers } posti in camere a norma: l’alloggio ne ha { $places }.
 
 rule-placement-transit-time = Tempo in alloggio ponte
     .means = Poco tempo in alloggio ponte prima della casa stabile: 1000 punti se il ponte non serve, 500 con 13 settimane, 0 da 26 in su.

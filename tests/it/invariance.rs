@@ -1,10 +1,12 @@
 //! What a proposal must not depend on: the order of rows, the ids, the threads, and what people are.
 
 use fasi_engine::kernel::budget::{Budget, Watch};
-use fasi_engine::placement::choices;
 use fasi_engine::placement::model::Usage;
-use fasi_engine::placement::plan::{Choice, Home, Stay};
+use fasi_engine::placement::plan::{Choice, Home, Itinerary, Stay};
+use fasi_engine::placement::problem::weighted_points;
 use fasi_engine::placement::propose::propose;
+use fasi_engine::placement::{charges, choices};
+use fasi_engine::time::Week;
 use fasi_exchange::parse::{Parsed, parse};
 use fasi_exchange::placement::PlanFile;
 use fasi_exchange::read::{self, Source};
@@ -108,6 +110,20 @@ proptest! {
                 }
                 let of_stay = |parsed: &Parsed| choices::breaches(&parsed.model, &Choice::Stay(stay));
                 prop_assert_eq!(of_stay(&before), of_stay(&after));
+                for package in before.model.package_ids() {
+                    let home = Itinerary { household, bridge: None, home: Some(Home { stay, package }) };
+                    let points = |parsed: &Parsed| weighted_points(&parsed.model, &home);
+                    prop_assert_eq!(points(&before), points(&after));
+                    prop_assert_eq!(charges::of(&before.model, &home), charges::of(&after.model, &home));
+                }
+            }
+            for unit in before.model.unit_ids().filter(|unit| before.model.unit(*unit).usage == Usage::Bridge) {
+                let stay = Stay { household, unit, from: Week(2), until: Some(Week(12)) };
+                let without_mediation = |parsed: &Parsed| {
+                    let found = choices::breaches(&parsed.model, &Choice::Stay(stay)).into_iter();
+                    found.filter(|breach| breach.rule != "placement.mediation_language").collect::<Vec<_>>()
+                };
+                prop_assert_eq!(without_mediation(&before), without_mediation(&after));
             }
         }
     }

@@ -3,4 +3,5 @@
 
 mod agreement;
 pub(crate) mod dice;
+mod starts;
 mod texts;

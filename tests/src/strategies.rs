@@ -34,6 +34,7 @@ pub fn household() -> impl Strategy<Value = Household> {
             certainty: Certainty::Likely,
             age: AgeBand::Adult,
             people,
+            follows: false,
         }));
         household.incomes[0].monthly = Cents(income * 10_000);
         household.incomes[0].certain = sure;
@@ -110,6 +111,8 @@ fn fund_lines() -> impl Strategy<Value = Vec<FundLine>> {
             available: Cents(amount * 10_000),
             eligible_from: None,
             eligible_to: None,
+            shares: false,
+            cap: None,
         })
     };
     (

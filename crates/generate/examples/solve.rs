@@ -83,12 +83,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     for scarce in &report.scarce {
         println!("scarce {} {:?}: {}", scarce.rule, scarce.of, scarce.households);
     }
+    let taken: Vec<_> = plan.itineraries.iter().flat_map(|itinerary| services::of(model, itinerary)).collect();
     for (at, line) in model.capacities.iter().enumerate() {
-        let homes = plan.itineraries.iter().filter_map(|itinerary| itinerary.home);
-        let taken: Vec<_> = homes.flat_map(|home| services::of(model, &home)).collect();
+        let first = |used: &&services::Use| used.lines.first().is_some_and(|line| line.index() == at);
         let of_line = |week| -> i64 {
-            let of_it = taken.iter().filter(|used| used.line.is_some_and(|line| line.index() == at));
-            of_it.filter(|used| used.covers(Week(week))).map(|used| used.weekly.0).sum()
+            taken.iter().filter(first).filter(|used| used.covers(Week(week))).map(|used| used.weekly.0).sum()
         };
         let most = (0..model.calendar.weeks).map(of_line).max().unwrap_or(0);
         println!("hours {:?}: {most} of {} minutes", parsed.names.capacities[at], line.weekly.0);

@@ -7,6 +7,7 @@ use fasi_engine::placement::choices;
 use fasi_engine::placement::model::{Model, OwnerReason, Usage};
 use fasi_engine::placement::plan::{Choice, Home, Stay};
 use fasi_engine::placement::services;
+use fasi_engine::units::Minutes;
 use fasi_exchange::decisions::{Decisions, ExclusionRow, HouseholdRefusalRow, OwnerRefusalRow, PinRow};
 use fasi_exchange::parse::parse;
 use fasi_exchange::rows::Dataset;
@@ -118,8 +119,11 @@ fn would_do(model: &Model, household: HouseholdId, unit: UnitId) -> bool {
     let Some(from) = choices::earliest(model, unit) else { return false };
     let stay = Stay { household, unit, from, until: None };
     let carried = |home: &Home| {
-        let mut uses = services::of(model, home).into_iter();
-        uses.all(|used| used.line.is_some_and(|line| services::capacity(model, line, used.from) >= used.weekly))
+        let mut uses = services::of_home(model, home).into_iter();
+        uses.all(|used| {
+            let given = used.lines.iter().map(|line| services::capacity(model, *line, used.from));
+            given.sum::<Minutes>() >= used.weekly
+        })
     };
     let mut homes = model.package_ids().map(|package| Home { stay, package });
     choices::allowed(model, &Choice::Stay(stay))

@@ -1,14 +1,15 @@
 //! Units: 45 by municipality and tenure, bedrooms, rents scaled by floor area, availability, conditions.
 
-use fasi_engine::placement::model::{ConditionKind, Domain, Signatory, Tenure, Usage};
-use fasi_engine::units::Cents;
-use fasi_exchange::rows::{ConditionRow, Dataset, UnitAnswerRow, UnitRow};
+use fasi_engine::placement::model::{ConditionKind, Domain, ServiceKind, Signatory, Tenure, Usage};
+use fasi_engine::units::{Cents, Minutes};
+use fasi_exchange::rows::{ConditionRow, Dataset, UnitAnswerRow, UnitFundRow, UnitHoursRow, UnitRow};
 use fasi_exchange::table::{Areas, Degrees};
 
 use crate::calendar::{AS_OF, date, days_on, shifted};
 use crate::dice::{Dice, Subject};
 use crate::households::ids;
 use crate::quota::{deck, marks, part};
+use crate::supports::SDS;
 use crate::territory::{TOWNS, Town};
 
 /// The number of units that the figures are of.
@@ -64,6 +65,9 @@ const OF_BRIDGES: [(Size, u32); 2] = [(Size::Two, 2), (Size::Shared, 2)];
 const OF_TAKEOVERS: [(Size, u32); 4] = [(Size::One, 1), (Size::Two, 4), (Size::Three, 3), (Size::Shared, 1)];
 const OF_OTHERS: [(Size, u32); 4] = [(Size::One, 5), (Size::Two, 15), (Size::Three, 10), (Size::Four, 2)];
 
+/// A home with one bedroom that is smaller than this has no other room.
+const STUDIO: i64 = 44;
+
 /// When a unit is free.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Free {
@@ -83,6 +87,11 @@ const CONDITIONS: [(ConditionKind, &str); 4] = [
     (ConditionKind::NoInfants, "Verbale di sicurezza: scala interna senza protezione"),
 ];
 
+/// Minutes a week that a household in a bridge takes of the services: the social worker's everywhere, the educator's in
+/// shared ones.
+const HOURS_IN_BRIDGES: [(ServiceKind, i64, bool); 2] =
+    [(ServiceKind::SocialWork, 30, false), (ServiceKind::Educator, 30, true)];
+
 /// Bodies that sign or manage.
 const BODIES: [&str; 3] = ["Cooperativa Il Ponte", "Società della Salute", "Associazione Casa Aperta"];
 
@@ -99,6 +108,17 @@ pub(crate) fn add(dataset: &mut Dataset, units: u32, seed: u64) {
         let mut unit = unit(&mut dice, (id, town, tenure), sizes[at], (step_free[at], free[at]));
         unit.confidential = confidential[at];
         dataset.unit_answers.extend(answers(&unit));
+        if unit.usage == Usage::Bridge {
+            let asked = HOURS_IN_BRIDGES.iter().filter(|(_, _, shared)| !shared || unit.shared_by.is_some());
+            dataset.unit_hours.extend(asked.map(|(service, minutes, _)| UnitHoursRow {
+                unit: unit.id.clone(),
+                service: *service,
+                hours: Minutes(*minutes),
+            }));
+            // the Società della Salute pays for utilities
+            let (unit, fund) = (unit.id.clone(), SDS.to_owned());
+            dataset.unit_funds.push(UnitFundRow { unit, fund, rank: Some(1) });
+        }
         dataset.units.push(unit);
     }
     dataset.conditions = conditions(&mut dice, &dataset.units);
@@ -196,6 +216,7 @@ fn unit(
     let by_body = matches!(tenure, Tenure::Takeover | Tenure::Bridge);
     let market = matches!(tenure, Tenure::Free | Tenure::Agreed | Tenure::Transitional);
     let kind = match size {
+        Size::One if area < STUDIO => "Monolocale",
         Size::One => "Bilocale",
         Size::Two => "Trilocale",
         Size::Three => "Quadrilocale",
@@ -213,6 +234,7 @@ fn unit(
         beds: (places + i64::from(dice.happens(1, 2))) as u8,
         bedrooms: Areas(bedrooms),
         area: Some(area as u16),
+        studio: size == Size::One && area < STUDIO,
         step_free,
         floor,
         lift: step_free && floor > 0 || !step_free && floor > 1 && dice.happens(1, 3),

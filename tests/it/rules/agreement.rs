@@ -12,9 +12,10 @@ use proptest::test_runner::TestRunner;
 use super::dice::{itinerary, model_and_dice, plan};
 
 /// Rules about the whole plan: they judge no choice alone.
-const COUPLING: [&str; 7] = [
+const COUPLING: [&str; 8] = [
     "placement.unit_occupancy",
     "placement.shared_unit",
+    "placement.shared_bedrooms",
     "placement.fund_budget",
     "placement.service_capacity",
     "placement.keep_apart",

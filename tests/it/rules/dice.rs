@@ -3,9 +3,9 @@
 
 use fasi_engine::ids::{FundLineId, HouseholdId, MunicipalityId, PackageId, PlaceId, UnitId};
 use fasi_engine::placement::model::{
-    AgeBand, Category, Certainty, Commitment, Condition, ConditionKind, Domain, Expected, ExpectedKind, Household,
-    Model, NamedPlace, OwnerReason, OwnerRefusal, Package, Place, PlaceKind, SchoolLevel, ServiceKind, Signatory,
-    Tenure, Unit, Usage, Verdict, Wish, WishFor,
+    AgeBand, Capacity, Category, Certainty, Commitment, Condition, ConditionKind, Domain, Expected, ExpectedKind,
+    Household, Model, NamedPlace, OwnerReason, OwnerRefusal, Package, Place, PlaceKind, SchoolLevel, ServiceKind,
+    Signatory, Tenure, Unit, Usage, Verdict, Wish, WishFor,
 };
 use fasi_engine::placement::plan::{Home, Itinerary, Plan, Stay};
 use fasi_engine::time::{Day, Ticks, Week};
@@ -22,6 +22,11 @@ pub struct Dice {
 }
 
 impl Dice {
+    /// Dice with these numbers.
+    pub fn of(drawn: Vec<u32>) -> Self {
+        Self { drawn, next: 0 }
+    }
+
     /// The next number, below `sides`.
     pub fn roll(&mut self, sides: u32) -> u32 {
         let drawn = self.drawn[self.next % self.drawn.len()];
@@ -30,11 +35,12 @@ impl Dice {
     }
 
     /// True once in so many times.
-    fn once_in(&mut self, times: u32) -> bool {
+    pub fn once_in(&mut self, times: u32) -> bool {
         self.roll(times) == 0
     }
 
-    fn pick<T: Copy>(&mut self, list: &[T]) -> T {
+    /// One of a list.
+    pub fn pick<T: Copy>(&mut self, list: &[T]) -> T {
         list[self.roll(list.len() as u32) as usize]
     }
 }
@@ -42,7 +48,7 @@ impl Dice {
 /// A model in which every rule has something to say, and dice for plans of it.
 pub fn model_and_dice() -> impl Strategy<Value = (Model, Dice)> {
     (strategies::model(true), vec(0u32..5_040, 211)).prop_map(|(mut model, drawn)| {
-        let mut dice = Dice { drawn, next: 0 };
+        let mut dice = Dice::of(drawn);
         let place = |kind, like: &Place| Place { kind, ..*like };
         model.places.push(place(PlaceKind::School(SchoolLevel::LowerSecondary), &model.places[1]));
         model.places.push(place(PlaceKind::Health, &model.places[0]));
@@ -66,7 +72,14 @@ fn clock(hour: u32) -> Ticks {
 
 fn alter_household(household: &mut Household, dice: &mut Dice) {
     for member in &mut household.members[1..] {
-        member.age = dice.pick(&[AgeBand::Infant, AgeBand::Nursery, AgeBand::Primary, AgeBand::LowerSecondary]);
+        member.age = dice.pick(&[
+            AgeBand::Infant,
+            AgeBand::Nursery,
+            AgeBand::Primary,
+            AgeBand::LowerSecondary,
+            AgeBand::UpperSecondary,
+            AgeBand::FromSixteen,
+        ]);
         member.disability = dice.once_in(6);
         member.school = dice.once_in(2).then(|| PlaceId(dice.roll(4)));
     }
@@ -75,7 +88,7 @@ fn alter_household(household: &mut Household, dice: &mut Dice) {
         household.commitments = vec![Commitment {
             place: PlaceId(2),
             via: dice.once_in(2).then_some(PlaceId(0)),
-            days: 31,
+            days: dice.roll(127) as u8 + 1,
             start: clock(dice.roll(24)),
             end: clock(dice.roll(24)),
             fixed: dice.once_in(2),
@@ -102,8 +115,9 @@ fn alter_household(household: &mut Household, dice: &mut Dice) {
             kind: dice.pick(&[ExpectedKind::Birth, ExpectedKind::Departure, ExpectedKind::Reunification]),
             date: Day(dice.roll(300) as i32),
             certainty: dice.pick(&[Certainty::Possible, Certainty::Certain]),
-            age: dice.pick(&[AgeBand::Infant, AgeBand::Primary, AgeBand::Adult]),
+            age: dice.pick(&[AgeBand::Infant, AgeBand::Primary, AgeBand::ToSixteen, AgeBand::Adult]),
             people: dice.roll(3) as u8 + 1,
+            follows: dice.once_in(2),
         });
     }
     household.municipality = (!dice.once_in(3)).then(|| MunicipalityId(dice.roll(2)));
@@ -119,6 +133,12 @@ fn alter_household(household: &mut Household, dice: &mut Dice) {
 
 fn alter_unit(unit: &mut Unit, dice: &mut Dice) {
     unit.area = dice.pick(&[0, 20, 45, 80]);
+    unit.studio = dice.once_in(5);
+    unit.bedrooms = (0..=dice.roll(3)).map(|_| dice.pick(&[8, 9, 14])).collect();
+    if unit.usage == Usage::Bridge {
+        unit.funding = if dice.once_in(2) { vec![FundLineId(dice.roll(3)), FundLineId(3)] } else { Vec::new() };
+        unit.hours = if dice.once_in(3) { Vec::new() } else { vec![(ServiceKind::Educator, Minutes(60))] };
+    }
     unit.floor = dice.roll(4) as i8;
     unit.lift = dice.once_in(2);
     unit.confidential = dice.once_in(2);
@@ -144,6 +164,7 @@ fn alter_package(package: &mut Package, dice: &mut Dice) {
     package.other_cost = Cents(i64::from(dice.roll(3)) * 30_000);
     package.answers = answers(dice);
     package.verdict_required = dice.once_in(2);
+    package.transport_pass = dice.once_in(2);
     if dice.once_in(3) {
         let service = dice.pick(&[ServiceKind::Legal, ServiceKind::SocialWork, ServiceKind::JobOrientation]);
         package.hours.push((service, Minutes(90)));
@@ -154,7 +175,19 @@ fn alter_package(package: &mut Package, dice: &mut Dice) {
 }
 
 fn alter_rest(model: &mut Model, dice: &mut Dice) {
+    for connection in &mut model.connections {
+        connection.days = dice.pick(&[127, 0b1_1111, 0b11_1111]);
+        connection.pass = Cents(i64::from(dice.roll(4)) * 3_000);
+    }
+    model.places[0].free_seats = dice.once_in(2).then(|| dice.roll(2) as u16);
+    // a second fund that pays rents and entries, so that costs have two lines to go to
+    for line in 0..6 {
+        let other = model.funds[line].clone();
+        model.funds.push(other);
+    }
     for line in &mut model.funds {
+        line.shares = !dice.once_in(3);
+        line.cap = dice.once_in(4).then(|| Cents(i64::from(dice.roll(20)) * 10_000));
         line.eligible_from = dice.once_in(4).then(|| Day(dice.roll(60) as i32));
         line.eligible_to = dice.once_in(4).then(|| Day(60 + dice.roll(300) as i32));
     }
@@ -165,8 +198,14 @@ fn alter_rest(model: &mut Model, dice: &mut Dice) {
     });
     model.funds.extend(more);
     for package in &mut model.packages {
-        package.funding.extend([FundLineId(6), FundLineId(7)]);
+        if dice.once_in(2) {
+            package.funding.extend((6..12).map(FundLineId));
+        }
+        package.funding.extend([FundLineId(12), FundLineId(13)]);
     }
+    let everywhere = model.capacities.iter().map(|line| Capacity { area: None, ..line.clone() });
+    let doubled: Vec<Capacity> = if dice.once_in(2) { everywhere.collect() } else { Vec::new() };
+    model.capacities.extend(doubled);
     for capacity in &mut model.capacities {
         capacity.from = dice.once_in(4).then(|| Day(dice.roll(60) as i32));
         capacity.until = dice.once_in(4).then(|| Day(60 + dice.roll(300) as i32));

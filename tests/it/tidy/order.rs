@@ -15,15 +15,21 @@ const ROOMS: [&str; 4] = ["placement", "routes", "training", "network"];
 
 /// The furniture of a room: rank, place, and for what is not common furniture why it stands there. Places of one rank
 /// do not see each other.
-const FURNITURE: [(u8, &str, &str); 18] = [
+const FURNITURE: [(u8, &str, &str); 20] = [
     (20, ROOM, "names the room's types and the levels of its value"),
     (21, "model", "the nouns"),
     (22, "plan", "the decisions"),
     (23, "reach", "facts of travel that several rules ask for"),
     (24, "schools", "which school a child goes to, and the way there, from reach"),
-    (23, "burden", "what a household pays for a home, which two rules and the report ask for"),
-    (23, "charges", "what a home costs the funds, which rules and the report ask for"),
-    (23, "services", "hours that a home asks for, which rules ask for"),
+    (24, "burden", "what a household pays for a home, the bus from reach included"),
+    (23, "pooled", "when several lines together meet what is asked of them, which two coupling rules ask for"),
+    (
+        24,
+        "charges",
+        "what an itinerary costs the funds, which rules and the report ask for; paid by lines that are pooled",
+    ),
+    (23, "services", "hours that an itinerary asks for, which rules ask for"),
+    (23, "standard", "the standard of suitability, which a rule, a criterion and the tasks ask for"),
     (25, "tasks", "what people have to do for a proposal, from facts and plan alone, schools among them"),
     (23, "weekly", "rows by week, which coupling rules are made of"),
     (30, "hard", "hard rules: know no solver and no criterion"),

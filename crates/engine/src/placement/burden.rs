@@ -1,22 +1,29 @@
-//! What a household pays for a home, with the contribution and after it, against what comes in.
+//! What a household pays for a home, with the contribution and after it, against what comes in. The bus to fixed hours is
+//! part of it: a cheap flat from which one has to buy passes is not cheap.
 
 use super::model::Model;
 use super::plan::Home;
+use super::reach;
 use crate::time::Day;
 use crate::units::Cents;
 
 /// Months after the contribution ends (or after entry, where there is none) in which the home must stay payable.
 pub const MONTHS_AFTER: i32 = 12;
 
-/// Rent and utilities a month while the contribution runs.
+/// Rent, utilities and bus passes a month while the contribution runs; a package with a pass pays these.
 pub fn pays_with_contribution(model: &Model, home: &Home) -> Cents {
-    let cost = model.unit(home.stay.unit).monthly_cost();
-    Cents((cost - model.package(home.package).rent_contribution).0.max(0))
+    let (cost, package) = (model.unit(home.stay.unit).monthly_cost(), model.package(home.package));
+    let bus = if package.transport_pass { Cents(0) } else { passes(model, home) };
+    Cents((cost - package.rent_contribution).0.max(0)) + bus
 }
 
-/// Rent and utilities a month once the contribution has ended.
+/// Rent, utilities and bus passes a month once the contribution has ended.
 pub fn pays_after(model: &Model, home: &Home) -> Cents {
-    model.unit(home.stay.unit).monthly_cost()
+    model.unit(home.stay.unit).monthly_cost() + passes(model, home)
+}
+
+fn passes(model: &Model, home: &Home) -> Cents {
+    reach::passes(model, model.household(home.stay.household), home.stay.unit)
 }
 
 /// The day on which the `month`-th month of a stay begins.

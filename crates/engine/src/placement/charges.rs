@@ -1,13 +1,14 @@
-//! What a lasting home with its package costs the funds: which line pays how much.
+//! What an itinerary costs the funds, and which lines may pay each cost.
 
-use super::model::{Category, Model};
-use super::plan::Home;
+use super::model::{Category, Model, Signatory};
+use super::plan::{Home, Itinerary, Plan, Stay};
+use super::pooled;
 use crate::ids::FundLineId;
 use crate::time::Day;
 use crate::units::Cents;
 
-/// An amount that a home takes from a category in a year, and the line that pays it; one a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What a home or a bridge stay takes of a category in a year from certain lines; one a list of lines.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Charge {
     /// Cost category; a guarantee is exposure, the rest is expense.
     pub category: Category,
@@ -15,49 +16,157 @@ pub struct Charge {
     pub year: i32,
     /// Amount.
     pub amount: Cents,
-    /// The line that pays: the package's first of that category and year that is eligible on the day the money falls
-    /// due; `None` = nobody pays.
-    pub line: Option<FundLineId>,
+    /// The lines that may pay it together, in the declared order; empty = nobody pays.
+    pub lines: Vec<FundLineId>,
 }
 
-/// The charges of a home, by category, year and line, none of zero: rent contributions in the year of each month's first day,
-/// all else on the day of entry.
-pub fn of(model: &Model, home: &Home) -> Vec<Charge> {
-    let package = model.package(home.package);
-    let entry = home.stay.from.monday();
-    let mut charges: Vec<Charge> = Vec::new();
-    let mut add = |category, day: Day, amount: Cents| {
-        if amount.0 > 0 {
-            let year = model.calendar.year(day);
-            let line = package.funding.iter().copied().find(|line| pays(model, *line, category, year, day));
-            let same = |charge: &&mut Charge| (charge.category, charge.year, charge.line) == (category, year, line);
-            match charges.iter_mut().find(same) {
-                Some(charge) => charge.amount += amount,
-                None => charges.push(Charge { category, year, amount, line }),
-            }
-        }
-    };
-    // No more than the rent is ever contributed: DOMAIN §1, no double funding.
-    let contribution = package.rent_contribution.min(model.unit(home.stay.unit).monthly_cost());
-    for month in 0..i32::from(package.months) {
-        add(Category::Rent, model.calendar.months_after(entry, month), contribution);
-    }
-    add(Category::Entry, entry, entry_contribution(model, home));
-    add(Category::Guarantee, entry, package.guarantee);
-    add(Category::Services, entry, package.other_cost);
+/// A cost of a household: what, when, how much.
+type Cost = (Category, Day, Cents);
+
+/// The charges of an itinerary: its bridge stay's and its home's.
+pub fn of(model: &Model, itinerary: &Itinerary) -> Vec<Charge> {
+    let mut charges = itinerary.bridge.map_or_else(Vec::new, |stay| of_bridge(model, &stay));
+    charges.extend(itinerary.home.iter().flat_map(|home| of_home(model, home)));
     charges
 }
 
-/// What the package gives towards the entry costs: never more than they are.
+/// The charges of a home, none of zero: rent contributions in the year of each month's first day, all else on the day of
+/// entry.
+pub fn of_home(model: &Model, home: &Home) -> Vec<Charge> {
+    let package = model.package(home.package);
+    let entry = home.stay.from.monday();
+    // No more than the rent is ever contributed: DOMAIN §1, no double funding.
+    let contribution = package.rent_contribution.min(model.unit(home.stay.unit).monthly_cost());
+    let months = (0..i32::from(package.months)).map(|month| model.calendar.months_after(entry, month));
+    let once = [
+        (Category::Entry, entry, entry_contribution(model, home)),
+        (Category::Guarantee, entry, guarantee(model, home)),
+        (Category::Services, entry, package.other_cost),
+    ];
+    charged(model, &package.funding, months.map(|day| (Category::Rent, day, contribution)).chain(once))
+}
+
+/// The charges of a bridge stay, where the data say which funds pay for its unit: rent and utilities for each month begun,
+/// of a shared unit the household's part, and the fees once. A bridge that no fund is named for costs nobody anything.
+pub fn of_bridge(model: &Model, stay: &Stay) -> Vec<Charge> {
+    let unit = model.unit(stay.unit);
+    if unit.funding.is_empty() {
+        return Vec::new();
+    }
+    let entry = stay.from.monday();
+    let parts = unit.most_households();
+    let part = |amount: Cents| Cents((amount.0 + parts - 1) / parts);
+    let last = stay.until.map_or(entry, |until| until.monday().plus(-1));
+    let months = (0..).map(|month| model.calendar.months_after(entry, month)).take_while(|day| *day <= last);
+    let monthly = part(unit.monthly_cost());
+    let fees = (Category::Entry, entry, part(unit.fees));
+    charged(model, &unit.funding, months.map(|day| (Category::Rent, day, monthly)).chain([fees]))
+}
+
+/// Costs with the lines that may pay them, added up by category, year and lines.
+///
+/// A line pays costs of its category and year that fall due on its eligible days, for one household up to its cap. A
+/// cost goes to the first line in the declared order that may pay all of it. It is never split between two funds, which
+/// would be double funding, but between lines of which each allows it; then all such lines that come after may pay with
+/// the first, each up to its cap.
+fn charged(model: &Model, funding: &[FundLineId], costs: impl Iterator<Item = Cost>) -> Vec<Charge> {
+    let mut charges: Vec<Charge> = Vec::new();
+    let mut add = |category, year, amount: Cents, lines: &[FundLineId]| {
+        let same = |charge: &&mut Charge| (charge.category, charge.year) == (category, year) && charge.lines == lines;
+        match charges.iter_mut().find(same) {
+            Some(charge) => charge.amount += amount,
+            None => charges.push(Charge { category, year, amount, lines: lines.to_vec() }),
+        }
+    };
+    // What capped lines may still give to this household.
+    let mut left: Vec<(FundLineId, Cents)> =
+        funding.iter().filter_map(|line| model.fund(*line).cap.map(|cap| (*line, cap))).collect();
+    let mut lines = Vec::new();
+    for (category, day, amount) in costs.filter(|cost| cost.2.0 > 0) {
+        let year = model.calendar.year(day);
+        let room =
+            |left: &[(FundLineId, Cents)], line| left.iter().find(|capped| capped.0 == line).map(|capped| capped.1);
+        let mut eligible = funding.iter().copied().filter(|line| pays(model, *line, category, year, day));
+        let able = |line: &FundLineId| model.fund(*line).shares || room(&left, *line).is_none_or(|room| room >= amount);
+        let Some(first) = eligible.find(able) else {
+            add(category, year, amount, &[]);
+            continue;
+        };
+        let spend = |left: &mut Vec<(FundLineId, Cents)>, line, amount| {
+            left.iter_mut().filter(|capped| capped.0 == line).for_each(|capped| capped.1 = capped.1 - amount);
+        };
+        if !model.fund(first).shares {
+            spend(&mut left, first, amount);
+            add(category, year, amount, &[first]);
+            continue;
+        }
+        let together: Vec<FundLineId> =
+            std::iter::once(first).chain(eligible.filter(|line| model.fund(*line).shares)).collect();
+        let uncapped = || together.iter().copied().filter(|line| model.fund(*line).cap.is_none());
+        let mut open = amount;
+        for capped in together.iter().copied().filter(|line| model.fund(*line).cap.is_some()) {
+            let part = room(&left, capped).unwrap_or_default().min(open);
+            if part.0 > 0 {
+                spend(&mut left, capped, part);
+                lines.clear();
+                lines
+                    .extend(together.iter().copied().filter(|line| *line == capped || model.fund(*line).cap.is_none()));
+                add(category, year, part, &lines);
+                open = open - part;
+            }
+        }
+        if open.0 > 0 {
+            lines.clear();
+            lines.extend(uncapped());
+            add(category, year, open, &lines);
+        }
+    }
+    charges
+}
+
+/// What the package gives towards the entry costs: never more than they are, and nothing where a body signs, for then it
+/// pays them itself.
 pub fn entry_contribution(model: &Model, home: &Home) -> Cents {
-    model.package(home.package).entry_contribution.min(entry_costs(model, home))
+    match model.unit(home.stay.unit).signatory {
+        Signatory::Household => model.package(home.package).entry_contribution.min(entry_costs(model, home)),
+        Signatory::Body => Cents(0),
+    }
+}
+
+/// What the package guarantees to the owner: nothing where a body signs, which answers itself.
+pub fn guarantee(model: &Model, home: &Home) -> Cents {
+    match model.unit(home.stay.unit).signatory {
+        Signatory::Household => model.package(home.package).guarantee,
+        Signatory::Body => Cents(0),
+    }
 }
 
 /// Deposit, fees and furniture; a guarantee of at least the deposit stands in for it.
 pub fn entry_costs(model: &Model, home: &Home) -> Cents {
     let unit = model.unit(home.stay.unit);
-    let covered = model.package(home.package).guarantee >= unit.deposit && model.package(home.package).guarantee.0 > 0;
+    let guarantee = guarantee(model, home);
+    let covered = guarantee >= unit.deposit && guarantee.0 > 0;
     unit.fees + unit.furnishing + if covered { Cents(0) } else { unit.deposit }
+}
+
+/// What a plan's charges ask of the lines: which may pay, how much.
+pub fn demands(model: &Model, plan: &Plan) -> Vec<(Vec<u32>, i64)> {
+    let charges = plan.itineraries.iter().flat_map(|itinerary| of(model, itinerary));
+    let paid = charges.filter(|charge| !charge.lines.is_empty());
+    paid.map(|charge| (charge.lines.iter().map(|line| line.0).collect(), charge.amount.0)).collect()
+}
+
+/// What each fund line pays for a plan, in the declared order as far as that goes.
+pub fn taken(model: &Model, plan: &Plan) -> Vec<Cents> {
+    let available: Vec<i64> = model.funds.iter().map(|line| line.available.0).collect();
+    let demands = demands(model, plan);
+    let paid = pooled::hand_out(&demands, &available).unwrap_or_else(|_| {
+        // Only a plan that breaks the budgets: then each charge shows at its first line.
+        let mut taken = vec![0; available.len()];
+        demands.iter().for_each(|(lines, amount)| taken[lines[0] as usize] += amount);
+        taken
+    });
+    paid.into_iter().map(Cents).collect()
 }
 
 fn pays(model: &Model, line: FundLineId, category: Category, year: i32, day: Day) -> bool {
@@ -82,10 +191,11 @@ mod tests {
         model.packages[0].funding = vec![FundLineId(0)];
         let mut home = fixture::home();
         home.stay.from = Week(1);
-        let charges = of(&model, &home);
+        let charges = of_home(&model, &home);
         assert_eq!(charges.len(), 2);
-        assert_eq!((charges[0].year, charges[0].amount, charges[0].line), (2026, Cents(20_000), Some(FundLineId(0))));
-        assert_eq!((charges[1].year, charges[1].amount, charges[1].line), (2027, Cents(100_000), None));
+        let shown = |charge: &Charge| (charge.year, charge.amount, charge.lines.clone());
+        assert_eq!(shown(&charges[0]), (2026, Cents(20_000), vec![FundLineId(0)]));
+        assert_eq!(shown(&charges[1]), (2027, Cents(100_000), vec![]));
     }
 
     #[test]
@@ -98,8 +208,8 @@ mod tests {
         model.funds[0].eligible_to = Some(Day(120));
         let mut home = fixture::home();
         home.stay.from = Week(6);
-        let charges = of(&model, &home);
-        let paid: Vec<_> = charges.iter().map(|charge| (charge.amount, charge.line)).collect();
+        let charges = of_home(&model, &home);
+        let paid: Vec<_> = charges.iter().map(|charge| (charge.amount, charge.lines.first().copied())).collect();
         assert_eq!(
             paid,
             [(Cents(60_000), Some(FundLineId(0))), (Cents(60_000), None)],
@@ -112,6 +222,63 @@ mod tests {
         let mut model = fixture::model();
         model.packages[0].guarantee = Cents(80_000);
         assert_eq!(entry_costs(&model, &fixture::home()), Cents(0));
-        assert_eq!(of(&model, &fixture::home())[0].category, Category::Guarantee);
+        assert_eq!(of_home(&model, &fixture::home())[0].category, Category::Guarantee);
+    }
+
+    /// A year's contribution of 200 € a month, entered in January 2027, and lines of 2027 that may pay it: shares with
+    /// others or not, cap for a household.
+    fn lines(lines: &[(bool, Option<i64>)]) -> Vec<(i64, Vec<u32>)> {
+        let mut model = fixture::model();
+        let line = |(shares, cap): &(bool, Option<i64>)| {
+            let mut line = model.funds[0].clone();
+            (line.year, line.shares, line.cap) = (2027, *shares, cap.map(Cents));
+            line
+        };
+        model.funds = lines.iter().map(line).collect();
+        model.packages[0].rent_contribution = Cents(20_000);
+        model.packages[0].months = 10;
+        model.packages[0].funding = (0..lines.len() as u32).map(FundLineId).collect();
+        let mut home = fixture::home();
+        home.stay.from = Week(6);
+        let of = |charge: &Charge| (charge.amount.0, charge.lines.iter().map(|line| line.0).collect());
+        of_home(&model, &home).iter().map(of).collect()
+    }
+
+    #[test]
+    fn two_funds_pay_one_cost_together_only_where_both_allow_it() {
+        assert_eq!(lines(&[(false, None), (true, None)]), [(200_000, vec![0])], "the first allows no other beside it");
+        assert_eq!(lines(&[(true, None), (false, None)]), [(200_000, vec![0])], "nor does the second");
+        assert_eq!(lines(&[(true, None), (true, None)]), [(200_000, vec![0, 1])]);
+    }
+
+    #[test]
+    fn beyond_its_cap_for_a_household_a_line_leaves_the_months_to_the_next() {
+        let months = lines(&[(false, Some(90_000)), (false, None)]);
+        assert_eq!(months, [(80_000, vec![0]), (120_000, vec![1])], "four whole months, then the other fund");
+        let parts = lines(&[(true, Some(90_000)), (true, None)]);
+        assert_eq!(parts, [(90_000, vec![0, 1]), (110_000, vec![1])]);
+        assert_eq!(lines(&[(true, Some(90_000))]), [(90_000, vec![0]), (110_000, vec![])], "nobody pays the rest");
+    }
+
+    #[test]
+    fn where_a_body_signs_it_pays_the_entry_and_answers_to_the_owner() {
+        let mut model = fixture::model();
+        model.packages[0].entry_contribution = Cents(50_000);
+        model.packages[0].guarantee = Cents(80_000);
+        model.units[0].signatory = Signatory::Body;
+        assert_eq!(of_home(&model, &fixture::home()), vec![]);
+    }
+
+    #[test]
+    fn a_bridge_costs_its_fund_each_month_begun_and_nobody_anything_where_no_fund_is_named() {
+        let mut model = fixture::model();
+        let stay = Stay { until: Some(Week(6)), ..fixture::home().stay };
+        assert_eq!(of_bridge(&model, &stay), vec![]);
+        model.units[0].funding = vec![FundLineId(0)];
+        model.units[0].fees = Cents(6_000);
+        let amounts = |model: &Model| of_bridge(model, &stay).iter().map(|charge| charge.amount.0).collect::<Vec<_>>();
+        assert_eq!(amounts(&model), [80_000, 6_000], "30 November to 10 January: two months begun");
+        model.units[0].shared_by = Some(2);
+        assert_eq!(amounts(&model), [40_000, 3_000]);
     }
 }

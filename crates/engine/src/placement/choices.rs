@@ -1,13 +1,16 @@
 //! Which itineraries a household may be offered: every one that no hard rule forbids when judged alone.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::hard;
 use super::model::{Model, Pin, Usage};
 use super::plan::{Choice, Home, Plan, Stay};
+use super::{burden, hard, schools};
 use crate::ids::{HouseholdId, PackageId, UnitId};
 use crate::kernel::rule::Breach;
 use crate::time::{Day, Week};
+
+/// From so many nights without a home on, more of them change nothing any more (`soft/nights_without_home`).
+const NIGHTS_THAT_COUNT: i32 = 60;
 
 /// The rules that a choice alone breaks, in the order of the registry; switched-off rules do not judge.
 pub fn breaches(model: &Model, choice: &Choice) -> Vec<Breach> {
@@ -22,30 +25,122 @@ pub fn allowed(model: &Model, choice: &Choice) -> bool {
 }
 
 /// The lasting homes with packages that a household may be offered, each from the earliest week and from the weeks in
-/// which something changes that could let it in later ([`starts`]).
+/// which something changes that lets it in later, or is better later ([`Starts`]).
 pub fn homes(model: &Model, household: HouseholdId, previous: Option<&Plan>) -> Vec<Home> {
-    let mut homes = Vec::new();
-    for unit in model.unit_ids().filter(|unit| model.unit(*unit).usage == Usage::Lasting) {
-        for from in starts(model, household, unit, previous) {
-            let stay = Stay { household, unit, from, until: None };
-            if allowed(model, &Choice::Stay(stay)) {
-                let with = model.package_ids().map(|package| Home { stay, package });
-                homes.extend(with.filter(|home| allowed(model, &Choice::Home(*home))));
-            }
-        }
-    }
-    homes
+    let starts: Vec<Starts> = model.package_ids().map(|package| Starts::of(model, household, package)).collect();
+    let published = previous.and_then(|plan| plan.of(household)?.home).map(|home| home.stay);
+    let of_unit = |unit| of_unit(model, household, unit, published, &starts).unwrap_or_default();
+    lasting_units(model).flat_map(of_unit).collect()
 }
 
 /// Whether any lasting home would do, were it free.
 pub fn fits_somewhere(model: &Model, household: HouseholdId) -> bool {
-    model.unit_ids().filter(|unit| model.unit(*unit).usage == Usage::Lasting).any(|unit| {
-        starts(model, household, unit, None).into_iter().any(|from| {
-            let stay = Stay { household, unit, from, until: None };
-            allowed(model, &Choice::Stay(stay))
-                && model.package_ids().any(|package| allowed(model, &Choice::Home(Home { stay, package })))
-        })
-    })
+    let starts: Vec<Starts> = model.package_ids().map(|package| Starts::of(model, household, package)).collect();
+    lasting_units(model)
+        .any(|unit| of_unit(model, household, unit, None, &starts).is_some_and(|homes| !homes.is_empty()))
+}
+
+/// Rules on a home whose answer may be another one later; a test holds this against every week. Of the rules on a lasting
+/// stay only `availability` asks for the week, and what it forbids it forbids later too.
+const TIMED: [&str; 3] = ["placement.rent_burden", "placement.rent_burden_after", "placement.funding"];
+
+/// Weeks for which a home that could be entered is kept empty because a later week is better: nobody keeps one longer.
+const HELD: i32 = 13;
+
+/// The weeks, whatever the unit, in which a household might better start with a package.
+struct Starts {
+    package: PackageId,
+    /// Those in which what binds households together changes: a year or the first eligible day of the package's funds, the
+    /// first hours of one of its services.
+    shared: BTreeSet<Week>,
+    /// Those from which an income is there in some month in which the rent is held against it.
+    paid: BTreeSet<Week>,
+    /// The first of each July, for who goes to school.
+    summer: BTreeSet<Week>,
+}
+
+impl Starts {
+    fn of(model: &Model, household: HouseholdId, package: PackageId) -> Self {
+        let (who, with) = (model.household(household), model.package(package));
+        let costs = with.entry_contribution.0 + with.guarantee.0 + with.other_cost.0;
+        let costly = costs > 0 || with.rent_contribution.0 > 0 && with.months > 0;
+        let lines = with.funding.iter().filter_map(|line| model.fund(*line).eligible_from);
+        let funded = new_years(model).chain(lines).filter(|_| costly).map(Day::next_monday);
+        let staffed = model.capacities.iter().filter(|line| with.hours.iter().any(|hours| hours.0 == line.service));
+        // A week counts as open from its first open day on.
+        let staffed = staffed.filter_map(|line| line.from).map(Day::week);
+        let incomes = who.incomes.iter().filter_map(|income| income.from);
+        // A gap between two incomes is passed when the month in which it stood begins after it.
+        let months = || 0..i32::from(with.months) + burden::MONTHS_AFTER;
+        let paid = incomes.flat_map(|day| months().map(move |month| first_week(model, day, month)));
+        let pupils = who.members.iter().any(|member| member.school.is_some());
+        let july = model.calendar.months.iter().filter(|month| pupils && month.2 == 7);
+        let summer = july.map(|month| month.0.next_monday()).collect();
+        Self { package, shared: funded.chain(staffed).collect(), paid: paid.collect(), summer }
+    }
+}
+
+/// The homes in one unit; `None` if no package makes a home of it.
+fn of_unit(
+    model: &Model,
+    household: HouseholdId,
+    unit: UnitId,
+    published: Option<Stay>,
+    starts: &[Starts],
+) -> Option<Vec<Home>> {
+    let earliest = earliest(model, unit)?;
+    let stay = |from| Stay { household, unit, from, until: None };
+    if !allowed(model, &Choice::Stay(stay(earliest))) {
+        return None;
+    }
+    let said = pins(model, household, unit).filter_map(|pin| pin.from);
+    let said: Vec<Week> = said.chain(published.filter(|stay| stay.unit == unit).map(|stay| stay.from)).collect();
+    let members = || model.household(household).members.iter().filter_map(|member| member.school);
+    let changes_school = members().any(|school| !schools::can_stay(model, model.household(household), unit, school));
+    let mut judged: BTreeMap<Week, bool> = BTreeMap::from([(earliest, true)]);
+    let mut homes = Vec::new();
+    for of in starts {
+        let home = |from| Home { stay: stay(from), package: of.package };
+        let Some(timed) = only_timed(model, &home(earliest)) else { continue };
+        let mut lets_in = |week: &Week| {
+            let inside = (earliest..model.calendar.end()).contains(week);
+            inside
+                && *judged.entry(*week).or_insert_with(|| allowed(model, &Choice::Stay(stay(*week))))
+                && allowed(model, &Choice::Home(home(*week)))
+        };
+        let asked: BTreeSet<Week> = said.iter().copied().chain(of.shared.iter().copied()).chain([earliest]).collect();
+        let mut weeks: BTreeSet<Week> = asked.into_iter().filter(|week| lets_in(week)).collect();
+        if !timed.is_empty() {
+            let first = weeks.first().copied().unwrap_or(model.calendar.end());
+            let mut later = if timed.contains(&TIMED[2]) { shifts(model, of.package) } else { BTreeSet::new() };
+            later.extend(&of.paid);
+            weeks.extend(later.into_iter().filter(|week| *week < first).find(&mut lets_in));
+        }
+        let Some(first) = weeks.first().copied() else { continue };
+        let held = |week: &&Week| (first.plus(1)..=first.plus(HELD)).contains(*week);
+        let mut least = burden::least_income_after(model, &home(first));
+        for week in of.paid.iter().filter(held) {
+            let income = burden::least_income_after(model, &home(*week));
+            if income > least && lets_in(week) {
+                least = income;
+                weeks.insert(*week);
+            }
+        }
+        weeks.extend(of.summer.iter().filter(held).filter(|_| changes_school).filter(|week| lets_in(week)));
+        homes.extend(weeks.into_iter().map(home));
+    }
+    Some(homes)
+}
+
+/// The timed rules that a home breaks; `None` if it breaks another one, which no later week mends.
+fn only_timed(model: &Model, home: &Home) -> Option<Vec<&'static str>> {
+    let held = hard::ALL.iter().filter(|rule| model.weights.holds(rule.card()));
+    let broken = held.filter(|rule| rule.judge(model, &Choice::Home(*home)).is_some()).map(|rule| rule.card().id);
+    broken.map(|rule| TIMED.contains(&rule).then_some(rule)).collect()
+}
+
+fn lasting_units(model: &Model) -> impl Iterator<Item = UnitId> {
+    model.unit_ids().filter(|unit| model.unit(*unit).usage == Usage::Lasting)
 }
 
 /// The first week in which a household could move into a unit, inside the horizon.
@@ -53,26 +148,38 @@ pub fn earliest(model: &Model, unit: UnitId) -> Option<Week> {
     Some(model.unit(unit).first_week(model.calendar.as_of)).filter(|week| *week < model.calendar.end())
 }
 
-/// The weeks in which a household may move into a unit: the earliest, and those in which something begins that could
-/// let it in later: a fund's year or eligible days, a service's hours, an income of the household; a pin's week, and the
-/// published plan's.
-pub fn starts(model: &Model, household: HouseholdId, unit: UnitId, previous: Option<&Plan>) -> BTreeSet<Week> {
+/// The weeks in which a home in a unit is worth looking at, whatever forbids it: the earliest, a pin's, and those in which a
+/// year, the eligible days of a fund, the hours of a service or an income of the household begin.
+pub fn starts(model: &Model, household: HouseholdId, unit: UnitId) -> BTreeSet<Week> {
     let Some(earliest) = earliest(model, unit) else { return BTreeSet::new() };
-    let new_years = model.calendar.months.iter().filter(|month| month.2 == 1).map(|month| month.0);
-    let eligible = model.funds.iter().filter_map(|line| line.eligible_from);
-    let staffed = model.capacities.iter().filter_map(|line| line.from);
-    let paid = model.household(household).incomes.iter().filter_map(|income| income.from);
-    let published = previous.and_then(|plan| plan.of(household)?.home).map(|home| home.stay);
-    new_years
-        .chain(eligible)
-        .chain(staffed)
-        .chain(paid)
-        .map(Day::next_monday)
-        .chain(pins(model, household, unit).filter_map(|pin| pin.from))
-        .chain(published.filter(|stay| stay.unit == unit).map(|stay| stay.from))
-        .filter(|week| (earliest..model.calendar.end()).contains(week))
-        .chain([earliest])
-        .collect()
+    let shared = model.package_ids().flat_map(|package| Starts::of(model, household, package).shared);
+    let paid = model.household(household).incomes.iter().filter_map(|income| income.from).map(Day::next_monday);
+    let later = shared.chain(paid).chain(pins(model, household, unit).filter_map(|pin| pin.from));
+    later.filter(|week| (earliest..model.calendar.end()).contains(week)).chain([earliest]).collect()
+}
+
+fn new_years(model: &Model) -> impl Iterator<Item = Day> {
+    model.calendar.months.iter().filter(|month| month.2 == 1).map(|month| month.0)
+}
+
+/// The first weeks from which some month of a package's contribution, or its entry, falls under other lines, ascending: a
+/// new year, the first eligible day of a line, the day after the last one.
+fn shifts(model: &Model, package: PackageId) -> BTreeSet<Week> {
+    let lines = model.package(package).funding.iter().map(|line| model.fund(*line));
+    let of_lines = lines.flat_map(|line| [line.eligible_from, line.eligible_to.map(|day| day.plus(1))]);
+    let months = || 0..i32::from(model.package(package).months).max(1);
+    let days = new_years(model).chain(of_lines.flatten());
+    days.flat_map(|day| months().map(move |month| first_week(model, day, month))).collect()
+}
+
+/// The first week such that the month that begins so many months later begins on `day` or after; never before week 0.
+fn first_week(model: &Model, day: Day, month: i32) -> Week {
+    // No month is longer than 31 days.
+    let mut week = day.plus(-31 * month).next_monday().max(Week(0));
+    while model.calendar.months_after(week.monday(), month) < day && week < model.calendar.end() {
+        week = week.plus(1);
+    }
+    week
 }
 
 fn pins(model: &Model, household: HouseholdId, unit: UnitId) -> impl Iterator<Item = &Pin> {
@@ -88,6 +195,22 @@ fn bridge_starts(model: &Model, household: HouseholdId, unit: UnitId) -> BTreeSe
     pinned.filter(|week| *week >= earliest).chain(out).collect()
 }
 
+/// The first week from which a bridge to a home in `until` is no longer than a bridge may be, where that is later than the
+/// week in which it could begin: some nights without a home are better than all of them.
+fn shortened(model: &Model, starts: &BTreeSet<Week>, until: Week) -> Option<Week> {
+    let longest = until.plus(-model.parameters.bridge_weeks);
+    starts.first().filter(|first| **first < longest).map(|_| longest)
+}
+
+/// Later weeks in which somebody else may leave a bridge for a home, as long as that spares nights that count.
+fn relieved<'a>(model: &'a Model, household: HouseholdId, starts: &BTreeSet<Week>) -> impl Iterator<Item = Week> + 'a {
+    let first = starts.first().copied();
+    let out = model.household(household).exit.out();
+    let last = out.map_or(Week(0), |out| out.plus(NIGHTS_THAT_COUNT).week());
+    let moves = lasting_units(model).filter_map(|unit| earliest(model, unit));
+    moves.filter(move |week| first.is_some_and(|first| first < *week && *week <= last))
+}
+
 fn bridge_units(model: &Model) -> impl Iterator<Item = UnitId> {
     model.unit_ids().filter(|unit| model.unit(*unit).usage == Usage::Bridge)
 }
@@ -95,8 +218,11 @@ fn bridge_units(model: &Model) -> impl Iterator<Item = UnitId> {
 /// The bridge stays that a household may be offered before a home that starts in `until`.
 pub fn bridges_before(model: &Model, household: HouseholdId, until: Week) -> Vec<Stay> {
     let stay = |unit, from| Stay { household, unit, from, until: Some(until) };
-    let all = bridge_units(model)
-        .flat_map(|unit| bridge_starts(model, household, unit).into_iter().map(move |from| stay(unit, from)));
+    let all = bridge_units(model).flat_map(|unit| {
+        let mut starts = bridge_starts(model, household, unit);
+        starts.extend(shortened(model, &starts, until));
+        starts.into_iter().map(move |from| stay(unit, from))
+    });
     all.filter(|stay| stay.from < until && allowed(model, &Choice::Stay(*stay))).collect()
 }
 
@@ -108,8 +234,12 @@ pub fn bridges_alone(model: &Model, household: HouseholdId) -> Vec<Stay> {
         let free_until = model.unit(unit).available_to.map_or(end, |day| day.plus(1).week());
         Stay { household, unit, from, until: Some(from.plus(model.parameters.bridge_weeks).min(end).min(free_until)) }
     };
-    let all = bridge_units(model)
-        .flat_map(|unit| bridge_starts(model, household, unit).into_iter().map(move |from| stay(unit, from)));
+    let all = bridge_units(model).flat_map(|unit| {
+        let mut starts = bridge_starts(model, household, unit);
+        let later: Vec<Week> = relieved(model, household, &starts).collect();
+        starts.extend(later);
+        starts.into_iter().map(move |from| stay(unit, from))
+    });
     all.filter(|stay| stay.until.is_some_and(|until| stay.from < until) && allowed(model, &Choice::Stay(*stay)))
         .collect()
 }
@@ -132,8 +262,10 @@ pub fn packages(model: &Model, stay: Stay) -> Vec<(PackageId, Vec<Breach>)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ids::{FundLineId, PlaceId};
     use crate::placement::fixture;
-    use crate::placement::model::Tenure;
+    use crate::placement::model::{FundLine, Income, Tenure};
+    use crate::units::Cents;
 
     const WHO: HouseholdId = HouseholdId(0);
 
@@ -144,6 +276,71 @@ mod tests {
         let starts: Vec<Week> = homes(&model, WHO, None).iter().map(|home| home.stay.from).collect();
         assert_eq!(starts.first(), Some(&Week(15)), "the Monday after day 100, not before there is a wage");
         assert!(fits_somewhere(&model, WHO));
+    }
+
+    #[test]
+    fn a_wage_that_begins_when_the_contribution_ends_is_waited_for_no_longer_than_that() {
+        let mut model = fixture::model();
+        model.households[0].incomes[0].certain = false;
+        let wage = Income { monthly: Cents(120_000), from: Some(Day(100)), until: None, certain: true };
+        model.households[0].incomes.push(wage);
+        model.packages[0].rent_contribution = Cents(10_000);
+        model.packages[0].months = 3;
+        model.packages[0].funding = vec![FundLineId(0)];
+        model.funds[0].year = 2027;
+        let starts: Vec<Week> = homes(&model, WHO, None).iter().map(|home| home.stay.from).collect();
+        assert_eq!(starts.first(), Some(&Week(5)), "4 January, the first day of the fund; the wage begins on 10 March");
+    }
+
+    #[test]
+    fn a_fund_that_has_two_months_left_this_year_lets_a_contribution_begin_in_november() {
+        let mut model = fixture::model();
+        model.packages[0].rent_contribution = Cents(10_000);
+        model.packages[0].months = 4;
+        model.packages[0].funding = vec![FundLineId(0), FundLineId(1)];
+        model.funds[0].year = 2027;
+        model.funds[0].available = Cents(20_000);
+        model.funds.push(FundLine { year: 2028, available: Cents(90_000), ..model.funds[0].clone() });
+        let starts: Vec<Week> = homes(&model, WHO, None).iter().map(|home| home.stay.from).collect();
+        assert_eq!(starts, [Week(48)], "1 November 2027: two months in that year, two in the next");
+    }
+
+    #[test]
+    fn pupils_who_must_change_school_may_also_move_in_july_if_that_is_near() {
+        let mut model = fixture::model();
+        model.units[0].available_from = Day(140);
+        let starts = |model: &Model| homes(model, WHO, None).iter().map(|home| home.stay.from).collect::<Vec<_>>();
+        model.households[0].members[1].school = Some(PlaceId(0));
+        assert_eq!(starts(&model), [Week(20)], "they stay at their school");
+        model.households[0].members[1].school = Some(PlaceId(1));
+        assert_eq!(starts(&model), [Week(20), Week(31)], "in April, or on 5 July");
+        model.units[0].available_from = Day(0);
+        assert_eq!(starts(&model), [Week(0)], "nobody keeps a home empty from November");
+    }
+
+    #[test]
+    fn a_bridge_shorter_than_the_wait_begins_later_than_the_exit() {
+        let mut model = fixture::model();
+        model.units[0].usage = Usage::Bridge;
+        model.units[0].tenure = Tenure::Bridge;
+        model.households[0].exit.date = Some(Day(14));
+        let before: Vec<Week> = bridges_before(&model, WHO, Week(32)).iter().map(|stay| stay.from).collect();
+        assert_eq!(before, [Week(6)], "26 weeks are the most: from week 2 it would be 30");
+    }
+
+    #[test]
+    fn who_finds_the_bridge_taken_may_enter_when_another_leaves_it_for_a_home() {
+        let mut model = fixture::model();
+        let mut home = model.units[0].clone();
+        model.units[0].usage = Usage::Bridge;
+        model.units[0].tenure = Tenure::Bridge;
+        home.available_from = Day(35);
+        model.units.push(home.clone());
+        home.available_from = Day(200);
+        model.units.push(home);
+        model.households[0].exit.date = Some(Day(14));
+        let alone: Vec<Week> = bridges_alone(&model, WHO).iter().map(|stay| stay.from).collect();
+        assert_eq!(alone, [Week(2), Week(5)], "week 29 spares no night that counts");
     }
 
     #[test]

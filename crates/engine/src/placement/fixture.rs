@@ -16,7 +16,8 @@ use crate::units::{Cents, Minutes};
 pub fn model() -> Model {
     let plain = Point { lat: 43_933_000, lon: 10_917_000 };
     let mountain = Point { lat: 44_100_000, lon: 10_756_000 };
-    let place = |kind, municipality, at| Place { kind, municipality: MunicipalityId(municipality), at };
+    let place =
+        |kind, municipality, at| Place { kind, municipality: MunicipalityId(municipality), at, free_seats: None };
     let bus = |from, to, ride| Connection {
         from: MunicipalityId(from),
         to: MunicipalityId(to),
@@ -24,6 +25,8 @@ pub fn model() -> Model {
         every: Minutes(30),
         first: Ticks::from_minutes(6 * 60),
         last: Ticks::from_minutes(20 * 60),
+        days: 127,
+        pass: Cents(0),
     };
     let town = |centre, terrain, area| Municipality { centre, terrain, area: AreaId(area) };
     Model {
@@ -44,6 +47,8 @@ pub fn model() -> Model {
             available: Cents(1_000_000),
             eligible_from: None,
             eligible_to: None,
+            shares: false,
+            cap: None,
         }],
         capacities: Vec::new(),
         links: Vec::new(),
@@ -81,6 +86,8 @@ pub fn household() -> Household {
         expected: Vec::new(),
         needs: [Need { severity: Some(0), answered: false }; 10],
         incomes: vec![Income { monthly: Cents(120_000), from: None, until: None, certain: true }],
+        isee_until: None,
+        review_due: None,
         savings: Cents(300_000),
         guarantor: false,
         languages: Vec::new(),
@@ -108,6 +115,7 @@ pub fn unit() -> Unit {
         beds: 3,
         bedrooms: vec![14, 9],
         area: 60,
+        studio: false,
         step_free: false,
         floor: 1,
         lift: false,
@@ -125,6 +133,8 @@ pub fn unit() -> Unit {
         confidential: false,
         conditions: Vec::new(),
         answers: Vec::new(),
+        hours: Vec::new(),
+        funding: Vec::new(),
     }
 }
 

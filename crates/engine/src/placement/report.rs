@@ -174,16 +174,6 @@ fn scarce(standing: &Standing<'_>, waiting: &[WaitingRow]) -> Vec<Scarce> {
 }
 
 fn funds(model: &Model, plan: &Plan) -> Vec<FundRow> {
-    let lines = (0u32..).zip(&model.funds);
-    let mut rows: Vec<FundRow> = lines
-        .map(|(line, fund)| FundRow { line: FundLineId(line), available: fund.available, taken: Cents(0) })
-        .collect();
-    for home in plan.itineraries.iter().filter_map(|itinerary| itinerary.home) {
-        for charge in charges::of(model, &home) {
-            if let Some(line) = charge.line {
-                rows[line.index()].taken += charge.amount;
-            }
-        }
-    }
-    rows
+    let lines = (0u32..).zip(model.funds.iter().zip(charges::taken(model, plan)));
+    lines.map(|(line, (fund, taken))| FundRow { line: FundLineId(line), available: fund.available, taken }).collect()
 }

@@ -12,20 +12,33 @@ use crate::units::Minutes;
 pub const LONGEST_TO_STAY: Minutes = Minutes(45);
 /// Lessons begin at eight.
 const LESSONS: Ticks = Ticks(8 * 3600);
+/// From Monday to Friday.
+const SCHOOL_DAYS: u8 = 0b1_1111;
 
-/// The level that a child of this age is obliged to attend (6 to 16 years).
+/// The level that a child of this age is obliged to attend: ten years from six on, that is to sixteen (L. 296/2006 art. 1
+/// c. 622). Of whom it is only known that they are between 14 and 17 it is taken that they are obliged.
 pub fn compulsory(age: AgeBand) -> Option<SchoolLevel> {
     match age {
         AgeBand::Primary => Some(SchoolLevel::Primary),
         AgeBand::LowerSecondary => Some(SchoolLevel::LowerSecondary),
-        AgeBand::UpperSecondary => Some(SchoolLevel::UpperSecondary),
-        AgeBand::Infant | AgeBand::Nursery | AgeBand::Adult | AgeBand::Senior => None,
+        AgeBand::UpperSecondary | AgeBand::ToSixteen => Some(SchoolLevel::UpperSecondary),
+        AgeBand::Infant | AgeBand::Nursery | AgeBand::FromSixteen | AgeBand::Adult | AgeBand::Senior => None,
     }
 }
 
-/// The level that a child of this age may attend, nursery school included.
+/// The level that a child of this age may attend: from nursery school on, and to eighteen.
 pub fn level(age: AgeBand) -> Option<SchoolLevel> {
-    if age == AgeBand::Nursery { Some(SchoolLevel::Nursery) } else { compulsory(age) }
+    match age {
+        AgeBand::Nursery => Some(SchoolLevel::Nursery),
+        AgeBand::FromSixteen => Some(SchoolLevel::UpperSecondary),
+        _ => compulsory(age),
+    }
+}
+
+/// Whether somebody of this age has to be at school or in training: it is a right and a duty to eighteen (D.Lgs. 76/2005
+/// art. 1), compulsory or not.
+pub fn has_to_learn(age: AgeBand) -> bool {
+    level(age).is_some_and(|level| level > SchoolLevel::Nursery)
 }
 
 /// The levels that the household's children attend during a stay, those who will have come included; `of_age` says which
@@ -45,6 +58,13 @@ pub fn can_stay(model: &Model, household: &Household, unit: UnitId, school: Plac
     way(model, household, unit, school).is_some_and(|way| way <= LONGEST_TO_STAY)
 }
 
+/// Whether a school for this age within reach is known to have seats this year.
+pub fn has_seat(model: &Model, household: &Household, unit: UnitId, age: AgeBand) -> bool {
+    let schools = level(age).into_iter().flat_map(|level| of_level(model, level));
+    let mut seats = schools.filter(|school| model.place(*school).free_seats.is_some_and(|seats| seats > 0));
+    seats.any(|school| can_stay(model, household, unit, school))
+}
+
 /// All schools of a level.
 pub fn of_level(model: &Model, level: SchoolLevel) -> impl Iterator<Item = PlaceId> {
     let all = (0u32..).zip(&model.places);
@@ -53,10 +73,24 @@ pub fn of_level(model: &Model, level: SchoolLevel) -> impl Iterator<Item = Place
 
 /// The way to a school for the first lesson.
 pub fn way(model: &Model, household: &Household, unit: UnitId, school: PlaceId) -> Option<Minutes> {
-    reach::minutes(model, household, unit, school, When::ArriveBy(LESSONS))
+    reach::minutes(model, household, unit, school, When::ArriveBy(LESSONS, SCHOOL_DAYS))
 }
 
 /// The way to the nearest school of a level.
 pub fn nearest(model: &Model, household: &Household, unit: UnitId, level: SchoolLevel) -> Option<Minutes> {
     of_level(model, level).filter_map(|school| way(model, household, unit, school)).min()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn school_is_compulsory_to_sixteen_and_learning_a_duty_to_eighteen() {
+        let upper = Some(SchoolLevel::UpperSecondary);
+        assert_eq!((compulsory(AgeBand::ToSixteen), compulsory(AgeBand::FromSixteen)), (upper, None));
+        assert_eq!(compulsory(AgeBand::UpperSecondary), upper, "who may be fourteen is taken to be obliged");
+        assert_eq!((level(AgeBand::FromSixteen), level(AgeBand::Nursery)), (upper, Some(SchoolLevel::Nursery)));
+        assert!(has_to_learn(AgeBand::FromSixteen) && !has_to_learn(AgeBand::Nursery));
+    }
 }

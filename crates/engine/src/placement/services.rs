@@ -1,13 +1,13 @@
-//! What a lasting home with its package asks of the services: hours a week, from which capacity line, how long.
+//! What an itinerary asks of the services: hours a week, from which capacity lines, how long.
 
-use super::model::{Model, ServiceKind};
-use super::plan::Home;
-use crate::ids::{CapacityId, LanguageId};
+use super::model::{Household, Model, ServiceKind};
+use super::plan::{Home, Itinerary, Stay};
+use crate::ids::{AreaId, CapacityId, LanguageId};
 use crate::time::Week;
 use crate::units::Minutes;
 
 /// Hours a week of a service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Use {
     /// The service.
     pub service: ServiceKind,
@@ -17,8 +17,9 @@ pub struct Use {
     pub from: Week,
     /// First week no longer used.
     pub until: Week,
-    /// The line that gives it; `None` = nobody does.
-    pub line: Option<CapacityId>,
+    /// The lines that may give it together, week by week those that are open: the area's own before general ones; empty =
+    /// nobody does.
+    pub lines: Vec<CapacityId>,
 }
 
 impl Use {
@@ -28,42 +29,58 @@ impl Use {
     }
 }
 
-/// The services that a home's package asks for, inside the horizon. Mediation is asked for only where the household's
-/// Italian does not suffice, in the first of its languages that somebody mediates.
-pub fn of(model: &Model, home: &Home) -> Vec<Use> {
-    let package = model.package(home.package);
-    let household = model.household(home.stay.household);
-    let from = home.stay.from;
-    let until = from.plus(i32::from(package.weeks)).min(model.calendar.end());
-    let asked = package
-        .hours
-        .iter()
-        .filter(|(service, weekly)| weekly.0 > 0 && (*service != ServiceKind::Mediation || !household.speaks_italian));
-    asked
-        .map(|(service, weekly)| Use {
-            service: *service,
-            weekly: *weekly,
-            from,
-            until,
-            line: line(model, home, *service),
-        })
-        .collect()
+/// The services that an itinerary asks for, inside the horizon: in its bridge, and with its home's package.
+pub fn of(model: &Model, itinerary: &Itinerary) -> Vec<Use> {
+    let mut uses = itinerary.bridge.map_or_else(Vec::new, |stay| of_bridge(model, &stay));
+    uses.extend(itinerary.home.iter().flat_map(|home| of_home(model, home)));
+    uses
 }
 
-/// The line for a service: its area's own before a general one; for mediation by the household's languages in order.
-fn line(model: &Model, home: &Home, service: ServiceKind) -> Option<CapacityId> {
-    let area = model.area(home.stay.unit);
-    let find = |language: Option<LanguageId>| {
+/// The services that a home's package asks for.
+pub fn of_home(model: &Model, home: &Home) -> Vec<Use> {
+    let package = model.package(home.package);
+    let until = home.stay.from.plus(i32::from(package.weeks));
+    asked(model, &home.stay, &package.hours, until)
+}
+
+/// The services that a bridge unit asks for each household in it.
+pub fn of_bridge(model: &Model, stay: &Stay) -> Vec<Use> {
+    asked(model, stay, &model.unit(stay.unit).hours, stay.until.unwrap_or(stay.from))
+}
+
+/// Mediation is asked for only where the household's Italian does not suffice, in the first of its languages that somebody
+/// mediates: who begins with a mediator goes on with one of the same language.
+fn asked(model: &Model, stay: &Stay, hours: &[(ServiceKind, Minutes)], until: Week) -> Vec<Use> {
+    let household = model.household(stay.household);
+    let until = until.min(model.calendar.end());
+    let needed = hours
+        .iter()
+        .filter(|(service, weekly)| weekly.0 > 0 && (*service != ServiceKind::Mediation || !household.speaks_italian));
+    let of_service = |(service, weekly): &(ServiceKind, Minutes)| Use {
+        service: *service,
+        weekly: *weekly,
+        from: stay.from,
+        until,
+        lines: lines(model, household, model.area(stay.unit), *service),
+    };
+    needed.map(of_service).collect()
+}
+
+/// The lines for a service in an area: its own before general ones; for mediation by the household's languages in order.
+fn lines(model: &Model, household: &Household, area: AreaId, service: ServiceKind) -> Vec<CapacityId> {
+    let find = |language: Option<LanguageId>| -> Vec<CapacityId> {
         let lines = (0u32..).zip(&model.capacities).filter(|(_, line)| {
             line.service == service && line.language == language && line.area.is_none_or(|there| there == area)
         });
-        lines.min_by_key(|(number, line)| (line.area.is_none(), *number)).map(|(number, _)| CapacityId(number))
+        let mut lines: Vec<(bool, u32)> = lines.map(|(number, line)| (line.area.is_none(), number)).collect();
+        lines.sort_unstable();
+        lines.into_iter().map(|(_, number)| CapacityId(number)).collect()
     };
-    if service == ServiceKind::Mediation {
-        model.household(home.stay.household).languages.iter().find_map(|language| find(Some(*language)))
-    } else {
-        find(None)
+    if service != ServiceKind::Mediation {
+        return find(None);
     }
+    let mut by_language = household.languages.iter().map(|language| find(Some(*language)));
+    by_language.find(|lines| !lines.is_empty()).unwrap_or_default()
 }
 
 /// The time a week that a capacity line gives in a week; none outside its days.
@@ -96,9 +113,23 @@ mod tests {
         model.packages[0].hours = vec![(ServiceKind::Mediation, Minutes(60))];
         model.packages[0].weeks = 10;
         model.households[0].languages = vec![LanguageId(0), LanguageId(1)];
-        assert_eq!(of(&model, &fixture::home()), vec![], "nobody asks for mediation where Italian suffices");
+        assert_eq!(of_home(&model, &fixture::home()), vec![], "nobody asks for mediation where Italian suffices");
         model.households[0].speaks_italian = false;
-        let uses = of(&model, &fixture::home());
-        assert_eq!((uses[0].line, uses[0].until), (Some(CapacityId(1)), Week(10)));
+        let uses = of_home(&model, &fixture::home());
+        assert_eq!(
+            (&uses[0].lines, uses[0].until),
+            (&vec![CapacityId(1), CapacityId(0)], Week(10)),
+            "the area's own first"
+        );
+    }
+
+    #[test]
+    fn a_bridge_asks_for_its_educator_as_long_as_the_stay() {
+        let mut model = fixture::model();
+        model.units[0].hours = vec![(ServiceKind::Educator, Minutes(90))];
+        let stay = Stay { from: Week(2), until: Some(Week(9)), ..fixture::home().stay };
+        let uses = of_bridge(&model, &stay);
+        assert_eq!((uses[0].from, uses[0].until, uses[0].lines.len()), (Week(2), Week(9), 0));
+        assert_eq!(of_home(&model, &fixture::home()), vec![], "a lasting home has its package's hours");
     }
 }

@@ -1,8 +1,8 @@
 //! What people have to do for a proposal to come true: a closed list of tasks with their facts.
 
-use super::model::{Domain, ExpectedKind, Household, LinkKind, Model, Signatory, Tenure, Verdict};
-use super::plan::Itinerary;
-use super::schools;
+use super::model::{AgeBand, Domain, ExpectedKind, Household, LinkKind, Model, Signatory, Tenure, Verdict};
+use super::plan::{Home, Itinerary};
+use super::{charges, schools, standard};
 use crate::ids::PackageId;
 use crate::kernel::rule::{Entity, Fact, FactValue};
 use crate::time::Day;
@@ -38,13 +38,24 @@ pub fn of(model: &Model, itinerary: &Itinerary) -> Vec<Task> {
     if unknown > 0 {
         tasks.push(task("assess", vec![("domains", FactValue::Count(unknown as i64))]));
     }
+    let begins = itinerary.stays().next().map_or(Day(0), |stay| stay.from.monday());
+    if let Some(day) = household.review_due.filter(|day| *day <= begins) {
+        tasks.push(task("review", vec![("day", FactValue::Day(day))]));
+    }
+    // Whether somebody between 14 and 17 is still of compulsory age has to be known.
+    let untold = household.members.iter().filter(|member| member.age == AgeBand::UpperSecondary).count();
+    if untold > 0 {
+        tasks.push(task("age", vec![("minors", FactValue::Count(untold as i64))]));
+    }
     if let Some(home) = itinerary.home {
         let unit = model.unit(home.stay.unit);
         if verdict_open(model, household, home.package) {
             tasks.push(task("verdict", vec![("package", FactValue::Entity(Entity::Package(home.package.0)))]));
         }
-        if model.package(home.package).guarantee.0 > 0 {
-            tasks.push(task("guarantee", vec![("amount", FactValue::Money(model.package(home.package).guarantee))]));
+        tasks.extend(isee(model, &home));
+        let guarantee = charges::guarantee(model, &home);
+        if guarantee.0 > 0 {
+            tasks.push(task("guarantee", vec![("amount", FactValue::Money(guarantee))]));
         }
         if unit.tenure == Tenure::Takeover && unit.signatory == Signatory::Body {
             tasks.push(task("takeover", Vec::new()));
@@ -52,7 +63,7 @@ pub fn of(model: &Model, itinerary: &Itinerary) -> Vec<Task> {
         // Enrolment is open all year: whoever has no school yet, or one too far from the new home.
         let to_enrol = household.members.iter().filter(|member| match member.school {
             Some(school) => member.age.is_minor() && !schools::can_stay(model, household, home.stay.unit, school),
-            None => schools::compulsory(member.age).is_some(),
+            None => schools::has_to_learn(member.age),
         });
         let pupils = to_enrol.count();
         if pupils > 0 {
@@ -60,8 +71,10 @@ pub fn of(model: &Model, itinerary: &Itinerary) -> Vec<Task> {
         }
         let reunited = household.expected.iter().filter(|event| event.kind == ExpectedKind::Reunification);
         for event in reunited {
-            tasks.push(task("suitability", vec![("day", FactValue::Day(event.date))]));
+            let id = if event.by_consent() { "holder-consent" } else { "suitability" };
+            tasks.push(task(id, vec![("day", FactValue::Day(event.date))]));
         }
+        tasks.extend(below_standard(model, &home));
         let tied = model.links.iter().any(|link| {
             link.kind == LinkKind::TogetherMunicipality
                 && (link.a == itinerary.household || link.b == itinerary.household)
@@ -74,7 +87,41 @@ pub fn of(model: &Model, itinerary: &Itinerary) -> Vec<Task> {
     for stay in itinerary.stays() {
         tasks.push(task("hospitality-notice", vec![("day", FactValue::Day(stay.from.monday()))]));
     }
+    // D.P.R. 131/1986 art. 17 (registration within 30 days), D.P.R. 223/1989 art. 13 (residence within 20 days).
+    if let Some(home) = itinerary.home {
+        let by = |days| FactValue::Day(home.stay.from.monday().plus(days));
+        if model.unit(home.stay.unit).signatory == Signatory::Household {
+            tasks.push(task("contract", vec![("day", by(30))]));
+        }
+        tasks.push(task("residence", vec![("day", by(20))]));
+    }
     tasks
+}
+
+/// Where a fund pays, the household's ISEE has to be on record and valid on the day of entry; never a reason to refuse.
+fn isee(model: &Model, home: &Home) -> Option<Task> {
+    let entry = home.stay.from.monday();
+    let asked = !charges::of_home(model, home).is_empty();
+    match model.household(home.stay.household).isee_until.filter(|_| asked) {
+        Some(until) if until < entry => Some(task("isee-renew", vec![("day", FactValue::Day(until))])),
+        None if asked => Some(task("isee", Vec::new())),
+        _ => None,
+    }
+}
+
+/// A home below the standard of suitability, or whose area nobody has measured: elsewhere than for reunification this is
+/// no bar, but people have to know.
+fn below_standard(model: &Model, home: &Home) -> Option<Task> {
+    let (area, asked) = (i64::from(model.unit(home.stay.unit).area), standard::of(model, &home.stay));
+    if area == 0 {
+        return Some(task("measure", vec![("standard", FactValue::Count(asked.area))]));
+    }
+    (area < asked.area || asked.places < asked.sleepers).then(|| {
+        let count = FactValue::Count;
+        let floor = [("area", count(area)), ("standard", count(asked.area))];
+        let beds = [("places", count(asked.places)), ("sleepers", count(asked.sleepers))];
+        task("standard", floor.into_iter().chain(beds).collect())
+    })
 }
 
 /// A verdict that is on record as "to verify", or one that the package asks for and nobody has given.
@@ -96,6 +143,41 @@ mod tests {
     fn pupils(model: &Model) -> Option<FactValue> {
         let tasks = of(model, &fixture::plan().itineraries[0]);
         tasks.iter().find(|task| task.id == "enrol").map(|task| task.facts[0].1)
+    }
+
+    fn ids(model: &Model) -> Vec<&'static str> {
+        of(model, &fixture::plan().itineraries[0]).iter().map(|task| task.id).collect()
+    }
+
+    #[test]
+    fn an_isee_is_asked_for_where_a_fund_pays_and_there_is_none_or_it_runs_out() {
+        let mut model = fixture::model();
+        assert!(!ids(&model).contains(&"isee"), "nobody pays anything");
+        model.packages[0].other_cost = crate::units::Cents(10_000);
+        assert!(ids(&model).contains(&"isee"));
+        model.households[0].isee_until = Some(Day(-1));
+        assert!(ids(&model).contains(&"isee-renew"));
+        model.households[0].isee_until = Some(Day(31));
+        assert!(!ids(&model).iter().any(|id| id.starts_with("isee")));
+    }
+
+    #[test]
+    fn a_small_home_is_proposed_with_a_warning() {
+        let mut model = fixture::model();
+        assert!(!ids(&model).contains(&"standard"));
+        model.units[0].area = 27;
+        assert!(ids(&model).contains(&"standard"), "two people, 28 m²");
+        model.units[0].area = 0;
+        assert!(ids(&model).contains(&"measure"));
+    }
+
+    #[test]
+    fn who_is_between_14_and_17_is_asked_whether_school_is_still_compulsory() {
+        let mut model = fixture::model();
+        model.households[0].members[1].age = AgeBand::UpperSecondary;
+        assert!(ids(&model).contains(&"age"));
+        model.households[0].members[1].age = AgeBand::ToSixteen;
+        assert!(!ids(&model).contains(&"age"));
     }
 
     #[test]

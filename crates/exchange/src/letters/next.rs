@@ -6,7 +6,7 @@ use super::sheet::{Row, Section};
 
 /// Who does what: the tasks that households do alone or together with the team; all others are the team's.
 const HOUSEHOLD: [&str; 1] = [ANSWER];
-const BOTH: [&str; 5] = ["shelter", "assess", "enrol", "suitability", "together"];
+const BOTH: [&str; 8] = ["shelter", "assess", "enrol", "suitability", "together", "isee", "isee-renew", "residence"];
 
 /// The task that no plan lists, and every proposal has.
 const ANSWER: &str = "answer";

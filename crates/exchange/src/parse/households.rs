@@ -46,6 +46,7 @@ impl Parser<'_> {
             members,
             expected,
             needs,
+            assessments,
             incomes,
             languages,
             commitments,
@@ -75,6 +76,7 @@ impl Parser<'_> {
                     certainty: event.certainty,
                     age: event.age,
                     people: event.people,
+                    follows: event.follows,
                 });
             }
             for need in needs.get(id).into_iter().flatten() {
@@ -103,6 +105,8 @@ impl Parser<'_> {
                     fixed: row.fixed,
                 });
             }
+            let last = assessments.get(id).into_iter().flatten().max_by_key(|row| row.date);
+            household.review_due = last.and_then(|row| row.review_due).map(|date| self.day(date));
             let named = named_places.get(id).into_iter().flatten();
             household.named_places =
                 named.map(|row| NamedPlace { place: self.place(&row.place), importance: row.importance }).collect();
@@ -134,6 +138,8 @@ impl Parser<'_> {
             expected: Vec::new(),
             needs: [Need::default(); Domain::ALL.len()],
             incomes: Vec::new(),
+            isee_until: row.isee_expiry.filter(|_| row.isee.is_some()).map(|date| self.day(date)),
+            review_due: None,
             savings: row.savings.unwrap_or_default(),
             guarantor: row.guarantor,
             languages: Vec::new(),

@@ -21,7 +21,7 @@ use crate::keys::Keys;
 use crate::names::{Named, Names};
 use crate::policy::Policy;
 use crate::rows::Dataset;
-use crate::table::{Book, Degrees};
+use crate::table::{Book, Days, Degrees};
 use crate::told::settled;
 use crate::words::Language;
 
@@ -155,6 +155,8 @@ impl Parser<'_> {
             every: Minutes(i64::from(row.every)),
             first: ticks(row.first),
             last: ticks(row.last),
+            days: row.days.unwrap_or(Days::ALL).0,
+            pass: row.pass.unwrap_or_default(),
         })
         .collect()
     }
@@ -163,7 +165,12 @@ impl Parser<'_> {
         let rows = self.dataset.places.iter();
         rows.map(|row| {
             let municipality = self.town(&row.municipality);
-            Place { kind: row.kind, municipality, at: self.point(row.lat, row.lon, municipality) }
+            Place {
+                kind: row.kind,
+                municipality,
+                at: self.point(row.lat, row.lon, municipality),
+                free_seats: row.free_seats,
+            }
         })
         .collect()
     }

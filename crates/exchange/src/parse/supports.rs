@@ -1,5 +1,7 @@
 //! Unit, package, fund and capacity rows → the engine's.
 
+use std::collections::BTreeMap;
+
 use fasi_engine::ids::{FundLineId, PackageId, UnitId};
 use fasi_engine::placement::model::{Capacity, Condition, FundLine, Package, Unit};
 
@@ -28,6 +30,7 @@ impl Parser<'_> {
                     beds: row.beds,
                     bedrooms: row.bedrooms.0.clone(),
                     area: row.area.unwrap_or(0),
+                    studio: row.studio,
                     step_free: row.step_free,
                     floor: row.floor,
                     lift: row.lift,
@@ -45,6 +48,8 @@ impl Parser<'_> {
                     confidential: row.confidential,
                     conditions: Vec::new(),
                     answers: Vec::new(),
+                    hours: Vec::new(),
+                    funding: Vec::new(),
                 }
             })
             .collect();
@@ -54,8 +59,16 @@ impl Parser<'_> {
         for row in &self.dataset.unit_answers {
             units[self.unit(&row.unit).index()].answers.push((row.domain, row.up_to));
         }
+        for row in &self.dataset.unit_hours {
+            units[self.unit(&row.unit).index()].hours.push((row.service, row.hours));
+        }
+        let named = self.dataset.unit_funds.iter().map(|row| (self.unit(&row.unit), row.rank, row.fund.as_str()));
+        for (unit, lines) in self.funding(named) {
+            units[unit.index()].funding = lines;
+        }
         for unit in &mut units {
             unit.answers.sort_unstable();
+            unit.hours.sort_unstable();
         }
         units
     }
@@ -84,16 +97,33 @@ impl Parser<'_> {
         for row in &self.dataset.package_answers {
             packages[self.package(&row.package).index()].answers.push((row.domain, row.up_to));
         }
-        for row in &self.dataset.package_funds {
-            let lines = (0..).zip(&self.dataset.funds).filter(|(_, line)| line.fund == row.fund);
-            packages[self.package(&row.package).index()].funding.extend(lines.map(|(at, _)| FundLineId(at)));
+        let named =
+            self.dataset.package_funds.iter().map(|row| (self.package(&row.package), row.rank, row.fund.as_str()));
+        for (package, lines) in self.funding(named) {
+            packages[package.index()].funding = lines;
         }
         for package in &mut packages {
             package.hours.sort_unstable();
             package.answers.sort_unstable();
-            package.funding.sort_unstable();
         }
         packages
+    }
+
+    /// The lines of the funds named for each thing, in the declared order: by rank, funds without one last, then by id.
+    fn funding<'a, T: Ord>(
+        &self,
+        named: impl Iterator<Item = (T, Option<u8>, &'a str)>,
+    ) -> BTreeMap<T, Vec<FundLineId>> {
+        let mut funds: BTreeMap<T, Vec<(u8, &str)>> = BTreeMap::new();
+        for (thing, rank, fund) in named {
+            funds.entry(thing).or_default().push((rank.unwrap_or(u8::MAX), fund));
+        }
+        let lines = |mut named: Vec<(u8, &str)>| {
+            named.sort_unstable();
+            let of_fund = |fund| (0..).zip(&self.dataset.funds).filter(move |(_, line)| line.fund == fund);
+            named.into_iter().flat_map(|(_, fund)| of_fund(fund)).map(|(at, _)| FundLineId(at)).collect()
+        };
+        funds.into_iter().map(|(thing, named)| (thing, lines(named))).collect()
     }
 
     pub(super) fn funds(&self) -> Vec<FundLine> {
@@ -104,6 +134,8 @@ impl Parser<'_> {
             available: available(row),
             eligible_from: row.eligible_from.map(|date| self.day(date)),
             eligible_to: row.eligible_to.map(|date| self.day(date)),
+            shares: row.shares,
+            cap: row.cap,
         })
         .collect()
     }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use fasi_engine::placement::model::{Category, Domain, ServiceKind, Verdict};
 use fasi_engine::units::{Cents, Minutes};
 
-use super::LEVEL;
+use super::{LEVEL, RANK};
 use crate::table::{Kind, table};
 use crate::words::{Language, Word};
 
@@ -67,6 +67,8 @@ table! {
         package: String = Kind::Ref("packages"),
         /// Fund.
         fund: String = Kind::Ref("funds"),
+        /// Which fund is asked first, 1 = the first; empty = after these, by id.
+        rank: Option<u8> = RANK,
     }
 }
 
@@ -93,6 +95,10 @@ table! {
         eligible_from: Option<NaiveDate> = Kind::Date,
         /// Last eligible day.
         eligible_to: Option<NaiveDate> = Kind::Date,
+        /// Whether it may pay part of a cost while other funds that allow it pay the rest.
+        shares: bool = Kind::Bool,
+        /// The most it gives to one household.
+        cap: Option<Cents> = Kind::Money,
     }
 }
 

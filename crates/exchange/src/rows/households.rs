@@ -93,6 +93,8 @@ table! {
         age: AgeBand = Kind::Word(AgeBand::LIST),
         /// How many.
         people: u8 = Kind::Int { min: 1, max: 12 },
+        /// For a reunification: whether they follow one of their parents.
+        follows: bool = Kind::Bool,
     }
 }
 

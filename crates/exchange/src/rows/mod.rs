@@ -12,7 +12,7 @@ pub use funds::{CapacityRow, EligibilityRow, FundRow, PackageAnswerRow, PackageF
 pub use households::{AssessmentRow, ExpectedRow, HouseholdRow, IncomeRow, LanguageRow, MemberRow, NeedRow};
 pub use life::{AvoidRow, CommitmentRow, LinkRow, NamedPlaceRow, WishRow};
 pub use territory::{ConnectionRow, MunicipalityRow, PlaceRow};
-pub use units::{ConditionRow, UnitAnswerRow, UnitRow};
+pub use units::{ConditionRow, UnitAnswerRow, UnitFundRow, UnitHoursRow, UnitRow};
 
 use crate::table::{Kind, book, table};
 
@@ -22,6 +22,8 @@ const MINUTES: Kind = Kind::Int { min: 0, max: 360 };
 const LEVEL: Kind = Kind::Int { min: 0, max: 4 };
 /// Importance or strength of a wish.
 const STRENGTH: Kind = Kind::Int { min: 1, max: 3 };
+/// Place in an order of funds.
+const RANK: Kind = Kind::Int { min: 1, max: 99 };
 
 table! {
     /// The head of a dataset: of which day it speaks, and how far the proposal looks.
@@ -72,6 +74,10 @@ book! {
         conditions: ConditionRow,
         /// Support on the spot.
         unit_answers: UnitAnswerRow,
+        /// Hours a week of services in bridge units.
+        unit_hours: UnitHoursRow,
+        /// Funds that pay for bridge units.
+        unit_funds: UnitFundRow,
         /// Support packages.
         packages: PackageRow,
         /// Hours a week of services in a package.

@@ -3,9 +3,10 @@
 use chrono::NaiveTime;
 use fasi_engine::geo::Terrain;
 use fasi_engine::placement::model::PlaceKind;
+use fasi_engine::units::Cents;
 
 use super::MINUTES;
-use crate::table::{Degrees, Kind, table};
+use crate::table::{Days, Degrees, Kind, table};
 use crate::words::Word;
 
 /// Northern and southern limits.
@@ -46,6 +47,10 @@ table! {
         first: NaiveTime = Kind::Time,
         /// Last departure.
         last: NaiveTime = Kind::Time,
+        /// Days on which it runs; empty = every day.
+        days: Option<Days> = Kind::Days,
+        /// Price of a monthly pass; empty = not counted.
+        pass: Option<Cents> = Kind::Money,
     }
 }
 

@@ -1,9 +1,10 @@
 //! Unit tables: the unit, lawful conditions, support on the spot.
 
 use chrono::NaiveDate;
-use fasi_engine::placement::model::{ConditionKind, Domain, Signatory, Tenure, Usage};
-use fasi_engine::units::Cents;
+use fasi_engine::placement::model::{ConditionKind, Domain, ServiceKind, Signatory, Tenure, Usage};
+use fasi_engine::units::{Cents, Minutes};
 
+use super::RANK;
 use crate::table::{Areas, Degrees, Kind, table};
 use crate::words::Word;
 
@@ -30,6 +31,8 @@ table! {
         bedrooms: Areas = Kind::Areas,
         /// Floor area in square metres; empty = unknown.
         area: Option<u16> = Kind::Int { min: 9, max: 2000 },
+        /// Whether it is a studio: the bedroom is the living room too.
+        studio: bool = Kind::Bool,
         /// Whether it can be entered and used without steps.
         step_free: bool = Kind::Bool,
         /// Floor, 0 = ground.
@@ -90,5 +93,29 @@ table! {
         domain: Domain = Kind::Word(Domain::LIST),
         /// Severity up to which it is answered, 1–4.
         up_to: u8 = Kind::Int { min: 1, max: 4 },
+    }
+}
+
+table! {
+    /// Hours a week of one service that each household in a bridge unit asks for; mediation is taken in its language.
+    UnitHoursRow = "unit_hours", key 2, optional {
+        /// Bridge unit.
+        unit: String = Kind::Ref("units"),
+        /// Service.
+        service: ServiceKind = Kind::Word(ServiceKind::LIST),
+        /// Hours a week.
+        hours: Minutes = Kind::Hours { max: 60 },
+    }
+}
+
+table! {
+    /// A fund that pays for the stays in a bridge unit: rent and utilities each month, fees on entry.
+    UnitFundRow = "unit_funds", key 2, optional {
+        /// Bridge unit.
+        unit: String = Kind::Ref("units"),
+        /// Fund.
+        fund: String = Kind::Ref("funds"),
+        /// Which fund is asked first, 1 = the first; empty = after these, by id.
+        rank: Option<u8> = RANK,
     }
 }

@@ -13,6 +13,8 @@ pub static DAYS: WordList = WordList { name: "day", codes: &["mon", "tue", "wed"
 pub struct Days(pub u8);
 
 impl Days {
+    /// All days of the week.
+    pub const ALL: Self = Self(0b111_1111);
     /// Monday to Friday.
     pub const WORKING: Self = Self(0b001_1111);
 

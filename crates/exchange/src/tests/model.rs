@@ -3,7 +3,7 @@
 use fasi_engine::geo::Point;
 use fasi_engine::ids::{FundLineId, HouseholdId, MunicipalityId, PackageId};
 use fasi_engine::kernel::rule::{Breach, Entity, FactValue};
-use fasi_engine::placement::model::{Need, OwnerReason, Verdict};
+use fasi_engine::placement::model::{Need, OwnerReason, ServiceKind, Verdict};
 use fasi_engine::time::{Day, Week};
 use fasi_engine::units::{Cents, Minutes};
 
@@ -12,7 +12,8 @@ use crate::decisions::{Decisions, OwnerRefusalRow, PinRow};
 use crate::facts;
 use crate::parse::parse;
 use crate::policy::{ParameterRow, Policy, SwitchRow, WeightRow};
-use crate::table::Book;
+use crate::rows::{PackageFundRow, UnitFundRow, UnitHoursRow};
+use crate::table::{Book, Days};
 use crate::text::Lang;
 use crate::words::Parameter;
 
@@ -44,6 +45,39 @@ fn every_table_reaches_the_model() {
     assert_eq!(model.links[0].a, HouseholdId(0));
     assert_eq!(names.household("N002"), Some(HouseholdId(1)));
     assert_eq!(names.id(Entity::FundLine(1)), "FAMI/2026/rent");
+}
+
+#[test]
+fn what_later_editions_of_the_tables_can_say_reaches_the_model_and_may_be_left_out() {
+    let mut dataset = village();
+    let plain = parse(&dataset, None, None).unwrap().model;
+    assert_eq!(
+        (plain.connections[0].days, plain.connections[0].pass),
+        (0b111_1111, Cents(0)),
+        "every day, for nothing"
+    );
+    assert_eq!(plain.places[0].free_seats, Some(4));
+    assert_eq!(plain.households[0].review_due, Some(Day(122)));
+    dataset.connections[0].days = Some(Days::WORKING);
+    dataset.connections[0].pass = Some(Cents(4_800));
+    dataset.units[0].studio = true;
+    dataset.expected[0].follows = true;
+    let mut second = dataset.funds[0].clone();
+    second.fund = "AAA".into();
+    (second.shares, second.cap) = (true, Some(Cents(90_000)));
+    dataset.funds.push(second);
+    dataset.package_funds.push(PackageFundRow { package: "P1".into(), fund: "AAA".into(), rank: None });
+    dataset.package_funds[0].rank = Some(1);
+    dataset.unit_hours = vec![UnitHoursRow { unit: "A002".into(), service: ServiceKind::Educator, hours: Minutes(60) }];
+    dataset.unit_funds = vec![UnitFundRow { unit: "A002".into(), fund: "AAA".into(), rank: None }];
+    let model = parse(&dataset, None, None).unwrap().model;
+    assert_eq!((model.connections[0].days, model.connections[0].pass), (0b1_1111, Cents(4_800)));
+    assert!(model.units[0].studio && model.households[0].expected[0].follows);
+    assert_eq!((model.funds[0].shares, model.funds[0].cap), (true, Some(Cents(90_000))));
+    let funding = &model.packages[1].funding;
+    assert_eq!(*funding, [FundLineId(1), FundLineId(2), FundLineId(0)], "by rank, then who has none");
+    assert_eq!(model.units[1].hours, [(ServiceKind::Educator, Minutes(60))]);
+    assert_eq!(model.units[1].funding, [FundLineId(0)]);
 }
 
 #[test]

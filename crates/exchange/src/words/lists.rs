@@ -187,6 +187,8 @@ words! {
         AgeBand::Primary => "primary",
         AgeBand::LowerSecondary => "lower_secondary",
         AgeBand::UpperSecondary => "upper_secondary",
+        AgeBand::ToSixteen => "fourteen_fifteen",
+        AgeBand::FromSixteen => "sixteen_seventeen",
         AgeBand::Adult => "adult",
         AgeBand::Senior => "senior",
     }

@@ -15,13 +15,15 @@ use crate::quota::{deck, part};
 const SHAPES: [((u8, u8), u32); 8] =
     [((1, 1), 8), ((1, 2), 9), ((1, 3), 4), ((2, 1), 12), ((2, 2), 17), ((2, 3), 7), ((2, 4), 2), ((2, 5), 1)];
 
-/// Age bands of 118 minors.
-const AGES: [(AgeBand, u32); 5] = [
+/// Age bands of 118 minors; of three it is not known whether they are sixteen.
+const AGES: [(AgeBand, u32); 7] = [
     (AgeBand::Infant, 20),
     (AgeBand::Nursery, 22),
     (AgeBand::Primary, 38),
     (AgeBand::LowerSecondary, 21),
-    (AgeBand::UpperSecondary, 17),
+    (AgeBand::ToSixteen, 8),
+    (AgeBand::FromSixteen, 6),
+    (AgeBand::UpperSecondary, 3),
 ];
 
 /// What will happen, how surely, to whom.
@@ -96,9 +98,9 @@ pub(super) fn families(households: u32, seed: u64) -> Vec<Family> {
 /// Of 60 households one sees its eldest go to live elsewhere.
 fn departures(dice: &mut Dice, families: &mut [Family]) {
     let count = part(families.len() as u32, 1, BASE) as usize;
-    let grown = |family: &&mut Family| family.has(AgeBand::UpperSecondary) && family.expected.is_empty();
+    let grown = |family: &&mut Family| family.has(AgeBand::FromSixteen) && family.expected.is_empty();
     for family in families.iter_mut().filter(grown).take(count) {
-        let what = (ExpectedKind::Departure, Certainty::Likely, AgeBand::UpperSecondary);
+        let what = (ExpectedKind::Departure, Certainty::Likely, AgeBand::FromSixteen);
         family.expected.push(event(dice, &family.row.id, what));
     }
 }
@@ -133,7 +135,10 @@ fn members(id: &str, parents: u8, father: bool, children: &[AgeBand]) -> Vec<Mem
 }
 
 fn event(dice: &mut Dice, id: &str, (kind, certainty, age): Event) -> ExpectedRow {
-    ExpectedRow { household: id.to_owned(), kind, date: days_on(dice.between(40, 200)), certainty, age, people: 1 }
+    let date = days_on(dice.between(40, 200));
+    // a child who comes later follows the parent who is here
+    let follows = kind == ExpectedKind::Reunification && age.is_minor();
+    ExpectedRow { household: id.to_owned(), kind, date, certainty, age, people: 1, follows }
 }
 
 /// The household's own row, as far as it is known at registration.

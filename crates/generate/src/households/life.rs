@@ -15,7 +15,7 @@ fn level(age: AgeBand) -> Option<SchoolLevel> {
         AgeBand::Nursery => Some(SchoolLevel::Nursery),
         AgeBand::Primary => Some(SchoolLevel::Primary),
         AgeBand::LowerSecondary => Some(SchoolLevel::LowerSecondary),
-        AgeBand::UpperSecondary => Some(SchoolLevel::UpperSecondary),
+        AgeBand::UpperSecondary | AgeBand::ToSixteen | AgeBand::FromSixteen => Some(SchoolLevel::UpperSecondary),
         AgeBand::Infant | AgeBand::Adult | AgeBand::Senior => None,
     }
 }

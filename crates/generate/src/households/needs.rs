@@ -109,7 +109,11 @@ fn weight(family: &Family, domain: Domain) -> u8 {
     match domain {
         Domain::Economic => u8::from(per_head < 450) + u8::from(per_head < 300),
         Domain::Work => 2 * u8::from(family.commitments.is_empty()),
-        Domain::Education => u8::from(family.has(AgeBand::LowerSecondary) || family.has(AgeBand::UpperSecondary)),
+        Domain::Education => u8::from(
+            [AgeBand::LowerSecondary, AgeBand::UpperSecondary, AgeBand::ToSixteen, AgeBand::FromSixteen]
+                .into_iter()
+                .any(|age| family.has(age)),
+        ),
         Domain::Housing => {
             2 * u8::from(matches!(family.row.arrangement, Arrangement::Eviction | Arrangement::Overcrowded))
         }

@@ -83,6 +83,8 @@ pub(crate) fn years(age: AgeBand) -> (i64, i64) {
         AgeBand::Primary => (6, 10),
         AgeBand::LowerSecondary => (11, 13),
         AgeBand::UpperSecondary => (14, 17),
+        AgeBand::ToSixteen => (14, 15),
+        AgeBand::FromSixteen => (16, 17),
         AgeBand::Adult => (20, 52),
         AgeBand::Senior => (65, 80),
     }

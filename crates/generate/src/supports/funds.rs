@@ -38,7 +38,7 @@ pub(super) const GARANZIA: &str = "GARANZIA";
 /// The share for services of the national fund against poverty.
 pub(super) const POVERTA: &str = "POVERTA";
 /// What the municipalities give through their health company.
-pub(super) const SDS: &str = "SDS";
+pub(crate) const SDS: &str = "SDS";
 
 fn label(fund: &str) -> &'static str {
     match fund {
@@ -73,6 +73,9 @@ pub(super) fn lines(households: u32) -> Vec<FundRow> {
         guaranteed: some(*guaranteed),
         eligible_from: eligible(fund, *year).0,
         eligible_to: eligible(fund, *year).1,
+        // the European project and the guarantee pay alone or not at all
+        shares: matches!(*fund, POVERTA | SDS),
+        cap: (*fund == SDS && *category == Category::Entry).then_some(Cents(2_500_00)),
     };
     LINES.iter().map(row).collect()
 }

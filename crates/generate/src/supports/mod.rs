@@ -6,6 +6,7 @@ mod packages;
 
 use fasi_exchange::rows::Dataset;
 
+pub(crate) use funds::SDS;
 pub(crate) use packages::WITH_VERDICT;
 
 /// Adds the tables of support; funds and hours grow with the households.

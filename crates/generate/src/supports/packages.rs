@@ -207,7 +207,11 @@ pub(super) fn add(dataset: &mut Dataset) {
             domain: *domain,
             up_to: *up_to,
         }));
-        let funds = package.funds.iter();
-        dataset.package_funds.extend(funds.map(|fund| PackageFundRow { package: id(), fund: (*fund).to_owned() }));
+        let funds = (1..).zip(package.funds);
+        dataset.package_funds.extend(funds.map(|(rank, fund)| PackageFundRow {
+            package: id(),
+            fund: (*fund).to_owned(),
+            rank: Some(rank),
+        }));
     }
 }

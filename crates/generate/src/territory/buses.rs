@@ -1,6 +1,8 @@
 //! Buses and trains: plausible hours and frequencies; few in the mountains, none late at night.
 
+use fasi_engine::units::Cents;
 use fasi_exchange::rows::ConnectionRow;
+use fasi_exchange::table::Days;
 
 use crate::calendar::time;
 
@@ -42,6 +44,16 @@ const LINES: [Line; 21] = [
     (PISTOIA, SAMBUCA, 50, 150, (6, 30), (17, 50)),
 ];
 
+/// A monthly pass in euro, by the minutes of the ride.
+fn pass(ride: u16) -> i64 {
+    match ride {
+        0..=15 => 35,
+        16..=30 => 48,
+        31..=50 => 62,
+        _ => 75,
+    }
+}
+
 /// The rows: each line there and, where it leaves the municipality, back.
 pub(super) fn connections() -> Vec<ConnectionRow> {
     let way = |line: &Line, from: &str, to: &str| ConnectionRow {
@@ -51,6 +63,9 @@ pub(super) fn connections() -> Vec<ConnectionRow> {
         every: line.3,
         first: time(line.4.0, line.4.1),
         last: time(line.5.0, line.5.1),
+        // what runs seldom does not run on Sundays
+        days: (line.3 >= 60).then_some(Days(0b11_1111)),
+        pass: Some(Cents(pass(line.2) * 100)),
     };
     let ways = LINES.iter().flat_map(|line| {
         let back = (line.0 != line.1).then(|| way(line, line.1, line.0));

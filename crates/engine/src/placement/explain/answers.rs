@@ -9,7 +9,8 @@ use crate::ids::{CapacityId, FundLineId, PackageId, UnitId};
 use crate::kernel::rule::{Breach, Entity, FactValue};
 use crate::placement::model::{ConditionKind, Domain, Model, ServiceKind};
 use crate::placement::plan::{Choice, Home, Itinerary, Stay};
-use crate::placement::{charges, hard, services};
+use crate::placement::charges::{self, Charge};
+use crate::placement::{hard, services};
 use crate::units::{Cents, Minutes};
 
 /// Steps in which amounts are asked for: a month's money, money once, a week's hours.
@@ -81,7 +82,7 @@ pub fn answers(changed: &Changed, weighed: Weighed<'_>, breach: &Breach) -> Vec<
         "placement.school_reachable" => vec![Repair::Transport { household }],
         "placement.work_reachable" => vec![Repair::Hours { household }, Repair::Transport { household }],
         // Who has to be kept apart in the same unit may live in another of its kind.
-        "placement.unit_occupancy" | "placement.shared_unit" | "placement.keep_apart" => {
+        "placement.unit_occupancy" | "placement.shared_unit" | "placement.shared_bedrooms" | "placement.keep_apart" => {
             vec![Repair::Another { like: unit }]
         }
         "placement.fund_budget" => match fact(breach, "fund") {
@@ -184,9 +185,8 @@ fn guaranteed(model: &Model, home: &Home) -> Cents {
 /// Money for the first charge that nobody can pay.
 fn funding(model: &Model, home: &Home, package: PackageId) -> Vec<Repair> {
     let household = home.stay.household;
-    let unpaid = charges::of(model, home)
-        .into_iter()
-        .find(|charge| charge.line.is_none_or(|line| model.fund(line).available < charge.amount));
+    let available = |charge: &Charge| charge.lines.iter().map(|line| model.fund(*line).available).sum::<Cents>();
+    let unpaid = charges::of_home(model, home).into_iter().find(|charge| available(charge) < charge.amount);
     let Some(charge) = unpaid else { return Vec::new() };
     let open = Repair::FundLine {
         household,
@@ -195,15 +195,16 @@ fn funding(model: &Model, home: &Home, package: PackageId) -> Vec<Repair> {
         year: charge.year,
         amount: up(charge.amount, ONCE),
     };
-    match charge.line {
-        Some(line) => vec![Repair::Fund { line, amount: up(charge.amount - model.fund(line).available, ONCE) }],
+    match charge.lines.first().copied() {
+        Some(line) => vec![Repair::Fund { line, amount: up(charge.amount - available(&charge), ONCE) }],
         None => vec![open],
     }
 }
 
 /// Somebody for the first service that nobody gives there.
 fn staff(model: &Model, near: UnitId, home: &Home) -> Vec<Repair> {
-    let Some(used) = services::of(model, home).into_iter().find(|used| used.line.is_none()) else { return Vec::new() };
+    let missing = services::of_home(model, home).into_iter().find(|used| used.lines.is_empty());
+    let Some(used) = missing else { return Vec::new() };
     let spoken = model.household(home.stay.household).languages.first().copied();
     let mediates = used.service == ServiceKind::Mediation;
     if mediates && spoken.is_none() {

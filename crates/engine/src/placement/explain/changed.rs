@@ -147,7 +147,9 @@ impl Changed {
             }
             Repair::FundLine { household, package, category, year, amount } => {
                 let line = FundLineId(self.model.funds.len() as u32);
-                let open = FundLine { year, category, available: amount, eligible_from: None, eligible_to: None };
+                let (eligible_from, eligible_to) = (None, None);
+                let (shares, cap) = (false, None);
+                let open = FundLine { year, category, available: amount, eligible_from, eligible_to, shares, cap };
                 self.model.funds.push(open);
                 self.own(household, package).funding.push(line);
             }

@@ -77,7 +77,7 @@ impl<'a> Ground<'a> {
             let stay = Stay { household, unit, from, until: None };
             model.package_ids().map(move |package| Itinerary { household, bridge, home: Some(Home { stay, package }) })
         };
-        choices::starts(model, household, unit, None).into_iter().flat_map(of_start).collect()
+        choices::starts(model, household, unit).into_iter().flat_map(of_start).collect()
     }
 
     /// The bridge that the plan gives a household, as long as until a week.

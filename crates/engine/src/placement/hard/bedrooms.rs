@@ -1,24 +1,33 @@
-//! Bedrooms for everybody: two to a room of 14 m² or more, one to a room of 9 m²; infants sleep with a parent.
+//! Nobody sleeps crowded: two to a bedroom, one to a very small one; infants sleep with a parent.
+//!
+//! The sizes of the decree, 9 and 14 m², bind where reunification is expected ([`super::suitability`]) and are a warning
+//! elsewhere.
 
 use super::located;
-use crate::kernel::rule::{Breach, Card, FactValue, Force, HardRule};
+use crate::kernel::rule::{Breach, Card, Fact, FactValue, Force, HardRule};
 use crate::placement::Placement;
-use crate::placement::model::{AgeBand, Model};
-use crate::placement::plan::{Choice, Plan, Stay};
+use crate::placement::model::{AgeBand, Model, Unit};
+use crate::placement::plan::{Choice, Plan};
 use crate::time::Week;
 
 const CARD: Card = Card {
     id: "placement.bedrooms",
     force: Force::Switchable,
-    source: "D.M. Sanità 5 luglio 1975 art. 2: stanze da letto di 9 m² per una persona, di 14 m² per due",
+    source: "Pratica del territorio: non più di due persone per camera, una se è sotto i 9 m² (D.M. Sanità 5 luglio 1975 art. 2)",
 };
 
-/// Places to sleep in rooms that are large enough.
+/// A bed for everybody in a bedroom.
 pub struct Bedrooms;
 
-fn places(model: &Model, stay: &Stay) -> i64 {
-    let place = |area: &u16| if *area >= 14 { 2 } else { i64::from(*area >= 9) };
-    model.unit(stay.unit).bedrooms.iter().map(place).sum()
+/// Below this a bedroom is for one.
+pub(super) const SMALL: u16 = 9;
+
+fn places(unit: &Unit) -> i64 {
+    unit.bedrooms.iter().map(|area| if *area >= SMALL { 2 } else { 1 }).sum()
+}
+
+fn facts(sleepers: i64, places: i64) -> Vec<Fact> {
+    vec![("people", FactValue::Count(sleepers)), ("places", FactValue::Count(places))]
 }
 
 impl HardRule<Placement> for Bedrooms {
@@ -26,31 +35,18 @@ impl HardRule<Placement> for Bedrooms {
         &CARD
     }
 
+    /// In a shared unit this is the least: what the households need together is judged by `shared_bedrooms`.
     fn judge(&self, model: &Model, choice: &Choice) -> Option<Breach> {
         let Choice::Stay(stay) = choice else { return None };
-        if model.unit(stay.unit).shared_by.is_some() {
-            return None;
-        }
-        let household = model.household(stay.household);
-        let infants = household.members.iter().filter(|member| member.age == AgeBand::Infant).count() as i64;
-        let until = stay.until.map(Week::monday);
-        let arriving = household.arrivals(until).filter(|event| event.age == AgeBand::Infant);
-        let born: i64 = arriving.map(|event| i64::from(event.people)).sum();
-        let sleepers = household.people_by(until) - infants - born;
-        let places = places(model, stay);
-        (sleepers > places).then(|| {
-            Breach::of(&CARD, vec![("people", FactValue::Count(sleepers)), ("places", FactValue::Count(places))])
-        })
+        let sleepers = model.household(stay.household).sleepers_by(stay.until.map(Week::monday));
+        let places = places(model.unit(stay.unit));
+        (sleepers > places).then(|| Breach::of(&CARD, facts(sleepers, places)))
     }
 
     /// Gives everybody but the infants a place in turn, largest rooms first.
     fn audit(&self, model: &Model, plan: &Plan) -> Vec<Breach> {
         located::stays(&CARD, plan, |stay| {
-            let unit = model.unit(stay.unit);
-            if unit.shared_by.is_some() {
-                return None;
-            }
-            let household = model.household(stay.household);
+            let (unit, household) = (model.unit(stay.unit), model.household(stay.household));
             let now = household.members.iter().map(|member| (member.age, 1));
             let later =
                 household.arrivals(stay.until.map(Week::monday)).map(|event| (event.age, i64::from(event.people)));
@@ -59,11 +55,10 @@ impl HardRule<Placement> for Bedrooms {
             let sleepers = lying;
             let mut rooms = unit.bedrooms.clone();
             rooms.sort_unstable();
-            while let Some(room) = rooms.pop().filter(|room| *room >= 9) {
-                lying -= if room >= 14 { 2 } else { 1 };
+            while let Some(room) = rooms.pop() {
+                lying -= if room >= SMALL { 2 } else { 1 };
             }
-            let facts = vec![("people", FactValue::Count(sleepers)), ("places", FactValue::Count(places(model, stay)))];
-            (lying > 0).then_some(facts)
+            (lying > 0).then(|| facts(sleepers, places(unit)))
         })
     }
 }
@@ -73,24 +68,36 @@ mod tests {
     use super::*;
     use crate::placement::fixture;
 
+    fn forbidden(model: &Model) -> bool {
+        let judged = Bedrooms.judge(model, &Choice::Stay(fixture::home().stay)).is_some();
+        assert_eq!(judged, !Bedrooms.audit(model, &fixture::plan()).is_empty());
+        judged
+    }
+
     #[test]
-    fn three_who_need_a_bed_do_not_fit_one_double_room() {
+    fn a_mother_and_her_child_share_a_room_of_nine_square_metres_and_not_a_closet() {
         let mut model = fixture::model();
-        let child = model.households[0].members[1];
-        model.households[0].members.push(child);
-        let choice = Choice::Stay(fixture::home().stay);
-        assert_eq!(Bedrooms.judge(&model, &choice), None, "14 and 9 m²: three places");
-        model.units[0].bedrooms = vec![14, 8];
-        assert!(Bedrooms.judge(&model, &choice).is_some(), "8 m² are no bedroom");
-        assert_eq!(Bedrooms.audit(&model, &fixture::plan()).len(), 1);
+        model.units[0].bedrooms = vec![9];
+        assert!(!forbidden(&model), "the decree's 14 m² are a warning here, no bar");
+        model.units[0].bedrooms = vec![8];
+        assert!(forbidden(&model));
+        model.units[0].bedrooms = vec![8, 7];
+        assert!(!forbidden(&model), "one each");
     }
 
     #[test]
     fn an_infant_sleeps_with_its_mother() {
         let mut model = fixture::model();
+        model.units[0].bedrooms = vec![8];
         model.households[0].members[1].age = AgeBand::Infant;
-        model.units[0].bedrooms = vec![9];
-        assert_eq!(Bedrooms.judge(&model, &Choice::Stay(fixture::home().stay)), None);
-        assert_eq!(Bedrooms.audit(&model, &fixture::plan()), vec![]);
+        assert!(!forbidden(&model));
+    }
+
+    #[test]
+    fn a_shared_home_must_have_room_for_the_household_alone_at_least() {
+        let mut model = fixture::model();
+        model.units[0].shared_by = Some(2);
+        model.units[0].bedrooms = vec![8];
+        assert!(forbidden(&model));
     }
 }

@@ -1,10 +1,13 @@
 //! No fund line pays more than it has left for its year and category.
 
-use crate::kernel::rule::{Breach, Card, CouplingRow, Entity, FactValue, Force, HardRule};
+use std::collections::BTreeSet;
+
+use crate::kernel::rule::{Breach, Card, CouplingRow, Entity, Fact, FactValue, Force, HardRule};
 use crate::placement::Placement;
 use crate::placement::charges;
 use crate::placement::model::Model;
 use crate::placement::plan::{Itinerary, Plan};
+use crate::placement::pooled::{self, Families, Short};
 use crate::units::Cents;
 
 const CARD: Card = Card {
@@ -16,52 +19,66 @@ const CARD: Card = Card {
 /// What the plan takes stays within each line.
 pub struct FundBudget;
 
+fn named(lines: &[u32]) -> Vec<Fact> {
+    lines.iter().map(|line| ("fund", FactValue::Entity(Entity::FundLine(*line)))).collect()
+}
+
 impl HardRule<Placement> for FundBudget {
     fn card(&self) -> &'static Card {
         &CARD
     }
 
+    /// A row for each line, and for each family of lines that pay costs together.
     fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Vec<CouplingRow> {
-        let mut lines: Vec<Vec<(u32, i64)>> = vec![Vec::new(); model.funds.len()];
+        let mut charges: Vec<(u32, Vec<u32>, i64)> = Vec::new();
         for (position, itinerary) in (0u32..).zip(itineraries) {
-            for charge in itinerary.home.iter().flat_map(|home| charges::of(model, home)) {
-                if let Some(line) = charge.line {
-                    lines[line.index()].push((position, charge.amount.0));
+            for charge in charges::of(model, itinerary).into_iter().filter(|charge| !charge.lines.is_empty()) {
+                charges.push((position, charge.lines.iter().map(|line| line.0).collect(), charge.amount.0));
+            }
+        }
+        let families = Families::of(charges.iter().map(|charge| charge.1.as_slice()));
+        let mut entries: Vec<Vec<(u32, i64)>> = vec![Vec::new(); families.sources.len()];
+        for (position, lines, amount) in &charges {
+            for family in families.counting(lines) {
+                match entries[*family].last_mut().filter(|entry| entry.0 == *position) {
+                    Some(entry) => entry.1 += amount,
+                    None => entries[*family].push((*position, *amount)),
                 }
             }
         }
-        let row = |(line, entries): (u32, Vec<(u32, i64)>)| CouplingRow {
+        let row = |(lines, entries): (&Vec<u32>, Vec<(u32, i64)>)| CouplingRow {
             rule: CARD.id,
-            of: vec![("fund", FactValue::Entity(Entity::FundLine(line)))],
+            of: named(lines),
             lower: None,
-            upper: Some(model.funds[line as usize].available.0),
+            upper: Some(lines.iter().map(|line| model.funds[*line as usize].available.0).sum()),
             entries,
         };
         let binds = |row: &CouplingRow| row.entries.iter().map(|entry| entry.1).sum::<i64>() > row.upper.unwrap_or(0);
-        (0u32..).zip(lines).map(row).filter(binds).collect()
+        families.sources.iter().zip(entries).map(row).filter(binds).collect()
     }
 
-    /// Adds up, line by line, what every home of the plan takes.
+    /// Pays every charge of the plan, from line to line.
     fn audit(&self, model: &Model, plan: &Plan) -> Vec<Breach> {
-        let homes = plan.itineraries.iter().filter_map(|itinerary| itinerary.home);
-        let charges: Vec<_> = homes.flat_map(|home| charges::of(model, &home)).collect();
-        let over = (0u32..).zip(&model.funds).filter_map(|(number, line)| {
-            let of_line = charges.iter().filter(|charge| charge.line.is_some_and(|paying| paying.0 == number));
-            let taken: Cents = of_line.map(|charge| charge.amount).sum();
-            (taken > line.available).then(|| {
-                Breach::of(
-                    &CARD,
-                    vec![
-                        ("fund", FactValue::Entity(Entity::FundLine(number))),
-                        ("taken", FactValue::Money(taken)),
-                        ("available", FactValue::Money(line.available)),
-                        ("missing", FactValue::Money(taken - line.available)),
-                    ],
-                )
-            })
+        let available: Vec<i64> = model.funds.iter().map(|line| line.available.0).collect();
+        let demands = charges::demands(model, plan);
+        // No cost is paid across years or categories, so each of them is short on its own.
+        let kind = |line: u32| (model.funds[line as usize].year, model.funds[line as usize].category);
+        let kinds: BTreeSet<_> = (0..model.funds.len() as u32).map(kind).collect();
+        let short = kinds.into_iter().filter_map(|wanted| {
+            let of_kind: Vec<_> = demands.iter().filter(|(lines, _)| kind(lines[0]) == wanted).cloned().collect();
+            pooled::hand_out(&of_kind, &available).err()
         });
-        over.collect()
+        short.map(|short| breach(&short)).collect()
     }
+}
+
+fn breach(short: &Short) -> Breach {
+    let money = |amount| FactValue::Money(Cents(amount));
+    let mut facts = named(&short.sources[..1]);
+    facts.push(("taken", money(short.asked)));
+    facts.push(("available", money(short.given)));
+    facts.push(("missing", money(short.asked - short.given)));
+    Breach::of(&CARD, facts)
 }
 
 #[cfg(test)]
@@ -82,5 +99,23 @@ mod tests {
         model.funds[0].available = Cents(19_999);
         assert_eq!(FundBudget.audit(&model, &plan).len(), 1);
         assert_eq!(FundBudget.rows(&model, &plan.itineraries)[0].entries, vec![(0, 20_000)]);
+    }
+
+    #[test]
+    fn what_one_fund_has_not_got_another_that_shares_pays() {
+        let mut model = fixture::model();
+        model.packages[0].rent_contribution = Cents(20_000);
+        model.packages[0].months = 1;
+        model.packages[0].funding = vec![FundLineId(0), FundLineId(1)];
+        model.funds[0].available = Cents(15_000);
+        model.funds[0].shares = true;
+        model.funds.push(model.funds[0].clone());
+        let plan = fixture::plan();
+        assert_eq!(FundBudget.audit(&model, &plan), vec![]);
+        assert_eq!(charges::taken(&model, &plan), [Cents(15_000), Cents(5_000)], "in the declared order");
+        model.funds[1].available = Cents(4_000);
+        assert_eq!(FundBudget.rows(&model, &plan.itineraries)[0].upper, Some(19_000));
+        let found = FundBudget.audit(&model, &plan);
+        assert_eq!(found[0].facts[3], ("missing", FactValue::Money(Cents(1_000))));
     }
 }

@@ -1,4 +1,4 @@
-//! A package that no fund line can pay for, in that year and category and on those days, cannot be proposed.
+//! A package, or a bridge with its funds, that no fund line can pay for, in that year and category and on those days, cannot be proposed.
 
 use super::located;
 use crate::kernel::rule::{Breach, Card, Fact, FactValue, Force, HardRule};
@@ -6,6 +6,7 @@ use crate::placement::Placement;
 use crate::placement::charges::{self, Charge};
 use crate::placement::model::{Category, Model};
 use crate::placement::plan::{Choice, Plan};
+use crate::units::Cents;
 
 const CARD: Card = Card {
     id: "placement.funding",
@@ -39,26 +40,38 @@ impl HardRule<Placement> for Funding {
         &CARD
     }
 
+    /// A home has its package's costs, a bridge stay its unit's.
     fn judge(&self, model: &Model, choice: &Choice) -> Option<Breach> {
-        let Choice::Home(home) = choice else { return None };
-        let unpaid = charges::of(model, home)
-            .into_iter()
-            .find(|charge| charge.line.is_none_or(|line| model.fund(line).available < charge.amount))?;
+        let charges = match choice {
+            Choice::Home(home) => charges::of_home(model, home),
+            Choice::Stay(stay) if stay.until.is_some() => charges::of_bridge(model, stay),
+            Choice::Stay(_) => return None,
+        };
+        let unpaid = charges.into_iter().find(|charge| {
+            let available: Cents = charge.lines.iter().map(|line| model.fund(*line).available).sum();
+            available < charge.amount
+        })?;
         Some(Breach::of(&CARD, facts(&unpaid)))
     }
 
-    /// Presents every charge to every line of the package.
+    /// Collects every charge line by line.
     fn audit(&self, model: &Model, plan: &Plan) -> Vec<Breach> {
-        located::homes(&CARD, plan, |home| {
-            let lines = &model.package(home.package).funding;
-            charges::of(model, home).iter().find_map(|charge| {
-                let able = lines.iter().filter(|line| Some(**line) == charge.line).any(|line| {
+        let unpaid = |charges: Vec<Charge>| {
+            charges.into_iter().find_map(|charge| {
+                let mut open = charge.amount;
+                for line in &charge.lines {
                     let line = model.fund(*line);
-                    (line.category, line.year) == (charge.category, charge.year) && line.available >= charge.amount
-                });
-                (!able).then(|| facts(charge))
+                    if line.category == charge.category && line.year == charge.year {
+                        open = open - line.available;
+                    }
+                }
+                (open.0 > 0).then(|| facts(&charge))
             })
-        })
+        };
+        let in_bridges =
+            located::stays(&CARD, plan, |stay| stay.until.and_then(|_| unpaid(charges::of_bridge(model, stay))));
+        let in_homes = located::homes(&CARD, plan, |home| unpaid(charges::of_home(model, home)));
+        in_bridges.into_iter().chain(in_homes).collect()
     }
 }
 
@@ -67,7 +80,6 @@ mod tests {
     use super::*;
     use crate::ids::FundLineId;
     use crate::placement::fixture;
-    use crate::units::Cents;
 
     #[test]
     fn a_contribution_in_a_year_without_a_fund_line_is_not_proposed() {

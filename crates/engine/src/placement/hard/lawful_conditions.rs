@@ -106,7 +106,7 @@ mod tests {
         model.units[0].conditions = vec![Condition { kind: ConditionKind::WomenOnly }];
         let (kind, certainty) = (ExpectedKind::Reunification, Certainty::Likely);
         model.households[0].expected =
-            vec![Expected { kind, date: Day(100), certainty, age: AgeBand::Adult, people: 1 }];
+            vec![Expected { kind, date: Day(100), certainty, age: AgeBand::Adult, people: 1, follows: false }];
         assert!(LawfulConditions.judge(&model, &Choice::Stay(fixture::home().stay)).is_some());
         assert_eq!(LawfulConditions.audit(&model, &fixture::plan()).len(), 1);
         let bridge = Stay { until: Some(Week(10)), ..fixture::home().stay };
@@ -123,6 +123,7 @@ mod tests {
             certainty: Certainty::Certain,
             age: AgeBand::Infant,
             people: 1,
+            follows: false,
         };
         model.households[0].expected.push(birth);
         let stay = |until: Option<i32>| Choice::Stay(Stay { until: until.map(Week), ..fixture::home().stay });

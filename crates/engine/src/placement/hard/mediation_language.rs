@@ -1,11 +1,12 @@
-//! Hours of a service are proposed only where somebody gives them: mediation in a language that the household speaks.
+//! Hours of a service, with a home or in a bridge, are proposed only where somebody gives them: mediation in a language that the household speaks.
 
 use super::located;
 use crate::kernel::rule::{Breach, Card, Fact, FactValue, Force, HardRule};
 use crate::placement::Placement;
 use crate::placement::model::{Model, ServiceKind};
-use crate::placement::plan::{Choice, Home, Plan};
+use crate::placement::plan::{Choice, Plan, Stay};
 use crate::placement::services;
+use crate::units::Minutes;
 
 const CARD: Card = Card {
     id: "placement.mediation_language",
@@ -27,9 +28,8 @@ pub fn word(service: ServiceKind) -> FactValue {
     })
 }
 
-fn flaw(model: &Model, home: &Home) -> Option<Vec<Fact>> {
-    let missing = services::of(model, home).into_iter().find(|used| used.line.is_none())?;
-    Some(vec![("service", word(missing.service)), ("weekly", FactValue::Minutes(missing.weekly))])
+fn facts(service: ServiceKind, weekly: Minutes) -> Vec<Fact> {
+    vec![("service", word(service)), ("weekly", FactValue::Minutes(weekly))]
 }
 
 impl HardRule<Placement> for MediationLanguage {
@@ -37,17 +37,23 @@ impl HardRule<Placement> for MediationLanguage {
         &CARD
     }
 
+    /// A home has its package's hours, a bridge stay its unit's.
     fn judge(&self, model: &Model, choice: &Choice) -> Option<Breach> {
-        let Choice::Home(home) = choice else { return None };
-        flaw(model, home).map(|facts| Breach::of(&CARD, facts))
+        let uses = match choice {
+            Choice::Home(home) => services::of_home(model, home),
+            Choice::Stay(stay) if stay.until.is_some() => services::of_bridge(model, stay),
+            Choice::Stay(_) => return None,
+        };
+        let missing = uses.into_iter().find(|used| used.lines.is_empty())?;
+        Some(Breach::of(&CARD, facts(missing.service, missing.weekly)))
     }
 
     /// Looks for a line of the right service, area and language for every hour.
     fn audit(&self, model: &Model, plan: &Plan) -> Vec<Breach> {
-        located::homes(&CARD, plan, |home| {
-            let household = model.household(home.stay.household);
-            let area = model.municipality(model.unit(home.stay.unit).municipality).area;
-            let missing = model.package(home.package).hours.iter().find(|(service, weekly)| {
+        let missing = |stay: &Stay, hours: &[(ServiceKind, Minutes)]| {
+            let household = model.household(stay.household);
+            let area = model.municipality(model.unit(stay.unit).municipality).area;
+            let missing = hours.iter().find(|(service, weekly)| {
                 let mediates = *service == ServiceKind::Mediation;
                 let asked = weekly.0 > 0 && !(mediates && household.speaks_italian);
                 asked
@@ -59,8 +65,12 @@ impl HardRule<Placement> for MediationLanguage {
                         line.service == *service && speaks && line.area.is_none_or(|there| there == area)
                     })
             });
-            missing.map(|(service, weekly)| vec![("service", word(*service)), ("weekly", FactValue::Minutes(*weekly))])
-        })
+            missing.map(|(service, weekly)| facts(*service, *weekly))
+        };
+        let in_bridges =
+            located::stays(&CARD, plan, |stay| stay.until.and_then(|_| missing(stay, &model.unit(stay.unit).hours)));
+        let in_homes = located::homes(&CARD, plan, |home| missing(&home.stay, &model.package(home.package).hours));
+        in_bridges.into_iter().chain(in_homes).collect()
     }
 }
 
@@ -70,7 +80,6 @@ mod tests {
     use crate::ids::LanguageId;
     use crate::placement::fixture;
     use crate::placement::model::Capacity;
-    use crate::units::Minutes;
 
     #[test]
     fn mediation_without_a_mediator_of_the_language_is_no_support() {

@@ -25,6 +25,7 @@ mod right_use;
 mod school_reachable;
 mod service_capacity;
 mod severe_need;
+mod shared_bedrooms;
 mod shared_unit;
 mod sharing_consent;
 mod size;
@@ -67,6 +68,7 @@ pub const ALL: &[&dyn HardRule<Placement>] = &[
     &funding::Funding,
     &unit_occupancy::UnitOccupancy,
     &shared_unit::SharedUnit,
+    &shared_bedrooms::SharedBedrooms,
     &fund_budget::FundBudget,
     &service_capacity::ServiceCapacity,
     &keep_apart::KeepApart,

@@ -3,7 +3,7 @@
 use super::located;
 use crate::kernel::rule::{Breach, Card, Fact, FactValue, Force, HardRule};
 use crate::placement::Placement;
-use crate::placement::model::{self, Model, OwnerReason};
+use crate::placement::model::{self, Model, OwnerReason, Signatory};
 use crate::placement::plan::{Choice, Home, Plan, Stay};
 
 const CARD: Card = Card {
@@ -20,12 +20,14 @@ fn closes(refusal: &model::OwnerRefusal, stay: &Stay) -> bool {
     refusal.unit == stay.unit && refusal.reason != OwnerReason::Other && !refusal.reason.concerns_household_only()
 }
 
-/// Whether a refusal for lack of a guarantee binds this household, with what its package guarantees, if it has one.
+/// Whether a refusal for lack of a guarantee binds this household: nobody stands surety for it, its package, if it has
+/// one, gives no guarantee, and no body signs, which answers to the owner itself.
 fn lacks_guarantee(model: &Model, refusal: &model::OwnerRefusal, stay: &Stay, home: Option<&Home>) -> bool {
     let by_fund = home.is_some_and(|home| model.package(home.package).guarantee.0 > 0);
     refusal.unit == stay.unit
         && refusal.reason.concerns_household_only()
         && refusal.household.is_none_or(|household| household == stay.household)
+        && model.unit(stay.unit).signatory == Signatory::Household
         && !(model.household(stay.household).guarantor || by_fund)
 }
 
@@ -119,6 +121,14 @@ mod tests {
         let mut model = refused(OwnerReason::GuaranteeLacking, Some(0));
         assert!(OwnerRefusal.judge(&model, &Choice::Home(fixture::home())).is_some());
         model.packages[0].guarantee = Cents(90_000);
+        assert_eq!(OwnerRefusal.judge(&model, &Choice::Home(fixture::home())), None);
+        assert_eq!(OwnerRefusal.audit(&model, &fixture::plan()), vec![]);
+    }
+
+    #[test]
+    fn where_the_cooperative_signs_no_guarantee_is_lacking() {
+        let mut model = refused(OwnerReason::GuaranteeLacking, None);
+        model.units[0].signatory = Signatory::Body;
         assert_eq!(OwnerRefusal.judge(&model, &Choice::Home(fixture::home())), None);
         assert_eq!(OwnerRefusal.audit(&model, &fixture::plan()), vec![]);
     }

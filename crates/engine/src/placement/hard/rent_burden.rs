@@ -1,4 +1,4 @@
-//! While a contribution runs, rent and utilities take no more of the income than the policy allows.
+//! While a contribution runs, rent, utilities and bus passes take no more of the income than the policy allows.
 
 use super::located;
 use crate::kernel::rule::{Breach, Card, Fact, FactValue, Force, HardRule};
@@ -6,6 +6,7 @@ use crate::placement::Placement;
 use crate::placement::burden;
 use crate::placement::model::Model;
 use crate::placement::plan::{Choice, Home, Plan};
+use crate::placement::reach;
 use crate::units::Cents;
 
 const CARD: Card = Card {
@@ -53,7 +54,9 @@ impl HardRule<Placement> for RentBurden {
                 incomes.filter(|income| income.runs_on(day)).map(|income| income.monthly.0).sum::<i64>()
             });
             let income = Cents(worst.min()?);
-            let pays = Cents((unit.rent.0 + unit.utilities.0 - package.rent_contribution.0).max(0));
+            let household = model.household(home.stay.household);
+            let bus = reach::passes(model, household, home.stay.unit).0 * i64::from(!package.transport_pass);
+            let pays = Cents((unit.rent.0 + unit.utilities.0 - package.rent_contribution.0).max(0) + bus);
             (pays.0 * 100 > income.0 * limit).then(|| facts(pays, income, limit))
         })
     }
@@ -62,7 +65,10 @@ impl HardRule<Placement> for RentBurden {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ids::PlaceId;
     use crate::placement::fixture;
+    use crate::placement::model::Commitment;
+    use crate::time::Ticks;
 
     #[test]
     fn four_hundred_of_nine_hundred_is_too_much_and_two_hundred_is_not() {
@@ -74,6 +80,25 @@ mod tests {
         assert_eq!(breach.facts[3], ("missing", FactValue::Money(Cents(4_000))));
         assert_eq!(RentBurden.audit(&model, &fixture::plan()).len(), 1);
         model.packages[0].rent_contribution = Cents(20_000);
+        assert_eq!(RentBurden.judge(&model, &choice), None);
+        assert_eq!(RentBurden.audit(&model, &fixture::plan()), vec![]);
+    }
+
+    #[test]
+    fn the_bus_to_a_fixed_shift_weighs_on_the_income_unless_the_package_has_a_pass() {
+        let mut model = fixture::model();
+        model.packages[0].months = 12;
+        model.households[0].incomes[0].monthly = Cents(100_000);
+        let clock = |hour: i64| Ticks::from_minutes(hour * 60);
+        model.households[0].commitments =
+            vec![Commitment { place: PlaceId(2), via: None, days: 31, start: clock(8), end: clock(14), fixed: true }];
+        model.units[0].at = model.municipalities[1].centre;
+        let choice = Choice::Home(fixture::home());
+        assert_eq!(RentBurden.judge(&model, &choice), None, "400 € of 1 000 €");
+        model.connections[0].pass = Cents(4_000);
+        assert!(RentBurden.judge(&model, &choice).is_some(), "440 € with the bus");
+        assert_eq!(RentBurden.audit(&model, &fixture::plan()).len(), 1);
+        model.packages[0].transport_pass = true;
         assert_eq!(RentBurden.judge(&model, &choice), None);
         assert_eq!(RentBurden.audit(&model, &fixture::plan()), vec![]);
     }

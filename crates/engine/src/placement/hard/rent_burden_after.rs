@@ -6,6 +6,7 @@ use crate::placement::Placement;
 use crate::placement::burden;
 use crate::placement::model::Model;
 use crate::placement::plan::{Choice, Plan};
+use crate::placement::reach;
 use crate::time::Day;
 use crate::units::Cents;
 
@@ -45,7 +46,8 @@ impl HardRule<Placement> for RentBurdenAfter {
     fn audit(&self, model: &Model, plan: &Plan) -> Vec<Breach> {
         located::homes(&CARD, plan, |home| {
             let (unit, months) = (model.unit(home.stay.unit), i32::from(model.package(home.package).months));
-            let (limit, pays) = (model.parameters.burden_after_percent, unit.rent + unit.utilities);
+            let bus = reach::passes(model, model.household(home.stay.household), home.stay.unit);
+            let (limit, pays) = (model.parameters.burden_after_percent, unit.rent + unit.utilities + bus);
             let start = home.stay.from.monday();
             let mut least = Cents(i64::MAX);
             for month in months..months + 12 {

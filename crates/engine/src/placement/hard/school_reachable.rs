@@ -91,6 +91,7 @@ mod tests {
             certainty: Certainty::Likely,
             age: AgeBand::LowerSecondary,
             people: 1,
+            follows: false,
         };
         model.households[0].expected.push(brother);
         let stay = |until: Option<i32>| Choice::Stay(Stay { until: until.map(Week), ..fixture::home().stay });

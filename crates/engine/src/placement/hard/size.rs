@@ -85,6 +85,7 @@ mod tests {
             certainty: Certainty::Likely,
             age: AgeBand::Infant,
             people: 1,
+            follows: false,
         });
         assert!(Size.judge(&model, &choice).is_some());
         assert_eq!(Size.audit(&model, &fixture::plan()).len(), 1);

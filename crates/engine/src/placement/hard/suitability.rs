@@ -1,36 +1,30 @@
-//! Where family reunification is expected the home must meet the floor-area standard: there it is the law.
+//! Where family reunification is expected the home must meet the standard of suitability, floor area and bedrooms: there
+//! it is the law, whatever a policy says of bedrooms elsewhere.
 
 use super::located;
 use crate::kernel::rule::{Breach, Card, Fact, FactValue, Force, HardRule};
 use crate::placement::Placement;
-use crate::placement::model::{Certainty, ExpectedKind, Model};
-use crate::placement::plan::{Choice, Plan, Stay};
+use crate::placement::model::{AgeBand, Certainty, ExpectedKind, Model};
+use crate::placement::plan::{Choice, Home, Plan, Stay};
+use crate::placement::standard::{self, Standard};
 
 const CARD: Card = Card {
     id: "placement.suitability",
     force: Force::Always,
-    source: "D.Lgs. 286/1998 art. 29 c. 3 (idoneità alloggiativa per il ricongiungimento); D.M. Sanità 5 luglio 1975",
+    source: "D.Lgs. 286/1998 art. 29 c. 3 (idoneità alloggiativa per il ricongiungimento; per il figlio sotto i 14 anni al seguito di un genitore basta il consenso del titolare dell'alloggio); D.M. Sanità 5 luglio 1975 art. 2-3",
 };
 
-/// 14 m² each for the first four, then 10.
+/// Floor area and bedrooms that the certificate asks for.
 pub struct Suitability;
 
-/// The floor area that so many people need, in square metres (D.M. 5 July 1975 art. 2).
-pub fn standard_area(people: i64) -> i64 {
-    14 * people.min(4) + 10 * (people - 4).max(0)
-}
-
-fn flaw(model: &Model, stay: &Stay, people: i64) -> Option<Vec<Fact>> {
-    let area = i64::from(model.unit(stay.unit).area);
-    let standard = standard_area(people);
-    // An unknown area (0) cannot be certified: the suitability certificate needs it.
-    (area < standard).then(|| {
-        vec![
-            ("area", FactValue::Count(area)),
-            ("standard", FactValue::Count(standard)),
-            ("people", FactValue::Count(people)),
-        ]
-    })
+fn facts(area: i64, standard: Standard) -> Vec<Fact> {
+    vec![
+        ("area", FactValue::Count(area)),
+        ("standard", FactValue::Count(standard.area)),
+        ("people", FactValue::Count(standard.people)),
+        ("sleepers", FactValue::Count(standard.sleepers)),
+        ("places", FactValue::Count(standard.places)),
+    ]
 }
 
 impl HardRule<Placement> for Suitability {
@@ -40,28 +34,47 @@ impl HardRule<Placement> for Suitability {
 
     fn judge(&self, model: &Model, choice: &Choice) -> Option<Breach> {
         let Choice::Stay(stay @ Stay { until: None, .. }) = choice else { return None };
-        let household = model.household(stay.household);
-        let reunion = household.arrivals(None).any(|event| event.kind == ExpectedKind::Reunification);
-        let people = household.people_by(None);
-        flaw(model, stay, people).filter(|_| reunion).map(|facts| Breach::of(&CARD, facts))
+        if !model.household(stay.household).reunification_binds() {
+            return None;
+        }
+        let (area, standard) = (i64::from(model.unit(stay.unit).area), standard::of(model, stay));
+        // An unknown area (0) cannot be certified.
+        let met = area >= standard.area && standard.places >= standard.sleepers;
+        (!met).then(|| Breach::of(&CARD, facts(area, standard)))
     }
 
-    /// Sums the areas person by person.
+    /// Measures out the floor and gives out the beds person by person.
     fn audit(&self, model: &Model, plan: &Plan) -> Vec<Breach> {
-        located::homes(&CARD, plan, |home| {
-            let household = model.household(home.stay.household);
+        located::homes(&CARD, plan, |home: &Home| {
+            let (household, unit) = (model.household(home.stay.household), model.unit(home.stay.unit));
             let counted = household.expected.iter().filter(|event| event.certainty != Certainty::Possible);
             let arriving: Vec<_> = counted.filter(|event| event.kind != ExpectedKind::Departure).collect();
-            if !arriving.iter().any(|event| event.kind == ExpectedKind::Reunification) {
+            let certified = |age: AgeBand, follows: bool| !follows || age > AgeBand::LowerSecondary;
+            let mut reunions = arriving.iter().filter(|event| event.kind == ExpectedKind::Reunification);
+            if !reunions.any(|event| certified(event.age, event.follows)) {
                 return None;
             }
-            let people =
-                household.members.len() + arriving.iter().map(|event| usize::from(event.people)).sum::<usize>();
-            let needed: i64 = (0..people).map(|person| if person < 4 { 14 } else { 10 }).sum();
-            if i64::from(model.unit(home.stay.unit).area) >= needed {
-                return None;
+            let came = arriving.iter().flat_map(|event| (0..event.people).map(|_| event.age));
+            let mut ages: Vec<AgeBand> = household.members.iter().map(|member| member.age).chain(came).collect();
+            // In a shared home others may live in the beds that are left.
+            let others = if unit.shared_by.is_some() { usize::from(unit.beds) } else { 0 };
+            let infants_sleep_apart = unit.studio || others > 0;
+            while ages.len() < others {
+                ages.push(AgeBand::Adult);
             }
-            flaw(model, &home.stay, people as i64)
+            let floor: i64 = match (unit.studio, ages.len()) {
+                (true, 1) => 28,
+                (true, 2) => 38,
+                (_, people) => (0..people).map(|person| if person < 4 { 14 } else { 10 }).sum(),
+            };
+            let mut beds = 0i64;
+            for room in unit.bedrooms.iter().filter(|room| **room >= 9) {
+                beds += if *room < 14 { 1 } else { 2 };
+            }
+            let lying = ages.iter().filter(|age| infants_sleep_apart || **age != AgeBand::Infant).count() as i64;
+            let area = i64::from(unit.area);
+            let kept = area >= floor && beds >= lying;
+            (!kept).then(|| facts(area, standard::of(model, &home.stay)))
         })
     }
 }
@@ -70,28 +83,63 @@ impl HardRule<Placement> for Suitability {
 mod tests {
     use super::*;
     use crate::placement::fixture;
-    use crate::placement::model::{AgeBand, Expected};
+    use crate::placement::model::Expected;
     use crate::time::Day;
 
-    #[test]
-    fn six_people_need_seventy_six_square_metres() {
-        assert_eq!(standard_area(6), 76);
+    fn joined(age: AgeBand, follows: bool) -> Model {
+        let mut model = fixture::model();
+        model.units[0].area = 42;
+        let (kind, certainty) = (ExpectedKind::Reunification, Certainty::Certain);
+        model.households[0].expected.push(Expected { kind, date: Day(110), certainty, age, people: 1, follows });
+        model
+    }
+
+    fn forbidden(model: &Model) -> bool {
+        let judged = Suitability.judge(model, &Choice::Stay(fixture::home().stay)).is_some();
+        assert_eq!(judged, !Suitability.audit(model, &fixture::plan()).is_empty());
+        judged
     }
 
     #[test]
     fn a_husband_who_joins_makes_the_standard_binding() {
-        let mut model = fixture::model();
-        model.units[0].area = 40;
-        let choice = Choice::Stay(fixture::home().stay);
-        assert_eq!(Suitability.judge(&model, &choice), None, "without reunification it is a criterion");
-        model.households[0].expected.push(Expected {
-            kind: ExpectedKind::Reunification,
-            date: Day(110),
-            certainty: Certainty::Certain,
-            age: AgeBand::Adult,
-            people: 1,
-        });
-        assert!(Suitability.judge(&model, &choice).is_some(), "three people need 42 m²");
-        assert_eq!(Suitability.audit(&model, &fixture::plan()).len(), 1);
+        let mut model = joined(AgeBand::Adult, false);
+        assert!(!forbidden(&model), "three people need 42 m² and three places: 14 and 9 m²");
+        model.units[0].area = 41;
+        assert!(forbidden(&model));
+        model.households[0].expected.clear();
+        assert!(!forbidden(&model), "without reunification it is a criterion");
+    }
+
+    #[test]
+    fn the_bedrooms_of_the_decree_bind_though_a_policy_suspends_the_practice() {
+        let mut model = joined(AgeBand::Adult, false);
+        model.units[0].bedrooms = vec![13, 9];
+        model.weights.off.push("placement.bedrooms".to_owned());
+        assert!(forbidden(&model), "13 m² are for one");
+    }
+
+    #[test]
+    fn for_a_child_under_14_who_follows_a_parent_the_holders_consent_suffices() {
+        for (age, follows, certified) in [
+            (AgeBand::Primary, true, false),
+            (AgeBand::LowerSecondary, true, false),
+            (AgeBand::LowerSecondary, false, true),
+            (AgeBand::ToSixteen, true, true),
+        ] {
+            let mut model = joined(age, follows);
+            model.units[0].area = 30;
+            assert_eq!(forbidden(&model), certified, "{age:?} {follows}");
+        }
+    }
+
+    #[test]
+    fn a_studio_of_thirty_square_metres_is_too_small_for_two() {
+        let mut model = joined(AgeBand::Adult, false);
+        model.households[0].members.truncate(1);
+        model.units[0].bedrooms = vec![20];
+        model.units[0].area = 30;
+        assert!(!forbidden(&model), "two people, 28 m²");
+        model.units[0].studio = true;
+        assert!(forbidden(&model), "a studio for two has 38 m²");
     }
 }

@@ -48,9 +48,9 @@ impl HardRule<Placement> for WorkReachable {
             let household = model.household(stay.household);
             household.commitments.iter().filter(|commitment| commitment.fixed).find_map(|commitment| {
                 let way = |place, when| reach::minutes(model, household, stay.unit, place, when);
-                let there = way(commitment.place, When::ArriveBy(commitment.start));
-                let back = way(commitment.place, When::LeaveAt(commitment.end));
-                let via = commitment.via.map(|via| way(via, When::ArriveBy(commitment.start)));
+                let there = way(commitment.place, When::there(commitment));
+                let back = way(commitment.place, When::back(commitment));
+                let via = commitment.via.map(|via| way(via, When::there(commitment)));
                 let detour = via.unwrap_or(Some(Minutes(0)));
                 let longest = match (there, back, detour) {
                     (Some(there), Some(back), Some(detour)) => Some(there.max(back) + detour),

@@ -2,7 +2,7 @@
 
 use super::daily::{Commitment, NamedPlace, Wish};
 use super::needs::{Domain, Need};
-use super::people::{Certainty, Expected, ExpectedKind, Member, Tie};
+use super::people::{AgeBand, Certainty, Expected, ExpectedKind, Member, Tie};
 use crate::ids::{HouseholdId, LanguageId, MunicipalityId, PackageId};
 use crate::time::Day;
 use crate::units::Cents;
@@ -30,6 +30,10 @@ pub struct Household {
     pub needs: [Need; Domain::ALL.len()],
     /// Income items.
     pub incomes: Vec<Income>,
+    /// Last day of the ISEE on record; `None` = none. Asked for, never a reason to refuse.
+    pub isee_until: Option<Day>,
+    /// When the last assessment has to be reviewed.
+    pub review_due: Option<Day>,
     /// Savings available for the entry costs.
     pub savings: Cents,
     /// Whether somebody stands surety for them.
@@ -173,6 +177,19 @@ impl Household {
     /// happen before `until` (`None` = ever). Departures never make room: size must hold for the whole stay.
     pub fn people_by(&self, until: Option<Day>) -> i64 {
         self.members.len() as i64 + self.arrivals(until).map(|arrival| i64::from(arrival.people)).sum::<i64>()
+    }
+
+    /// Of these people, those who need a place in a bedroom: infants sleep with a parent.
+    pub fn sleepers_by(&self, until: Option<Day>) -> i64 {
+        let infants = self.members.iter().filter(|member| member.age == AgeBand::Infant).count() as i64;
+        let born = self.arrivals(until).filter(|arrival| arrival.age == AgeBand::Infant);
+        self.people_by(until) - infants - born.map(|arrival| i64::from(arrival.people)).sum::<i64>()
+    }
+
+    /// Whether a reunification is expected for which the home must meet the standard of suitability: for a child under
+    /// 14 who follows one of the parents the consent of the home's holder suffices (D.Lgs. 286/1998 art. 29 c. 3 a).
+    pub fn reunification_binds(&self) -> bool {
+        self.arrivals(None).any(|event| event.kind == ExpectedKind::Reunification && !event.by_consent())
     }
 
     /// The arrivals that count for a stay that ends on `until`.

@@ -28,7 +28,7 @@ pub struct Package {
     pub other_cost: Cents,
     /// Need domains it answers, and the severity 0–4 up to which.
     pub answers: Vec<(Domain, u8)>,
-    /// The fund lines that pay, by category and year; what has none cannot be paid.
+    /// The fund lines that pay, in the declared order; what has none cannot be paid.
     pub funding: Vec<FundLineId>,
     /// Whether an operator's verdict on eligibility has to be on record before it starts (a task until then).
     pub verdict_required: bool,
@@ -54,6 +54,10 @@ pub struct FundLine {
     pub eligible_from: Option<Day>,
     /// Last eligible day.
     pub eligible_to: Option<Day>,
+    /// Whether it may pay part of a cost while other lines that allow it pay the rest.
+    pub shares: bool,
+    /// The most it gives to one household.
+    pub cap: Option<Cents>,
 }
 
 /// Cost categories; a guarantee is exposure, the others are expense.

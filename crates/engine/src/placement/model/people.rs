@@ -31,8 +31,12 @@ pub enum AgeBand {
     Primary,
     /// 11–13: lower secondary.
     LowerSecondary,
-    /// 14–17: upper secondary (compulsory to 16) or training.
+    /// 14–17, not told which: counted as 14 or 15, for then school is compulsory, and asked for.
     UpperSecondary,
+    /// 14–15: still compulsory.
+    ToSixteen,
+    /// 16–17: school or training is a right and a duty, but not compulsory (D.Lgs. 76/2005).
+    FromSixteen,
     /// 18–64.
     Adult,
     /// 65 or more.
@@ -72,6 +76,16 @@ pub struct Expected {
     pub age: AgeBand,
     /// How many.
     pub people: u8,
+    /// Whether they follow one of their parents (al seguito), who is or comes here.
+    pub follows: bool,
+}
+
+impl Expected {
+    /// Whether, of those who come by reunification, the consent of the home's holder is asked for and no certificate:
+    /// children under 14 who follow a parent.
+    pub fn by_consent(&self) -> bool {
+        self.follows && self.age < AgeBand::UpperSecondary
+    }
 }
 
 /// What changes a household's composition.

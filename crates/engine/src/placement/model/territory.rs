@@ -3,7 +3,7 @@
 use crate::geo::{Point, Terrain};
 use crate::ids::{AreaId, MunicipalityId};
 use crate::time::Ticks;
-use crate::units::Minutes;
+use crate::units::{Cents, Minutes};
 
 /// A municipality (comune).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,10 @@ pub struct Connection {
     pub first: Ticks,
     /// Last departure, ticks of the day.
     pub last: Ticks,
+    /// Days of the week it runs, bit 0 = Monday.
+    pub days: u8,
+    /// What a pass costs a month; 0 = nothing, or not on record.
+    pub pass: Cents,
 }
 
 /// A place people go to.
@@ -42,6 +46,8 @@ pub struct Place {
     pub municipality: MunicipalityId,
     /// Position.
     pub at: Point,
+    /// Seats free this year, for schools; `None` = not asked. Never a reason to refuse.
+    pub free_seats: Option<u16>,
 }
 
 /// Kinds of places.

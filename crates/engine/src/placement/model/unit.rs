@@ -1,10 +1,11 @@
 //! Housing units: size, costs, tenure, availability, lawful conditions.
 
 use super::needs::Domain;
+use super::package::ServiceKind;
 use crate::geo::Point;
-use crate::ids::MunicipalityId;
+use crate::ids::{FundLineId, MunicipalityId};
 use crate::time::{Day, Week};
-use crate::units::Cents;
+use crate::units::{Cents, Minutes};
 
 /// A housing unit (alloggio).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub struct Unit {
     pub bedrooms: Vec<u16>,
     /// Floor area in square metres; 0 = unknown.
     pub area: u16,
+    /// Whether it is a studio: the bedroom is the living room too.
+    pub studio: bool,
     /// Whether it can be entered and used without steps.
     pub step_free: bool,
     /// Floor, 0 = ground.
@@ -57,6 +60,10 @@ pub struct Unit {
     pub conditions: Vec<Condition>,
     /// Support on the spot: need domain and the strength 0–4 up to which it is answered.
     pub answers: Vec<(Domain, u8)>,
+    /// Of a bridge: time a week by service that each household in it asks for; mediation in its language.
+    pub hours: Vec<(ServiceKind, Minutes)>,
+    /// Of a bridge: the fund lines that pay for it, in the declared order; empty = it costs no fund anything.
+    pub funding: Vec<FundLineId>,
 }
 
 impl Unit {

@@ -5,6 +5,7 @@ use crate::placement::Placement;
 use crate::placement::burden;
 use crate::placement::model::Model;
 use crate::placement::plan::{Home, Itinerary, Plan};
+use crate::placement::reach;
 use crate::units::{Cents, Points};
 
 /// 1000 points at 20 % of the reliable income or less, 500 at 35 %, 0 at 50 % or more, or without income.
@@ -46,11 +47,12 @@ impl Criterion<Placement> for BurdenLater {
     fn audit(&self, model: &Model, plan: &Plan) -> Points {
         let of_home = |home: Home| {
             let unit = model.unit(home.stay.unit);
+            let bus = reach::passes(model, model.household(home.stay.household), home.stay.unit);
             let first = i32::from(model.package(home.package).months);
             let of_month = |month| {
                 let day = model.calendar.months_after(home.stay.from.monday(), month);
                 let income = model.household(home.stay.household).income_on(day, true);
-                percent(unit.rent + unit.utilities, income)
+                percent(unit.rent + unit.utilities + bus, income)
                     .map_or(Points(0), |share| Points::between(share, WORST, BEST))
             };
             (first..first + 12).map(of_month).min().unwrap_or(Points(0))

@@ -19,7 +19,7 @@ const WORST: i64 = 1_000_000;
 pub struct FundCost;
 
 fn cost(model: &Model, home: &Home) -> Cents {
-    let charges = charges::of(model, home).into_iter();
+    let charges = charges::of_home(model, home).into_iter();
     let counted = charges.map(|charge| match charge.category {
         Category::Guarantee => charge.amount.0 / 10,
         Category::Rent | Category::Entry | Category::Services => charge.amount.0,
@@ -48,7 +48,7 @@ impl Criterion<Placement> for FundCost {
             let month = package.rent_contribution.min(unit.rent + unit.utilities);
             let rents: Cents = (0..package.months).map(|_| month).sum();
             let entry = charges::entry_contribution(model, &home);
-            let cost = rents.0 + entry.0 + package.other_cost.0 + package.guarantee.0 / 10;
+            let cost = rents.0 + entry.0 + package.other_cost.0 + charges::guarantee(model, &home).0 / 10;
             Points::between(cost, WORST, 0)
         };
         plan.itineraries.iter().filter_map(|itinerary| itinerary.home).map(of_home).sum()

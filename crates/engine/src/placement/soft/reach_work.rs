@@ -73,9 +73,9 @@ impl Criterion<Placement> for ReachWork {
             let household = model.household(home.stay.household);
             let way = |place, when| reach::minutes(model, household, home.stay.unit, place, when);
             let of_commitment = |each: &Commitment| {
-                let out = way(each.place, When::ArriveBy(each.start))?;
-                let back = way(each.place, When::LeaveAt(each.end))?;
-                let drop = each.via.map_or(Some(Minutes(0)), |via| way(via, When::ArriveBy(each.start)))?;
+                let out = way(each.place, When::there(each))?;
+                let back = way(each.place, When::back(each))?;
+                let drop = each.via.map_or(Some(Minutes(0)), |via| way(via, When::there(each)))?;
                 Some(Minutes(out.0.max(back.0) + drop.0))
             };
             household.commitments.iter().map(|each| of_way(of_commitment(each))).min().unwrap_or(Points::FULL)
