@@ -89,8 +89,8 @@ fn named(args: &BenchArgs) -> Result<Vec<Named>, Failure> {
         if solution.is_some()
             && let Some(first) = names.insert(name.clone(), path)
         {
-            let facts =
-                [("first", first), ("second", path.as_path())].map(|(key, path)| (key, path.display().to_string().into()));
+            let facts = [("first", first), ("second", path.as_path())]
+                .map(|(key, path)| (key, path.display().to_string().into()));
             return Err(Failure::Usage("bench-same-name", facts.to_vec()));
         }
         files::refuse_inputs(solution.as_deref(), &inputs)?;

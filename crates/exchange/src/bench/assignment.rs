@@ -12,6 +12,7 @@ use crate::read::json_reason;
 
 /// An instance as it is written.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "{ name, sense, required, agents, items }")]
 pub struct File {
     /// What it is called.
     pub name: String,

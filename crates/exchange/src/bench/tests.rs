@@ -103,10 +103,10 @@ fn optima_are_those_of_all_assignments_tried() {
             file["sense"] = sense.into();
             file["required"] = required.into();
             file["agents"] =
-                (0..3).map(|at| json!({"id": at.to_string(), "capacity": [4 + number(4), 1 + number(3)]})).collect();
+                (0..3).map(|at| json!({"id": at.to_string(), "capacity": [4 + number(1), 1 + number(1)]})).collect();
             let option = |agent: usize, number: &mut dyn FnMut(u64) -> u64| {
                 let value = (number(4000) as f64 - 1000.0) / 1000.0;
-                json!({"agent": agent, "value": value, "use": [number(4), number(1)]})
+                json!({"agent": agent, "value": value, "use": [2 + number(2), number(1)]})
             };
             let item = |at: usize, number: &mut dyn FnMut(u64) -> u64| {
                 let options: Vec<Value> = (0..3).map(|agent| option(agent, number)).collect();
