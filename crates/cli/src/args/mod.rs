@@ -3,6 +3,7 @@
 
 mod errors;
 mod localise;
+mod measure;
 mod questions;
 mod values;
 
@@ -15,10 +16,10 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, 
 use fasi_engine::placement::propose::MOST_ALTERNATIVES;
 use fasi_exchange::case::Files;
 use fasi_exchange::text::Lang;
-use fasi_generate::assignment::FAMILIES;
 
 pub use errors::refuse;
 pub use localise::command;
+pub use measure::{BenchArgs, BenchFamily, GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther};
 pub use questions::{AnewArgs, ExplainArgs, ReaderName, WhatIfArgs};
 
 /// What stands for every household.
@@ -280,94 +281,6 @@ pub struct RulesArgs {
     /// Of which room.
     #[arg(long, value_enum, default_value_t = RoomName::Placement)]
     pub room: RoomName,
-}
-
-/// `fasi generate`: a dataset, or what a subcommand says.
-#[derive(Debug, Args)]
-#[command(subcommand_negates_reqs = true)]
-pub struct GenerateArgs {
-    /// The dataset asked for.
-    #[command(flatten)]
-    pub dataset: Option<GenerateDatasetArgs>,
-    /// Something else.
-    #[command(subcommand)]
-    pub other: Option<GenerateOther>,
-}
-
-/// What is generated besides datasets.
-#[derive(Debug, Subcommand)]
-pub enum GenerateOther {
-    /// A benchmark instance.
-    Assignment(GenerateAssignmentArgs),
-}
-
-/// `fasi generate assignment`.
-#[derive(Debug, Args)]
-pub struct GenerateAssignmentArgs {
-    /// Families.
-    #[arg(long, value_parser = value_parser!(u32).range(i64::from(*FAMILIES.start())..=i64::from(*FAMILIES.end())))]
-    pub families: u32,
-    /// Seed of everything drawn.
-    #[arg(long, default_value_t = 1)]
-    pub seed: u64,
-    /// The folder that the file goes to.
-    #[arg(long, short)]
-    pub output: PathBuf,
-    /// Whether a file that is there may be replaced.
-    #[arg(long)]
-    pub force: bool,
-}
-
-/// `fasi generate` without more.
-#[derive(Debug, Args)]
-pub struct GenerateDatasetArgs {
-    /// Households.
-    #[arg(long, value_parser = value_parser!(u32).range(1..=100_000))]
-    pub households: u32,
-    /// Units.
-    #[arg(long, value_parser = value_parser!(u32).range(1..=100_000))]
-    pub units: u32,
-    /// Seed of everything drawn.
-    #[arg(long, default_value_t = 1)]
-    pub seed: u64,
-    /// The folder that the files go to.
-    #[arg(long, short)]
-    pub output: PathBuf,
-    /// Whether files that are there may be replaced.
-    #[arg(long)]
-    pub force: bool,
-}
-
-/// The families of public instances, by the names that their lines bear.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum BenchFamily {
-    /// Generalised assignment.
-    Gap,
-    /// Several capacities, items that may be left out.
-    Assignment,
-}
-
-/// `fasi bench`.
-#[derive(Debug, Args)]
-pub struct BenchArgs {
-    /// Which kind of instance.
-    #[arg(value_enum)]
-    pub family: BenchFamily,
-    /// The instances.
-    #[arg(required = true)]
-    pub files: Vec<PathBuf>,
-    /// Wall time an instance; zero means none.
-    #[arg(long, value_parser = values::seconds, default_value = "60")]
-    pub time_limit: Duration,
-    /// Threads an instance may use.
-    #[arg(long, default_value_t = 1, value_parser = value_parser!(u16).range(1..=1024))]
-    pub threads: u16,
-    /// Seed of everything random.
-    #[arg(long, default_value_t = 1)]
-    pub seed: u32,
-    /// The folder that solutions go to.
-    #[arg(long)]
-    pub solutions: Option<PathBuf>,
 }
 
 /// `fasi schema`.

@@ -168,7 +168,9 @@ fn close_in(search: &mut Search<'_, '_>, root: &Node, effort: Effort) -> End {
 fn improve(search: &mut Search<'_, '_>, root: &Node, mut size: usize, nodes: u64, dice: &mut Dice) -> usize {
     let until = search.nodes + nodes;
     for _ in 0..nodes {
-        let Some((value, taken)) = search.best.clone().filter(|_| search.nodes < until && !search.stopped) else { break };
+        let Some((value, taken)) = search.best.clone().filter(|_| search.nodes < until && !search.stopped) else {
+            break;
+        };
         search.wanted = value + 1;
         let Some(node) = open_some(search.program, root, &taken, size, dice) else { continue };
         search.left = 100;

@@ -145,7 +145,13 @@ fn answers_that_cannot_be_true_are_not_told() {
     let instance = taken(&families(|_| {}));
     let model = Model::of(&instance);
     let answer = |taken: &[u32], bound| {
-        model.checked(&Answer { end: End::Proven, taken: Some(taken.to_vec()), bound: Some(bound), nodes: 1 })
+        model.checked(&Answer {
+            end: End::Proven,
+            taken: Some(taken.to_vec()),
+            bound: Some(bound),
+            nodes: 1,
+            losses: Vec::new(),
+        })
     };
     assert_eq!(answer(&[0, 1], 9000), Err(Breach::TwoAgents(0)));
     assert_eq!(answer(&[1, 2], 3000), Err(Breach::Bound(3250, 3000)));

@@ -34,7 +34,7 @@ pub fn result(lang: Lang, parsed: &Parsed, proposal: &Proposal) -> ResultView {
     let bridged = plan.itineraries.len() - placed;
     ResultView {
         status: status_name(outcome.status).to_owned(),
-        status_text: status_text(lang, proposal),
+        status_text: proposal_status(lang, proposal),
         headline: headline(lang, outcome.status, households, placed, bridged),
         households,
         placed,
@@ -63,10 +63,8 @@ fn headline(lang: Lang, status: Status, households: usize, placed: usize, bridge
     text(lang, key, &args)
 }
 
-/// The status in words; where the plan is not proven best, with the first level that is not, and its gap. Where the search
-/// for other plans was stopped, that too.
-fn status_text(lang: Lang, proposal: &Proposal) -> String {
-    let outcome = &proposal.outcome;
+/// The status in words; where the plan is not proven best, with the first level that is not, and its gap.
+fn status_text(lang: Lang, outcome: &Outcome<Plan, { LEVELS.len() }>) -> String {
     let open = LEVELS
         .iter()
         .zip(&outcome.levels)
@@ -75,7 +73,12 @@ fn status_text(lang: Lang, proposal: &Proposal) -> String {
     let gap = outcome_of.gap_millionths().map_or_else(|| text(lang, "gap-none", &[]), |gap| millionths(lang, gap));
     let args = [("gap", gap.into()), ("level", words::level_name(lang, level.id).into())];
     let key = format!("status-{}", status_name(outcome.status).replace('_', "-"));
-    let status = text(lang, &key, &args);
+    text(lang, &key, &args)
+}
+
+/// The status of a whole proposal: where the search for other plans was stopped, that too.
+fn proposal_status(lang: Lang, proposal: &Proposal) -> String {
+    let status = status_text(lang, &proposal.outcome);
     if !proposal.alternatives_stopped {
         return status;
     }

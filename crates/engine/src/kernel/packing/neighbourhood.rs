@@ -31,13 +31,7 @@ impl Dice {
 
 /// The node in which about `size` groups may change: those that the incumbent serves from some blocks chosen by lot, one
 /// after another a neighbour of those before, among these blocks only. `None` if what stays contradicts the node.
-pub(super) fn open_some(
-    program: &Program,
-    root: &Node,
-    taken: &[u32],
-    size: usize,
-    dice: &mut Dice,
-) -> Option<Node> {
+pub(super) fn open_some(program: &Program, root: &Node, taken: &[u32], size: usize, dice: &mut Dice) -> Option<Node> {
     let mut members: Vec<Vec<u32>> = vec![Vec::new(); program.block_rows.len()];
     let mut loose = Vec::new();
     for column in taken {

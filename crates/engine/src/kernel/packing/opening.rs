@@ -114,7 +114,8 @@ fn relax(program: &Program, prices: &[f64], rows: &[usize], sums: &mut [i64]) ->
 
 /// A column's value less what its rows cost, the row of its group aside (its price is zero while these prices are found).
 fn profit(program: &Program, prices: &[f64], column: usize) -> f64 {
-    let paid: f64 = program.by_column.of(column).iter().map(|(row, factor)| prices[*row as usize] * *factor as f64).sum();
+    let paid: f64 =
+        program.by_column.of(column).iter().map(|(row, factor)| prices[*row as usize] * *factor as f64).sum();
     program.values[column] as f64 - paid
 }
 

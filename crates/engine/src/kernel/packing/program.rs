@@ -169,7 +169,8 @@ impl Program {
                 (i128::from(factor) << 32) / i128::from(cap)
             };
             let own = self.by_column.of(column).iter().filter(|(row, _)| packs[*row as usize]);
-            let own = own.max_by_key(|(row, factor)| (tightness(*row, *factor), self.by_row.of(*row as usize).len(), *row));
+            let own =
+                own.max_by_key(|(row, factor)| (tightness(*row, *factor), self.by_row.of(*row as usize).len(), *row));
             let Some((row, factor)) = own else { continue };
             let block = &mut block_at[*row as usize];
             if *block == NONE {

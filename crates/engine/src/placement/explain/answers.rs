@@ -7,9 +7,9 @@ use super::changed::Changed;
 use super::repair::Repair;
 use crate::ids::{CapacityId, FundLineId, PackageId, UnitId};
 use crate::kernel::rule::{Breach, Entity, FactValue};
+use crate::placement::charges::{self, Charge};
 use crate::placement::model::{ConditionKind, Domain, Model, ServiceKind};
 use crate::placement::plan::{Choice, Home, Itinerary, Stay};
-use crate::placement::charges::{self, Charge};
 use crate::placement::{hard, services};
 use crate::units::{Cents, Minutes};
 

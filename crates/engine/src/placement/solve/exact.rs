@@ -14,8 +14,8 @@ use super::program::{self, Objective, assignment, taken, total};
 use crate::kernel::budget::{Budget, Progress, Watch};
 use crate::kernel::error::EngineError;
 use crate::kernel::mip::{self, Limits, Request, Row};
-use crate::kernel::packing::{self, Effort, End, News};
 use crate::kernel::outcome::{LevelOutcome, Outcome, Sense, Status, better};
+use crate::kernel::packing::{self, Effort, End, News};
 use crate::placement::LEVELS;
 use crate::placement::plan::Plan;
 use crate::placement::problem::Problem;
@@ -187,7 +187,8 @@ impl Run<'_, '_> {
         let before = self.best.clone();
         let objective = program::together(self.problem);
         self.open_columns(false);
-        let stage = Progress { stage: "first-plan", done: 0, of: order(self.problem).len() as u32, value: None, bound: None };
+        let stage =
+            Progress { stage: "first-plan", done: 0, of: order(self.problem).len() as u32, value: None, bound: None };
         let (_, losses) = self.price(&objective, Sense::Max, stage);
         if !losses.is_empty() && !self.is_over() {
             self.open_best(&losses);

@@ -17,7 +17,13 @@ pub(super) struct Packed {
 
 impl Packed {
     /// The program of one level, under the rows of the model and those that hold the levels above.
-    pub fn new(problem: &Problem<'_>, model: &mip::Model, held: &[mip::Row], objective: &Objective, sense: Sense) -> Self {
+    pub fn new(
+        problem: &Problem<'_>,
+        model: &mip::Model,
+        held: &[mip::Row],
+        objective: &Objective,
+        sense: Sense,
+    ) -> Self {
         let columns = model.columns.len();
         let mut first = vec![u32::MAX; columns + 1];
         let mut origin = Vec::new();
@@ -34,7 +40,8 @@ impl Packed {
         }
         let expand = |row: &mip::Row| {
             let copies = |column: u32| first[column as usize]..first[column as usize + 1];
-            let entries = row.entries.iter().flat_map(|(column, factor)| copies(*column).map(move |copy| (copy, *factor)));
+            let entries =
+                row.entries.iter().flat_map(|(column, factor)| copies(*column).map(move |copy| (copy, *factor)));
             Row { lower: row.lower, upper: row.upper, entries: entries.collect() }
         };
         let rows: Vec<Row> = model.rows.iter().chain(held).map(expand).collect();
