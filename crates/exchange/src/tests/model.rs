@@ -70,6 +70,8 @@ fn what_later_editions_of_the_tables_can_say_reaches_the_model_and_may_be_left_o
     dataset.package_funds[0].rank = Some(1);
     dataset.unit_hours = vec![UnitHoursRow { unit: "A002".into(), service: ServiceKind::Educator, hours: Minutes(60) }];
     dataset.unit_funds = vec![UnitFundRow { unit: "A002".into(), fund: "AAA".into(), rank: None }];
+    // The rows were added after the reading: where they stood says nothing of them.
+    dataset.origin = crate::table::Origin::default();
     let model = parse(&dataset, None, None).unwrap().model;
     assert_eq!((model.connections[0].days, model.connections[0].pass), (0b1_1111, Cents(4_800)));
     assert!(model.units[0].studio && model.households[0].expected[0].follows);
