@@ -66,9 +66,9 @@ pub fn of_bridge(model: &Model, stay: &Stay) -> Vec<Charge> {
 /// Costs with the lines that may pay them, added up by category, year and lines.
 ///
 /// A line pays costs of its category and year that fall due on its eligible days, for one household up to its cap. A
-/// cost goes to the first line in the declared order that may pay all of it. It is never split between two funds, which
-/// would be double funding, but between lines of which each allows it; then all such lines that come after may pay with
-/// the first, each up to its cap.
+/// cost is never split between two funds, which would be double funding, but between lines of which each allows it. It
+/// goes to the first line in the declared order that may pay all of it, alone, or together with such lines that come
+/// after; then all of these may pay, each up to its cap.
 fn charged(model: &Model, funding: &[FundLineId], costs: impl Iterator<Item = Cost>) -> Vec<Charge> {
     let mut charges: Vec<Charge> = Vec::new();
     let mut add = |category, year, amount: Cents, lines: &[FundLineId]| {
@@ -78,50 +78,68 @@ fn charged(model: &Model, funding: &[FundLineId], costs: impl Iterator<Item = Co
             None => charges.push(Charge { category, year, amount, lines: lines.to_vec() }),
         }
     };
-    // What capped lines may still give to this household.
-    let mut left: Vec<(FundLineId, Cents)> =
-        funding.iter().filter_map(|line| model.fund(*line).cap.map(|cap| (*line, cap))).collect();
-    let mut lines = Vec::new();
+    let mut caps = Caps::of(model, funding);
+    let (mut eligible, mut lines) = (Vec::new(), Vec::new());
     for (category, day, amount) in costs.filter(|cost| cost.2.0 > 0) {
         let year = model.calendar.year(day);
-        let room =
-            |left: &[(FundLineId, Cents)], line| left.iter().find(|capped| capped.0 == line).map(|capped| capped.1);
-        let mut eligible = funding.iter().copied().filter(|line| pays(model, *line, category, year, day));
-        let able = |line: &FundLineId| model.fund(*line).shares || room(&left, *line).is_none_or(|room| room >= amount);
-        let Some(first) = eligible.find(able) else {
+        eligible.clear();
+        eligible.extend(funding.iter().copied().filter(|line| pays(model, *line, category, year, day)));
+        let shares = |line: &FundLineId| model.fund(*line).shares;
+        let able = |at: &usize| match shares(&eligible[*at]) {
+            true => caps.bear(eligible[*at..].iter().copied().filter(shares), amount),
+            false => caps.bear([eligible[*at]].into_iter(), amount),
+        };
+        let Some(first) = (0..eligible.len()).find(able) else {
             add(category, year, amount, &[]);
             continue;
         };
-        let spend = |left: &mut Vec<(FundLineId, Cents)>, line, amount| {
-            left.iter_mut().filter(|capped| capped.0 == line).for_each(|capped| capped.1 = capped.1 - amount);
-        };
-        if !model.fund(first).shares {
-            spend(&mut left, first, amount);
-            add(category, year, amount, &[first]);
-            continue;
+        if shares(&eligible[first]) {
+            eligible.drain(..first);
+            eligible.retain(shares);
+        } else {
+            eligible = vec![eligible[first]];
         }
-        let together: Vec<FundLineId> =
-            std::iter::once(first).chain(eligible.filter(|line| model.fund(*line).shares)).collect();
-        let uncapped = || together.iter().copied().filter(|line| model.fund(*line).cap.is_none());
         let mut open = amount;
-        for capped in together.iter().copied().filter(|line| model.fund(*line).cap.is_some()) {
-            let part = room(&left, capped).unwrap_or_default().min(open);
+        let capped = |line: &FundLineId| model.fund(*line).cap.is_some();
+        for line in eligible.iter().copied().filter(capped) {
+            let part = caps.spend(line, open);
             if part.0 > 0 {
-                spend(&mut left, capped, part);
                 lines.clear();
-                lines
-                    .extend(together.iter().copied().filter(|line| *line == capped || model.fund(*line).cap.is_none()));
+                lines.extend(eligible.iter().copied().filter(|other| *other == line || !capped(other)));
                 add(category, year, part, &lines);
                 open = open - part;
             }
         }
         if open.0 > 0 {
-            lines.clear();
-            lines.extend(uncapped());
-            add(category, year, open, &lines);
+            eligible.retain(|line| !capped(line));
+            add(category, year, open, &eligible);
         }
     }
     charges
+}
+
+/// What the capped lines may still give to a household.
+struct Caps(Vec<(FundLineId, Cents)>);
+
+impl Caps {
+    fn of(model: &Model, funding: &[FundLineId]) -> Self {
+        Self(funding.iter().filter_map(|line| Some((*line, model.fund(*line).cap?))).collect())
+    }
+
+    /// Whether lines together may give so much: one without a cap is enough.
+    fn bear(&self, mut lines: impl Iterator<Item = FundLineId>, amount: Cents) -> bool {
+        let left = |line| self.0.iter().find(|capped| capped.0 == line).map(|capped| capped.1);
+        let sum = lines.try_fold(Cents(0), |sum, line| Some(sum + left(line)?));
+        sum.is_none_or(|sum| sum >= amount)
+    }
+
+    /// Takes of a line as much as it may still give.
+    fn spend(&mut self, line: FundLineId, amount: Cents) -> Cents {
+        let Some(capped) = self.0.iter_mut().find(|capped| capped.0 == line) else { return amount };
+        let part = capped.1.min(amount);
+        capped.1 = capped.1 - part;
+        part
+    }
 }
 
 /// What the package gives towards the entry costs: never more than they are, and nothing where a body signs, for then it
@@ -257,7 +275,9 @@ mod tests {
         assert_eq!(months, [(80_000, vec![0]), (120_000, vec![1])], "four whole months, then the other fund");
         let parts = lines(&[(true, Some(90_000)), (true, None)]);
         assert_eq!(parts, [(90_000, vec![0, 1]), (110_000, vec![1])]);
-        assert_eq!(lines(&[(true, Some(90_000))]), [(90_000, vec![0]), (110_000, vec![])], "nobody pays the rest");
+        assert_eq!(lines(&[(true, Some(90_000))]), [(80_000, vec![0]), (120_000, vec![])], "nobody pays the rest");
+        let passed_over = lines(&[(true, Some(10_000)), (false, None)]);
+        assert_eq!(passed_over, [(200_000, vec![1])], "a month that the first cannot pay goes to the second whole");
     }
 
     #[test]

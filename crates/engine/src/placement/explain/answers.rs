@@ -63,8 +63,13 @@ pub fn answers(changed: &Changed, weighed: Weighed<'_>, breach: &Breach) -> Vec<
             vec![Repair::Beds { unit, beds: byte(count("people") - count("beds")) }, Repair::Another { like: unit }]
         }
         "placement.bedrooms" => [9, 14].map(|metres| Repair::Bedroom { unit, metres }).to_vec(),
-        "placement.suitability" if there.area == 0 => {
-            vec![Repair::Area { unit, metres: u16::try_from(count("standard")).unwrap_or(u16::MAX) }]
+        "placement.shared_bedrooms" => vec![Repair::Bedroom { unit, metres: 9 }, Repair::Another { like: unit }],
+        "placement.suitability" => {
+            let metres = u16::try_from(count("standard")).unwrap_or(u16::MAX);
+            let area = (there.area == 0).then_some(Repair::Area { unit, metres });
+            let rooms = [9, 14].map(|metres| Repair::Bedroom { unit, metres });
+            let lacking = count("places") < count("sleepers");
+            area.into_iter().chain(rooms.into_iter().filter(|_| lacking)).collect()
         }
         "placement.step_free" => vec![Repair::StepFree { unit }],
         "placement.availability" => availability(model, unit, &stay),
@@ -82,16 +87,19 @@ pub fn answers(changed: &Changed, weighed: Weighed<'_>, breach: &Breach) -> Vec<
         "placement.school_reachable" => vec![Repair::Transport { household }],
         "placement.work_reachable" => vec![Repair::Hours { household }, Repair::Transport { household }],
         // Who has to be kept apart in the same unit may live in another of its kind.
-        "placement.unit_occupancy" | "placement.shared_unit" | "placement.shared_bedrooms" | "placement.keep_apart" => {
+        "placement.unit_occupancy" | "placement.shared_unit" | "placement.keep_apart" => {
             vec![Repair::Another { like: unit }]
         }
-        "placement.fund_budget" => match fact(breach, "fund") {
-            Some(FactValue::Entity(Entity::FundLine(line))) => {
-                vec![Repair::Fund { line: FundLineId(line), amount: up(amount("missing"), ONCE) }]
-            }
-            _ => Vec::new(),
-        },
-        "placement.service_capacity" => capacity(breach).into_iter().collect(),
+        // Lines that pay together: more for any of them may do.
+        "placement.fund_budget" => {
+            let amount = up(amount("missing"), ONCE);
+            let lines = breach.facts.iter().rev().filter_map(|fact| match fact.1 {
+                FactValue::Entity(Entity::FundLine(line)) => Some(FundLineId(line)),
+                _ => None,
+            });
+            lines.map(|line| Repair::Fund { line, amount }).collect()
+        }
+        "placement.service_capacity" => capacity(breach),
         "placement.owner_refusal" => {
             let mut all = vec![Repair::OwnerAgrees { unit, household }];
             if fact(breach, "reason") == Some(FactValue::Word("owner-reason-guarantee-lacking")) {
@@ -195,10 +203,11 @@ fn funding(model: &Model, home: &Home, package: PackageId) -> Vec<Repair> {
         year: charge.year,
         amount: up(charge.amount, ONCE),
     };
-    match charge.lines.first().copied() {
-        Some(line) => vec![Repair::Fund { line, amount: up(charge.amount - available(&charge), ONCE) }],
-        None => vec![open],
+    if charge.lines.is_empty() {
+        return vec![open];
     }
+    let amount = up(charge.amount - available(&charge), ONCE);
+    charge.lines.iter().map(|line| Repair::Fund { line: *line, amount }).collect()
 }
 
 /// Somebody for the first service that nobody gives there.
@@ -214,16 +223,19 @@ fn staff(model: &Model, near: UnitId, home: &Home) -> Vec<Repair> {
     vec![Repair::Staff { service: used.service, language, near, weekly: used.weekly }]
 }
 
-/// More hours in the line that lacks some.
-fn capacity(breach: &Breach) -> Option<Repair> {
+/// More hours in one of the lines that together lack some.
+fn capacity(breach: &Breach) -> Vec<Repair> {
     let minutes = |name| match fact(breach, name) {
         Some(FactValue::Minutes(minutes)) => minutes,
         _ => Minutes(0),
     };
-    let Some(FactValue::Entity(Entity::Capacity(line))) = fact(breach, "service") else { return None };
     let short = minutes("asked") - minutes("given");
     let weekly = Minutes((short.0.max(1) + WEEKLY.0 - 1) / WEEKLY.0 * WEEKLY.0);
-    Some(Repair::Capacity { line: CapacityId(line), weekly })
+    let lines = breach.facts.iter().rev().filter_map(|fact| match fact.1 {
+        FactValue::Entity(Entity::Capacity(line)) => Some(CapacityId(line)),
+        _ => None,
+    });
+    lines.map(|line| Repair::Capacity { line, weekly }).collect()
 }
 
 /// A contract that lasts, or the keys in time.

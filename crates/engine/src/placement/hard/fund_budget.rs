@@ -20,7 +20,8 @@ const CARD: Card = Card {
 pub struct FundBudget;
 
 fn named(lines: &[u32]) -> Vec<Fact> {
-    lines.iter().map(|line| ("fund", FactValue::Entity(Entity::FundLine(*line)))).collect()
+    // A text that names one names the last.
+    lines.iter().rev().map(|line| ("fund", FactValue::Entity(Entity::FundLine(*line)))).collect()
 }
 
 impl HardRule<Placement> for FundBudget {
@@ -74,7 +75,7 @@ impl HardRule<Placement> for FundBudget {
 
 fn breach(short: &Short) -> Breach {
     let money = |amount| FactValue::Money(Cents(amount));
-    let mut facts = named(&short.sources[..1]);
+    let mut facts = named(&short.sources);
     facts.push(("taken", money(short.asked)));
     facts.push(("available", money(short.given)));
     facts.push(("missing", money(short.asked - short.given)));
@@ -116,6 +117,6 @@ mod tests {
         model.funds[1].available = Cents(4_000);
         assert_eq!(FundBudget.rows(&model, &plan.itineraries)[0].upper, Some(19_000));
         let found = FundBudget.audit(&model, &plan);
-        assert_eq!(found[0].facts[3], ("missing", FactValue::Money(Cents(1_000))));
+        assert_eq!(found[0].facts[4], ("missing", FactValue::Money(Cents(1_000))));
     }
 }

@@ -23,7 +23,8 @@ const CARD: Card = Card {
 pub struct ServiceCapacity;
 
 fn of(lines: &[u32], week: Week) -> Vec<Fact> {
-    let named = lines.iter().map(|line| ("service", FactValue::Entity(Entity::Capacity(*line))));
+    // A text that names one names the last.
+    let named = lines.iter().rev().map(|line| ("service", FactValue::Entity(Entity::Capacity(*line))));
     named.chain([("week", FactValue::Week(week))]).collect()
 }
 
@@ -86,7 +87,7 @@ fn short(model: &Model, uses: &[&(Vec<u32>, Use)], week: Week) -> Option<Breach>
     let lines = 0..model.capacities.len() as u32;
     let given: Vec<i64> = lines.map(|line| services::capacity(model, CapacityId(line), week).0).collect();
     let short = pooled::hand_out(&demands, &given).err()?;
-    let mut facts = of(&short.sources[..1], week);
+    let mut facts = of(&short.sources, week);
     facts.push(("asked", FactValue::Minutes(Minutes(short.asked))));
     facts.push(("given", FactValue::Minutes(Minutes(short.given))));
     Some(Breach::of(&CARD, facts))
@@ -143,7 +144,11 @@ mod tests {
         assert_eq!(ServiceCapacity.rows(&model, &plan.itineraries), vec![]);
         model.capacities[1].from = Some(Day(80));
         let found = ServiceCapacity.audit(&model, &plan);
-        assert_eq!(found[0].facts[1], ("week", FactValue::Week(Week(10))), "nobody of the area that week");
+        assert_eq!(
+            found[0].facts[3],
+            ("week", FactValue::Week(Week(10))),
+            "three lines, and of the area nobody that week"
+        );
         assert_eq!(ServiceCapacity.rows(&model, &plan.itineraries).len(), 1);
     }
 }
