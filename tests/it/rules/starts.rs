@@ -20,6 +20,11 @@ use super::dice::Dice;
 fn timed() -> impl Strategy<Value = Model> {
     (strategies::model(false), vec(0u32..5_040, 101)).prop_map(|(mut model, drawn)| {
         let mut dice = Dice::of(drawn);
+        // Contributions and the year after them end inside the calendar, as they do in a dataset.
+        let last = model.calendar.months[model.calendar.months.len() - 1].0;
+        let later =
+            (1..=36).map(|month| (last.plus(month * 31), 2029 + (month - 1) / 12, ((month - 1) % 12 + 1) as u8));
+        model.calendar.months.extend(later);
         for household in &mut model.households {
             household.savings = Cents(500_000);
             household.accepts_sharing = true;

@@ -1,5 +1,6 @@
 //! Which itineraries a household may be offered: every one that no hard rule forbids when judged alone.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Model, Pin, Usage};
@@ -42,10 +43,14 @@ pub fn fits_somewhere(model: &Model, household: HouseholdId) -> bool {
 
 /// Rules on a home whose answer may be another one later; a test holds this against every week. Of the rules on a lasting
 /// stay only `availability` asks for the week, and what it forbids it forbids later too.
-const TIMED: [&str; 3] = ["placement.rent_burden", "placement.rent_burden_after", "placement.funding"];
+const TIMED: [&str; 3] = ["placement.rent_burden", "placement.rent_burden_after", FUNDING];
+const FUNDING: &str = "placement.funding";
 
 /// Weeks for which a home that could be entered is kept empty because a later week is better: nobody keeps one longer.
 const HELD: i32 = 13;
+
+/// Weeks of July and August that begin in them.
+const SUMMER: i32 = 9;
 
 /// The weeks, whatever the unit, in which a household might better start with a package.
 struct Starts {
@@ -110,23 +115,31 @@ fn of_unit(
         };
         let asked: BTreeSet<Week> = said.iter().copied().chain(of.shared.iter().copied()).chain([earliest]).collect();
         let mut weeks: BTreeSet<Week> = asked.into_iter().filter(|week| lets_in(week)).collect();
-        if !timed.is_empty() {
+        // What an income lets in the funds may still keep out, until one of their lines begins or ends.
+        let shifted = LazyCell::new(|| shifts(model, of.package));
+        if timed.contains(&FUNDING) || !timed.is_empty() && of.paid.last() > Some(&earliest) {
             let first = weeks.first().copied().unwrap_or(model.calendar.end());
-            let mut later = if timed.contains(&TIMED[2]) { shifts(model, of.package) } else { BTreeSet::new() };
-            later.extend(&of.paid);
-            weeks.extend(later.into_iter().filter(|week| *week < first).find(&mut lets_in));
+            let later: BTreeSet<Week> = of.paid.union(&shifted).copied().filter(|week| *week < first).collect();
+            weeks.extend(later.into_iter().find(&mut lets_in));
         }
         let Some(first) = weeks.first().copied() else { continue };
-        let held = |week: &&Week| (first.plus(1)..=first.plus(HELD)).contains(*week);
-        let mut least = burden::least_income_after(model, &home(first));
-        for week in of.paid.iter().filter(held) {
-            let income = burden::least_income_after(model, &home(*week));
-            if income > least && lets_in(week) {
-                least = income;
-                weeks.insert(*week);
+        let held = |week: &Week| (first.plus(1)..=first.plus(HELD)).contains(week);
+        if of.paid.iter().any(held) {
+            let mut least = burden::least_income_after(model, &home(first));
+            let later: BTreeSet<Week> = of.paid.union(&shifted).copied().filter(held).collect();
+            for week in later {
+                let income = burden::least_income_after(model, &home(week));
+                if income > least && lets_in(&week) {
+                    least = income;
+                    weeks.insert(week);
+                }
             }
         }
-        weeks.extend(of.summer.iter().filter(held).filter(|_| changes_school).filter(|week| lets_in(week)));
+        for july in of.summer.iter().copied().filter(held).filter(|_| changes_school) {
+            let later = of.paid.union(&shifted).copied().filter(|week| (july..july.plus(SUMMER)).contains(week));
+            let summer: BTreeSet<Week> = later.filter(held).chain([july]).collect();
+            weeks.extend(summer.into_iter().find(&mut lets_in));
+        }
         homes.extend(weeks.into_iter().map(home));
     }
     Some(homes)

@@ -85,10 +85,14 @@ fn lines(model: &Model, household: &Household, area: AreaId, service: ServiceKin
 
 /// The time a week that a capacity line gives in a week; none outside its days.
 pub fn capacity(model: &Model, line: CapacityId, week: Week) -> Minutes {
+    if is_open(model, line, week) { model.capacities[line.index()].weekly } else { Minutes(0) }
+}
+
+/// Whether a capacity line has an open day in a week.
+pub fn is_open(model: &Model, line: CapacityId, week: Week) -> bool {
     let line = &model.capacities[line.index()];
     let (monday, sunday) = (week.monday(), week.monday().plus(6));
-    let open = line.from.is_none_or(|from| from <= sunday) && line.until.is_none_or(|until| monday <= until);
-    if open { line.weekly } else { Minutes(0) }
+    line.from.is_none_or(|from| from <= sunday) && line.until.is_none_or(|until| monday <= until)
 }
 
 #[cfg(test)]

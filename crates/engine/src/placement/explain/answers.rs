@@ -5,12 +5,13 @@
 
 use super::changed::Changed;
 use super::repair::Repair;
-use crate::ids::{CapacityId, FundLineId, PackageId, UnitId};
+use crate::ids::{CapacityId, FundLineId, HouseholdId, PackageId, UnitId};
 use crate::kernel::rule::{Breach, Entity, FactValue};
 use crate::placement::charges::{self, Charge};
+use crate::placement::hard;
 use crate::placement::model::{ConditionKind, Domain, Model, ServiceKind};
 use crate::placement::plan::{Choice, Home, Itinerary, Stay};
-use crate::placement::{hard, services};
+use crate::placement::services::{self, Use};
 use crate::units::{Cents, Minutes};
 
 /// Steps in which amounts are asked for: a month's money, money once, a week's hours.
@@ -99,7 +100,7 @@ pub fn answers(changed: &Changed, weighed: Weighed<'_>, breach: &Breach) -> Vec<
             });
             lines.map(|line| Repair::Fund { line, amount }).collect()
         }
-        "placement.service_capacity" => capacity(breach),
+        "placement.service_capacity" => capacity(model, unit, breach),
         "placement.owner_refusal" => {
             let mut all = vec![Repair::OwnerAgrees { unit, household }];
             if fact(breach, "reason") == Some(FactValue::Word("owner-reason-guarantee-lacking")) {
@@ -107,6 +108,11 @@ pub fn answers(changed: &Changed, weighed: Weighed<'_>, breach: &Breach) -> Vec<
             }
             all
         }
+        // What a bridge asks for, of its services and its funds.
+        "placement.mediation_language" if stay.until.is_some() => {
+            staff(model, unit, stay.household, services::of_bridge(model, &stay))
+        }
+        "placement.funding" if stay.until.is_some() => more_money(model, charges::of_bridge(model, &stay)),
         _ => match (weighed.old.home, weighed.new.home) {
             (Some(before), Some(home)) => of_home(changed, &before, &home, breach, amount("missing")),
             _ => Vec::new(),
@@ -132,7 +138,7 @@ fn of_home(changed: &Changed, before: &Home, home: &Home, breach: &Breach, missi
                 |domain: &Domain| needs[*domain as usize].severity == Some(4) && !needs[*domain as usize].answered;
             Domain::ALL.into_iter().filter(open).map(|domain| Repair::Service { household, domain }).collect()
         }
-        "placement.mediation_language" => staff(model, unit, home),
+        "placement.mediation_language" => staff(model, unit, household, services::of_home(model, home)),
         "placement.rent_burden" => {
             let limit = model.parameters.burden_percent;
             let more = Repair::RentContribution { household, package, monthly };
@@ -190,31 +196,34 @@ fn guaranteed(model: &Model, home: &Home) -> Cents {
     unit.deposit.max(unit.rent)
 }
 
-/// Money for the first charge that nobody can pay.
+/// Money for the first charge that nobody can pay, in one of its lines, or in a new one.
 fn funding(model: &Model, home: &Home, package: PackageId) -> Vec<Repair> {
-    let household = home.stay.household;
-    let available = |charge: &Charge| charge.lines.iter().map(|line| model.fund(*line).available).sum::<Cents>();
-    let unpaid = charges::of_home(model, home).into_iter().find(|charge| available(charge) < charge.amount);
-    let Some(charge) = unpaid else { return Vec::new() };
-    let open = Repair::FundLine {
-        household,
-        package,
-        category: charge.category,
-        year: charge.year,
-        amount: up(charge.amount, ONCE),
-    };
-    if charge.lines.is_empty() {
-        return vec![open];
+    let charges = charges::of_home(model, home);
+    match charges.iter().find(|charge| charge.lines.is_empty()) {
+        Some(Charge { category, year, amount, .. }) => vec![Repair::FundLine {
+            household: home.stay.household,
+            package,
+            category: *category,
+            year: *year,
+            amount: up(*amount, ONCE),
+        }],
+        None => more_money(model, charges),
     }
+}
+
+/// More money in one of the lines of the first charge that they cannot pay.
+fn more_money(model: &Model, charges: Vec<Charge>) -> Vec<Repair> {
+    let available = |charge: &Charge| charge.lines.iter().map(|line| model.fund(*line).available).sum::<Cents>();
+    let unpaid = charges.into_iter().find(|charge| available(charge) < charge.amount);
+    let Some(charge) = unpaid else { return Vec::new() };
     let amount = up(charge.amount - available(&charge), ONCE);
     charge.lines.iter().map(|line| Repair::Fund { line: *line, amount }).collect()
 }
 
 /// Somebody for the first service that nobody gives there.
-fn staff(model: &Model, near: UnitId, home: &Home) -> Vec<Repair> {
-    let missing = services::of_home(model, home).into_iter().find(|used| used.lines.is_empty());
-    let Some(used) = missing else { return Vec::new() };
-    let spoken = model.household(home.stay.household).languages.first().copied();
+fn staff(model: &Model, near: UnitId, household: HouseholdId, uses: Vec<Use>) -> Vec<Repair> {
+    let Some(used) = uses.into_iter().find(|used| used.lines.is_empty()) else { return Vec::new() };
+    let spoken = model.household(household).languages.first().copied();
     let mediates = used.service == ServiceKind::Mediation;
     if mediates && spoken.is_none() {
         return Vec::new();
@@ -223,19 +232,28 @@ fn staff(model: &Model, near: UnitId, home: &Home) -> Vec<Repair> {
     vec![Repair::Staff { service: used.service, language, near, weekly: used.weekly }]
 }
 
-/// More hours in one of the lines that together lack some.
-fn capacity(breach: &Breach) -> Vec<Repair> {
+/// More hours in one of the lines that together lack some and are open in that week; where none is, somebody new.
+fn capacity(model: &Model, near: UnitId, breach: &Breach) -> Vec<Repair> {
     let minutes = |name| match fact(breach, name) {
         Some(FactValue::Minutes(minutes)) => minutes,
         _ => Minutes(0),
     };
     let short = minutes("asked") - minutes("given");
     let weekly = Minutes((short.0.max(1) + WEEKLY.0 - 1) / WEEKLY.0 * WEEKLY.0);
+    let Some(FactValue::Week(week)) = fact(breach, "week") else { return Vec::new() };
     let lines = breach.facts.iter().rev().filter_map(|fact| match fact.1 {
         FactValue::Entity(Entity::Capacity(line)) => Some(CapacityId(line)),
         _ => None,
     });
-    lines.map(|line| Repair::Capacity { line, weekly }).collect()
+    let lines: Vec<CapacityId> = lines.collect();
+    let open = lines.iter().filter(|line| services::is_open(model, **line, week));
+    let more: Vec<Repair> = open.map(|line| Repair::Capacity { line: *line, weekly }).collect();
+    match lines.first().map(|line| &model.capacities[line.index()]) {
+        Some(line) if more.is_empty() => {
+            vec![Repair::Staff { service: line.service, language: line.language, near, weekly }]
+        }
+        _ => more,
+    }
 }
 
 /// A contract that lasts, or the keys in time.
