@@ -69,7 +69,8 @@ pub fn run(session: Session, args: &BenchArgs) -> Result<Answer, Failure> {
                     said.push(text(session.lang, "bench-more", &[("count", (more as i64).into())]));
                 }
                 let path = file.path.display();
-                print_error(&said.iter().map(|said| format!("{path}: {said}\n")).collect::<String>());
+                let lines: Vec<String> = said.iter().map(|said| format!("{path}: {said}\n")).collect();
+                print_error(&lines.concat());
                 exit = if exit == Exit::Failed { exit } else { Exit::Flawed };
             }
             Err(Trouble::Failed(failure)) => exit = failure.tell(session.lang, session.format, session.command),
@@ -115,7 +116,7 @@ fn one(
     let model = Model::of(&instance);
     let solving = clock.elapsed();
     // what follows the search is less work than what came before it: so much time is kept back
-    let limit = begun.saturating_add(args.time_limit).saturating_sub(solving - begun);
+    let limit = begun.saturating_add(args.time_limit).saturating_sub(solving.saturating_sub(begun));
     let limit = Some(limit).filter(|_| !args.time_limit.is_zero());
     let mut shown = (None, None);
     let found = model.solve(args.seed, |value, bound, _| {
@@ -132,7 +133,7 @@ fn one(
     if let (Some(path), Some((assignment, _))) = (&file.solution, &found.solution) {
         files::write(path, format!("{}\n", json!({ "assignment": assignment })).as_bytes())?;
     }
-    let time = clock.elapsed() - begun;
+    let time = clock.elapsed().saturating_sub(begun);
     let line =
         Line { family, name: &file.name, instance: &instance, found: &found, time, threads: THREADS, seed: args.seed };
     Ok(format!("{line}\n"))

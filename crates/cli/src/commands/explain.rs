@@ -134,7 +134,9 @@ fn why_not_part(page: &mut Page, lang: Lang, view: &WhyNotView, room: Option<&st
             page.say(&text(lang, "takes-cost", &[("cost", cost.clone().into())]));
         }
     }
-    room.into_iter().for_each(|room| page.say(room));
+    if let Some(room) = room {
+        page.say(room);
+    }
 }
 
 /// What making room would cost the others, where the rest of the plan is in the way; not for the household to read.

@@ -120,7 +120,9 @@ fn page(session: Session, view: &ResultView, exit: Exit, written: Option<String>
         Exit::Infeasible => {
             let mut page = Page::new(lang);
             page.strong(&view.headline);
-            clash.iter().for_each(|sentence| page.item("• ", sentence));
+            for sentence in clash {
+                page.item("• ", sentence);
+            }
             page.finish()
         }
         _ => format!("{}\n", text(lang, "cli-no-plan", &[])),

@@ -85,9 +85,12 @@ fn charged(model: &Model, funding: &[FundLineId], costs: impl Iterator<Item = Co
         eligible.clear();
         eligible.extend(funding.iter().copied().filter(|line| pays(model, *line, category, year, day)));
         let shares = |line: &FundLineId| model.fund(*line).shares;
-        let able = |at: &usize| match shares(&eligible[*at]) {
-            true => caps.bear(eligible[*at..].iter().copied().filter(shares), amount),
-            false => caps.bear([eligible[*at]].into_iter(), amount),
+        let able = |at: &usize| {
+            if shares(&eligible[*at]) {
+                caps.bear(eligible[*at..].iter().copied().filter(shares), amount)
+            } else {
+                caps.bear([eligible[*at]].into_iter(), amount)
+            }
         };
         let Some(first) = (0..eligible.len()).find(able) else {
             add(category, year, amount, &[]);
@@ -181,7 +184,9 @@ pub fn taken(model: &Model, plan: &Plan) -> Vec<Cents> {
     let paid = pooled::hand_out(&demands, &available).unwrap_or_else(|_| {
         // Only a plan that breaks the budgets: then each charge shows at its first line.
         let mut taken = vec![0; available.len()];
-        demands.iter().for_each(|(lines, amount)| taken[lines[0] as usize] += amount);
+        for (lines, amount) in &demands {
+            taken[lines[0] as usize] += amount;
+        }
         taken
     });
     paid.into_iter().map(Cents).collect()

@@ -163,7 +163,9 @@ fn scarce(standing: &Standing<'_>, waiting: &[WaitingRow]) -> Vec<Scarce> {
                 blocked.push(found);
             }
         }
-        blocked.into_iter().for_each(|(rule, of)| count(rule, of));
+        for (rule, of) in blocked {
+            count(rule, of);
+        }
         if row.why.fitting == 0 {
             let alone = row.why.rules.iter().filter(|obstacle| obstacle.alone > 0);
             alone.for_each(|obstacle| count(obstacle.rule, Vec::new()));

@@ -59,18 +59,17 @@ fn numbers(bytes: &[u8]) -> Result<Vec<i64>, Refusal> {
     for (line, words) in (1_i64..).zip(text.lines()) {
         for word in words.split_whitespace() {
             let whole = word.parse::<i64>().ok();
-            match whole.filter(|number| (-MOST..=MOST).contains(number)) {
-                Some(number) => numbers.push(number),
-                None => {
-                    let digits = word.strip_prefix('-').unwrap_or(word);
-                    let large = digits.bytes().all(|letter| letter.is_ascii_digit());
-                    let key = if large && !digits.is_empty() { "bench-gap-large" } else { "bench-gap-number" };
-                    let shown: String = word.chars().take(SHOWN).collect();
-                    let more = if word.chars().count() > SHOWN { "…" } else { "" };
-                    let facts =
-                        vec![("word", format!("{shown}{more}").into()), ("line", line.into()), ("most", MOST.into())];
-                    return Err(Refusal::new(key, facts));
-                }
+            if let Some(number) = whole.filter(|number| (-MOST..=MOST).contains(number)) {
+                numbers.push(number);
+            } else {
+                let digits = word.strip_prefix('-').unwrap_or(word);
+                let large = digits.bytes().all(|letter| letter.is_ascii_digit());
+                let key = if large && !digits.is_empty() { "bench-gap-large" } else { "bench-gap-number" };
+                let shown: String = word.chars().take(SHOWN).collect();
+                let more = if word.chars().count() > SHOWN { "…" } else { "" };
+                let facts =
+                    vec![("word", format!("{shown}{more}").into()), ("line", line.into()), ("most", MOST.into())];
+                return Err(Refusal::new(key, facts));
             }
         }
     }

@@ -75,7 +75,7 @@ pub(super) fn lines(households: u32) -> Vec<FundRow> {
         eligible_to: eligible(fund, *year).1,
         // the European project and the guarantee pay alone or not at all
         shares: matches!(*fund, POVERTA | SDS),
-        cap: (*fund == SDS && *category == Category::Entry).then_some(Cents(2_500_00)),
+        cap: (*fund == SDS && *category == Category::Entry).then_some(Cents(250_000)),
     };
     LINES.iter().map(row).collect()
 }

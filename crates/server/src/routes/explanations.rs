@@ -30,7 +30,7 @@ pub enum Explanation {
     /// Why this, or why the household waits.
     Why(Box<WhyView>),
     /// Why not that unit.
-    WhyNot(WhyNotView),
+    WhyNot(Box<WhyNotView>),
 }
 
 /// Why a household is proposed what it is, or why it waits; with `unit`, why it is not proposed that one
@@ -74,7 +74,9 @@ pub async fn explain(
         let plan = plan.ok_or_else(|| Problem::new(Kind::NoPlan))?;
         let parsed = &job.work.parsed;
         let explanation = match &asked.unit {
-            Some(unit) => why_not(lang, parsed, plan, &household, unit, role).map(Explanation::WhyNot),
+            Some(unit) => {
+                why_not(lang, parsed, plan, &household, unit, role).map(|view| Explanation::WhyNot(Box::new(view)))
+            }
             None => why(lang, parsed, plan, &household).map(|view| Explanation::Why(Box::new(view))),
         };
         explanation.map(Json).map_err(|flaw| Problem::unknown_name(*flaw))

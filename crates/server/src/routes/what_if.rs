@@ -66,8 +66,7 @@ pub async fn prices(
     Query(asked): Query<Asked>,
 ) -> Result<Json<PricesView>, Problem> {
     let job = find(&service, &id)?;
-    let found =
-        ask(&service, &asked, Arc::clone(&job), |model, budget, watch| of_decisions(model, budget, watch)).await?;
+    let found = ask(&service, &asked, Arc::clone(&job), of_decisions).await?;
     Ok(Json(prices_view(lang, &job.work.parsed, &found)))
 }
 
@@ -94,7 +93,7 @@ pub async fn scarcity(
     Query(asked): Query<Asked>,
 ) -> Result<Json<ScarcityView>, Problem> {
     let job = find(&service, &id)?;
-    let found = ask(&service, &asked, Arc::clone(&job), |model, budget, watch| of_things(model, budget, watch)).await?;
+    let found = ask(&service, &asked, Arc::clone(&job), of_things).await?;
     Ok(Json(scarcity_view(lang, &job.work.parsed, &found)))
 }
 

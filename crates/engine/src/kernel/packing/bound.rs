@@ -228,14 +228,12 @@ impl<'a> Bounds<'a> {
         } else {
             self.wide.best(cap, &self.items, take)
         };
-        let mut at = first;
         let mut kept = first;
-        for packed in packed {
+        for (at, packed) in (first..).zip(packed) {
             if packed {
                 chosen[kept] = chosen[at];
                 kept += 1;
             }
-            at += 1;
         }
         chosen.truncate(kept);
         best

@@ -87,8 +87,8 @@ impl<T: Cell> Table<T> {
             let before = &self.forward[at * width..(at + 1) * width];
             let after = &self.backward[(at + 1) * width..(at + 2) * width];
             let without = most(before, after);
-            let with = most(&before[..width - item.weight], &after[..width - item.weight]) + item.profit;
-            forced(at, best - with, best - without);
+            let inside = most(&before[..width - item.weight], &after[..width - item.weight]) + item.profit;
+            forced(at, best - inside, best - without);
         }
         best
     }

@@ -56,9 +56,9 @@ pub(super) fn prices(program: &Program, grain: f64, mut stop: impl FnMut() -> bo
         if length < 1e-9 {
             break;
         }
-        let scale = (bound - best + gap) / length;
+        let stride = (bound - best + gap) / length;
         for row in &rows {
-            let moved = prices[*row] + scale * direction[*row] / program.scale(*row);
+            let moved = prices[*row] + stride * direction[*row] / program.scale(*row);
             let floor = if program.lower[*row].is_some() { f64::NEG_INFINITY } else { 0.0 };
             let ceiling = if program.upper[*row].is_some() { f64::INFINITY } else { 0.0 };
             prices[*row] = moved.clamp(floor, ceiling);
@@ -74,7 +74,7 @@ pub(super) fn prices(program: &Program, grain: f64, mut stop: impl FnMut() -> bo
                 second = profit;
             }
         }
-        best_prices[*row as usize] = if second.is_finite() { (first + second) / 2.0 } else { first.max(-1e15) };
+        best_prices[*row as usize] = if second.is_finite() { f64::midpoint(first, second) } else { first.max(-1e15) };
     }
     // What a block packs, it need not pay for.
     for row in &program.block_rows {

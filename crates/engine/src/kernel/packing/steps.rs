@@ -40,12 +40,12 @@ impl Bounds<'_> {
     /// that it leaves slack.
     fn turn(&mut self, prices: &[i64], memory: f64) -> (f64, bool) {
         let (mut length, mut solved) = (0.0, true);
-        for row in 0..prices.len() {
-            let off = self.violation(row, prices[row]);
+        for (row, price) in prices.iter().enumerate() {
+            let off = self.violation(row, *price);
             solved &= off == 0;
             let turned = memory * self.direction[row] + off as f64 / self.program.scale(row);
             // A row without the other side keeps its price at zero.
-            let stuck = prices[row] == 0
+            let stuck = *price == 0
                 && ((turned < 0.0 && self.program.lower[row].is_none())
                     || (turned > 0.0 && self.program.upper[row].is_none()));
             self.direction[row] = if stuck { 0.0 } else { turned };
@@ -72,7 +72,7 @@ impl Bounds<'_> {
         self.direction.fill(0.0);
         let goal = wanted * self.unit;
         let (mut best, mut best_prices) = (i64::MAX, node.prices.clone());
-        let (mut stale, mut scale) = (0, 1.0);
+        let (mut stale, mut stride) = (0, 1.0);
         let mut first = None;
         for _ in 0..pace.steps {
             let bound = self.relax(node);
@@ -90,7 +90,7 @@ impl Bounds<'_> {
                 let patience = if best < first { pace.patience } else { 4 * pace.patience };
                 if stale > patience {
                     stale = 0;
-                    scale *= 0.6;
+                    stride *= 0.6;
                     node.prices.copy_from_slice(&best_prices);
                     self.direction.fill(0.0);
                     continue;
@@ -107,7 +107,7 @@ impl Bounds<'_> {
                 break;
             }
             let distance = (bound - goal) as f64 + self.unit as f64 / 2.0;
-            self.advance(&mut node.prices, scale * distance / length);
+            self.advance(&mut node.prices, stride * distance / length);
         }
         node.prices.copy_from_slice(&best_prices);
         Bounded::At(best)

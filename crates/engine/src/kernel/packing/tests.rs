@@ -63,9 +63,9 @@ fn the_value_proven_is_that_of_the_best_of_all_solutions() {
     for case in 0..300 {
         let (values, rows, groups) = cases.program();
         let program = Program::new(values.clone(), &rows, &groups);
-        let (mut last, least) = (i64::MAX, best(&values, &rows));
+        let (mut last, optimum) = (i64::MAX, best(&values, &rows));
         let answer = solve(&program, None, PROVE, &mut |news| {
-            if let (Some(bound), Some(known)) = (news.bound, least) {
+            if let (Some(bound), Some(known)) = (news.bound, optimum) {
                 assert!(known <= bound && bound <= last, "case {case}: bounds hold and never rise");
                 last = bound;
             }
@@ -73,7 +73,7 @@ fn the_value_proven_is_that_of_the_best_of_all_solutions() {
         });
         assert_eq!(answer.end, End::Proven);
         let found = answer.taken.as_ref().map(|taken| program.value(taken));
-        assert_eq!(found, least, "case {case}");
+        assert_eq!(found, optimum, "case {case}");
         match found {
             Some(value) => assert_eq!(answer.bound, Some(value), "case {case}"),
             None => infeasible += 1,
@@ -112,7 +112,7 @@ fn the_same_seed_and_nodes_give_the_same_solution() {
     for agent in 0..agents {
         let entries: Vec<(u32, i64)> =
             (0..items).map(|item| ((item * agents + agent) as u32, cases.number(5, 25))).collect();
-        let upper = entries.iter().map(|(_, weight)| weight).sum::<i64>() * 8 / 10 / agents as i64;
+        let upper = entries.iter().map(|(_, weight)| weight).sum::<i64>() * 8 / 10 / i64::from(agents);
         rows.push(Row { lower: None, upper: Some(upper), entries });
     }
     let groups: Vec<u32> = (0..items as u32).collect();

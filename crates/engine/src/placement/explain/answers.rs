@@ -221,8 +221,8 @@ fn more_money(model: &Model, charges: Vec<Charge>) -> Vec<Repair> {
 }
 
 /// Somebody for the first service that nobody gives there.
-fn staff(model: &Model, near: UnitId, household: HouseholdId, uses: Vec<Use>) -> Vec<Repair> {
-    let Some(used) = uses.into_iter().find(|used| used.lines.is_empty()) else { return Vec::new() };
+fn staff(model: &Model, near: UnitId, household: HouseholdId, asked: Vec<Use>) -> Vec<Repair> {
+    let Some(used) = asked.into_iter().find(|used| used.lines.is_empty()) else { return Vec::new() };
     let spoken = model.household(household).languages.first().copied();
     let mediates = used.service == ServiceKind::Mediation;
     if mediates && spoken.is_none() {

@@ -133,9 +133,10 @@ impl Repair {
                 monthly * i64::from(model.package(package).months.max(1))
             }
             Self::Months { package, months, .. } => model.package(package).rent_contribution * i64::from(months),
-            Self::EntryContribution { amount, .. } | Self::EntryCash { amount, .. } => amount,
+            Self::EntryContribution { amount, .. } | Self::EntryCash { amount, .. } | Self::Fund { amount, .. } => {
+                amount
+            }
             Self::RentCut { monthly, .. } | Self::Income { monthly, .. } => monthly * 12,
-            Self::Fund { amount, .. } => amount,
             Self::FundLine { amount, .. } => hours(2) + amount,
             Self::Capacity { weekly, .. } => run(weekly),
             Self::Staff { weekly, .. } => hours(4) + run(weekly),

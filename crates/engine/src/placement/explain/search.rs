@@ -37,8 +37,8 @@ impl Search<'_, '_> {
         let late = ready.0 - model.calendar.end().0 + 1;
         let keys = (late > 0).then_some(Repair::Keys { unit: self.unit, weeks: late });
         let changes: Vec<Repair> = keys.into_iter().collect();
-        let changed = Changed::of(self.light, &changes);
-        let ways = self.ground.itineraries(&changed.model, self.household, self.unit);
+        let after = Changed::of(self.light, &changes);
+        let ways = self.ground.itineraries(&after.model, self.household, self.unit);
         let mut stay = None;
         let mut hopeless = false;
         for old in &ways {
@@ -46,11 +46,11 @@ impl Search<'_, '_> {
             let now = old.stays().find(|stay| stay.unit == self.unit);
             if now != stay {
                 stay = now;
-                let breaches = now.map(|stay| choices::breaches(&changed.model, &Choice::Stay(stay)));
-                hopeless = !self.offers(&changed, old, old, &breaches.unwrap_or_default(), &changes).1;
+                let breaches = now.map(|stay| choices::breaches(&after.model, &Choice::Stay(stay)));
+                hopeless = !self.offers(&after, old, old, &breaches.unwrap_or_default(), &changes).1;
             }
             if !hopeless {
-                self.try_with(old, &changes, &changed);
+                self.try_with(old, &changes, &after);
             }
         }
         if changes.is_empty() && model.unit(self.unit).usage == Usage::Bridge {
@@ -79,8 +79,8 @@ impl Search<'_, '_> {
             if !self.cheap(&changes) {
                 return;
             }
-            let changed = Changed::of(self.light, &changes);
-            let ways = self.ground.itineraries(&changed.model, self.household, self.unit);
+            let after = Changed::of(self.light, &changes);
+            let ways = self.ground.itineraries(&after.model, self.household, self.unit);
             if let Some(way) = ways.into_iter().find(|way| self.accepts(&changes, way)) {
                 self.best =
                     Some(Way { cost: cost(self.ground.model, &changes), changes: changes.to_vec(), itinerary: way });
@@ -129,22 +129,22 @@ impl Search<'_, '_> {
 
     /// Whether an itinerary is in order once changes are made on the whole model.
     fn accepts(&self, changes: &[Repair], old: &Itinerary) -> bool {
-        let changed = Changed::of(self.ground.model, changes);
-        let (new, unit) = (changed.itinerary(old), changed.unit(self.unit));
-        self.ground.breaches(&changed.model, &new, unit, self.others).is_empty()
+        let after = Changed::of(self.ground.model, changes);
+        let (new, unit) = (after.itinerary(old), after.unit(self.unit));
+        self.ground.breaches(&after.model, &new, unit, self.others).is_empty()
     }
 
     /// What answers each breach, and whether the changes that are left could answer all of them.
     fn offers(
         &self,
-        changed: &Changed,
+        after: &Changed,
         old: &Itinerary,
         new: &Itinerary,
         breaches: &[Breach],
         made: &[Repair],
     ) -> (Vec<Vec<Repair>>, bool) {
         let weighed = Weighed { unit: self.unit, old, new };
-        let offers: Vec<Vec<Repair>> = breaches.iter().map(|breach| answers(changed, weighed, breach)).collect();
+        let offers: Vec<Vec<Repair>> = breaches.iter().map(|breach| answers(after, weighed, breach)).collect();
         let open: Vec<&Vec<Repair>> =
             offers.iter().filter(|offer| !offer.iter().any(|one| made.iter().any(|made| same(made, one)))).collect();
         let hopeful = coverable(&open, self.most - made.len());
@@ -163,7 +163,7 @@ impl Search<'_, '_> {
         let unit = light.unit(self.unit);
         let mut breaches = judged(&light.model, &new, unit);
         let whole;
-        let mut changed = light;
+        let mut after = light;
         if breaches.is_empty() {
             // Where others live there already, only another unit helps: no need to judge the whole plan for that.
             let besides = [changes, &[Repair::Another { like: self.unit }]].concat();
@@ -171,15 +171,15 @@ impl Search<'_, '_> {
                 return;
             }
             whole = Changed::of(self.ground.model, changes);
-            changed = &whole;
-            breaches = self.ground.breaches(&changed.model, &new, unit, self.others);
+            after = &whole;
+            breaches = self.ground.breaches(&after.model, &new, unit, self.others);
         }
         if breaches.is_empty() {
             let cost = cost(self.ground.model, changes);
             self.best = Some(Way { changes: changes.to_vec(), cost, itinerary: *old });
             return;
         }
-        let (offers, hopeful) = self.offers(changed, old, &new, &breaches, changes);
+        let (offers, hopeful) = self.offers(after, old, &new, &breaches, changes);
         if !hopeful {
             return;
         }
@@ -191,8 +191,8 @@ impl Search<'_, '_> {
                 None => next.push(*offer),
             }
             if self.cheap(&next) {
-                let changed = Changed::of(self.light, &next);
-                self.try_with(old, &next, &changed);
+                let after = Changed::of(self.light, &next);
+                self.try_with(old, &next, &after);
             }
         }
         if breaches.iter().any(|breach| breach.rule == "placement.service_capacity") {

@@ -119,10 +119,10 @@ impl<'a> Ground<'a> {
     ///
     /// It tries every package and week, and knows nothing of how the changes were found.
     pub fn works(&self, changes: &[Repair], household: HouseholdId, unit: UnitId, others: Others) -> Option<Itinerary> {
-        let changed = Changed::of(self.model, changes);
-        let unit = changed.unit(unit);
-        let mut all = self.itineraries(&changed.model, household, unit).into_iter();
-        all.find(|itinerary| self.breaches(&changed.model, itinerary, unit, others).is_empty())
+        let after = Changed::of(self.model, changes);
+        let unit = after.unit(unit);
+        let mut all = self.itineraries(&after.model, household, unit).into_iter();
+        all.find(|itinerary| self.breaches(&after.model, itinerary, unit, others).is_empty())
     }
 
     /// What it would take for a household to be proposed a unit: one change before two, and everybody else where they are

@@ -331,12 +331,15 @@ impl Run<'_, '_> {
         .map_err(|error| EngineError::Mip(error.to_string()))?;
         self.nodes += answer.nodes;
         match answer.status {
-            mip::Status::Infeasible | mip::Status::Optimal | mip::Status::WithinGap => {}
             mip::Status::Interrupted if self.is_over() => self.note_stop(),
             mip::Status::NodeLimit if look.whole => {
                 self.stopped.get_or_insert(Status::IterationLimit);
             }
-            mip::Status::Interrupted | mip::Status::NodeLimit => {}
+            mip::Status::Infeasible
+            | mip::Status::Optimal
+            | mip::Status::WithinGap
+            | mip::Status::Interrupted
+            | mip::Status::NodeLimit => {}
         }
         if let Some(values) = &answer.values {
             self.keep(objective, sense, values);

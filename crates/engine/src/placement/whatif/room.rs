@@ -36,10 +36,10 @@ pub fn room(
     budget: &Budget,
     watch: Watch<'_>,
 ) -> Result<Room, EngineError> {
-    let mut changed = Changed::of(model, changes).model;
-    changed.decisions.pins.retain(|pin| pin.household != household);
-    changed.decisions.pins.push(Pin { household, unit, package: None, from: None });
-    let outcome = solved(&changed, Some(plan), budget, watch)?;
+    let mut after = Changed::of(model, changes).model;
+    after.decisions.pins.retain(|pin| pin.household != household);
+    after.decisions.pins.push(Pin { household, unit, package: None, from: None });
+    let outcome = solved(&after, Some(plan), budget, watch)?;
     let Some(new) = &outcome.plan else {
         let over = watch.is_over(budget);
         return Ok(if over { Room::Stopped } else { Room::None });
