@@ -14,10 +14,10 @@ pub trait Book: Sized + Clone {
     /// The other tables, in the order of the file.
     const TABLES: &'static [&'static Table];
 
-    /// Without a row; the head holds placeholders until it is read.
+    /// Without a row; the head holds blanks until it is read.
     fn blank() -> Self;
 
-    /// Reads a row into its table (or the head); flawed cells hold placeholders.
+    /// Reads a row into its table (or the head); flawed cells hold blanks.
     fn push(&mut self, table: &str, cells: &mut Cells<'_>);
 
     /// The rows of a table (or the head's one), as cells in the order of its columns.
@@ -59,9 +59,9 @@ pub struct Seen {
     pub headers: BTreeMap<&'static str, String>,
     /// Row number of each row that was read.
     pub rows: Vec<u32>,
-    /// Fields that hold placeholders, as their cells were flawed: by position of the row.
+    /// Fields that hold blanks, as their cells were flawed: by position of the row.
     pub doubtful: BTreeMap<usize, BTreeSet<&'static str>>,
-    /// Required fields that hold placeholders in every row, as the file has no such column.
+    /// Required fields that hold blanks in every row, as the file has no such column.
     pub lacking: BTreeSet<&'static str>,
     /// Whether rows may be missing here that the file has, or was meant to have.
     pub unread: bool,
@@ -89,7 +89,7 @@ impl Origin {
         Place { file: self.file.clone(), table: name, ..Place::default() }
     }
 
-    /// Whether these fields of a row were read as they were meant, and are no placeholders.
+    /// Whether these fields of a row were read as they were meant, and are no blanks.
     pub fn sound(&self, table: &str, index: usize, fields: &[&str]) -> bool {
         self.seen.get(table).is_none_or(|seen| {
             let doubtful = seen.doubtful.get(&index);
@@ -144,7 +144,7 @@ macro_rules! book {
 
             fn blank() -> Self {
                 Self {
-                    $($head: <$headrow as $crate::table::Row>::placeholder(),)?
+                    $($head: <$headrow as $crate::table::Row>::blank(),)?
                     $($table: Vec::new(),)*
                     origin: $crate::table::Origin::default(),
                 }

@@ -56,7 +56,7 @@ pub trait Cell: Sized {
     }
 
     /// Stands for a flawed cell, so that the rest of its row can be checked too.
-    fn placeholder() -> Self;
+    fn blank() -> Self;
 
     /// Reads a cell that is not empty.
     fn read(raw: &Raw, kind: &Kind, form: Form) -> Result<Self, CellFlaw>;
@@ -80,11 +80,11 @@ pub struct Cells<'a> {
 }
 
 impl Cells<'_> {
-    /// Reads the next cell as its column says; a flaw is noted, and a placeholder given.
+    /// Reads the next cell as its column says; a flaw is noted, and a blank given.
     pub fn read<T: Cell>(&mut self) -> T {
-        let Some((column, raw)) = self.raw.next() else { return T::placeholder() };
+        let Some((column, raw)) = self.raw.next() else { return T::blank() };
         let result = match &raw {
-            None => return T::empty().unwrap_or_else(T::placeholder),
+            None => return T::empty().unwrap_or_else(T::blank),
             Some(Raw::Empty) => T::empty().ok_or_else(|| CellFlaw::new(Code::Required, &Raw::Empty)),
             Some(Raw::Odd(text)) if text.starts_with('#') => {
                 Err(CellFlaw::new(Code::ErrorCell, &Raw::Odd(text.clone())))
@@ -96,7 +96,7 @@ impl Cells<'_> {
         };
         result.unwrap_or_else(|flaw| {
             self.flaws.push((column, flaw));
-            T::placeholder()
+            T::blank()
         })
     }
 }
@@ -108,7 +108,7 @@ impl<T: Cell> Cell for Option<T> {
         Some(None)
     }
 
-    fn placeholder() -> Self {
+    fn blank() -> Self {
         None
     }
 
@@ -132,7 +132,7 @@ impl<T: Cell> Cell for Option<T> {
 const LONGEST: (usize, usize) = (64, 2_000);
 
 impl Cell for String {
-    fn placeholder() -> Self {
+    fn blank() -> Self {
         Self::new()
     }
 
@@ -203,7 +203,7 @@ fn unreadable(why: NotANumber, code: Code, places: i64, raw: &Raw) -> CellFlaw {
 macro_rules! whole_numbers {
     ($($type:ty),*) => {$(
         impl Cell for $type {
-            fn placeholder() -> Self {
+            fn blank() -> Self {
                 1
             }
 
@@ -234,7 +234,7 @@ whole_numbers!(u8, u16, u32, i8, i32);
 pub(crate) const MOST_EURO: i64 = 1_000_000_000;
 
 impl Cell for Cents {
-    fn placeholder() -> Self {
+    fn blank() -> Self {
         Self(0)
     }
 
@@ -257,7 +257,7 @@ impl Cell for Cents {
 pub struct Degrees(pub i32);
 
 impl Cell for Degrees {
-    fn placeholder() -> Self {
+    fn blank() -> Self {
         Self(0)
     }
 
@@ -278,7 +278,7 @@ impl Cell for Degrees {
 }
 
 impl Cell for Minutes {
-    fn placeholder() -> Self {
+    fn blank() -> Self {
         Self(0)
     }
 
@@ -311,7 +311,7 @@ impl Cell for Minutes {
 }
 
 impl Cell for NaiveDate {
-    fn placeholder() -> Self {
+    fn blank() -> Self {
         Self::default()
     }
 
@@ -331,7 +331,7 @@ impl Cell for NaiveDate {
 }
 
 impl Cell for NaiveTime {
-    fn placeholder() -> Self {
+    fn blank() -> Self {
         Self::MIN
     }
 
@@ -357,7 +357,7 @@ impl Cell for bool {
         Some(false)
     }
 
-    fn placeholder() -> Self {
+    fn blank() -> Self {
         false
     }
 

@@ -60,7 +60,7 @@ fn span(raw: &Raw, form: Form) -> Option<u8> {
 }
 
 impl Cell for Days {
-    fn placeholder() -> Self {
+    fn blank() -> Self {
         Self::WORKING
     }
 
@@ -83,7 +83,7 @@ impl Cell for Days {
 pub struct Areas(pub Vec<u16>);
 
 impl Cell for Areas {
-    fn placeholder() -> Self {
+    fn blank() -> Self {
         Self(Vec::new())
     }
 

@@ -112,11 +112,11 @@ pub trait Row: Sized {
     /// The table.
     const TABLE: &'static Table;
 
-    /// Reads every cell, collecting all flaws in `cells`; what is flawed holds a placeholder.
+    /// Reads every cell, collecting all flaws in `cells`; what is flawed is left blank.
     fn read(cells: &mut Cells<'_>) -> Self;
 
     /// Stands for a row that is not read yet.
-    fn placeholder() -> Self;
+    fn blank() -> Self;
 
     /// The cells in the order of the columns.
     fn cells(&self) -> Vec<Raw>;
@@ -152,8 +152,8 @@ macro_rules! table {
                 Self { $($field: cells.read::<$type>()),* }
             }
 
-            fn placeholder() -> Self {
-                Self { $($field: <$type as $crate::table::Cell>::placeholder()),* }
+            fn blank() -> Self {
+                Self { $($field: <$type as $crate::table::Cell>::blank()),* }
             }
 
             fn cells(&self) -> Vec<$crate::table::Raw> {

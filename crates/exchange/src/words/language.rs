@@ -23,7 +23,7 @@ languages! {
 }
 
 impl Cell for Language {
-    fn placeholder() -> Self {
+    fn blank() -> Self {
         Self::ALL[0]
     }
 

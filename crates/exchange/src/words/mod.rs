@@ -38,7 +38,7 @@ macro_rules! words {
         }
 
         impl $crate::table::Cell for $type {
-            fn placeholder() -> Self {
+            fn blank() -> Self {
                 <Self as $crate::words::Word>::ALL[0]
             }
 
