@@ -23,7 +23,7 @@ pub struct Column {
 }
 
 /// `lower ≤ Σ coefficient · x ≤ upper`; a missing side is unbounded; no column twice.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
     /// Least sum.
     pub lower: Option<i64>,

@@ -24,8 +24,10 @@ mod steps;
 use bound::Node;
 use domain::Domain;
 use neighbourhood::{Dice, open_some};
-pub use program::{Program, Row};
+pub use program::Program;
 use search::Search;
+
+pub use super::mip::Row;
 
 /// How hard to search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

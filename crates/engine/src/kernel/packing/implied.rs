@@ -1,6 +1,6 @@
 //! Rows that another row implies: a home taken in one week stays taken, so the row of its last week says it all.
 
-use super::program::Row;
+use crate::kernel::mip::Row;
 
 /// Which rows say nothing that another does not say as strictly: all their coefficients are found there, no smaller, under
 /// a bound no greater. Of two that are alike the first stays.

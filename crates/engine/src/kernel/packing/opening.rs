@@ -3,6 +3,8 @@
 //! That relaxation has few prices and finds them fast; from there the groups' own prices follow, half way between the best
 //! column and the second, and the blocks take over.
 
+use std::cmp::Ordering;
+
 use super::program::{NONE, Program};
 
 /// Relaxations of the groups, at most, and coefficients looked at in all of them.
@@ -46,10 +48,10 @@ pub(super) fn prices(program: &Program, grain: f64, mut stop: impl FnMut() -> bo
         let mut length = 0.0;
         for row in &rows {
             let row = *row;
-            let off = off(program, row, prices[row], sums[row]);
+            let price = prices[row].total_cmp(&0.0);
+            let off = program.off(row, price, sums[row]);
             let turned = 0.6 * direction[row] + off as f64 / program.scale(row);
-            let stuck = prices[row] == 0.0
-                && ((turned < 0.0 && program.lower[row].is_none()) || (turned > 0.0 && program.upper[row].is_none()));
+            let stuck = price == Ordering::Equal && program.lacks(row, turned.total_cmp(&0.0));
             direction[row] = if stuck { 0.0 } else { turned };
             length += direction[row] * direction[row];
         }
@@ -59,9 +61,7 @@ pub(super) fn prices(program: &Program, grain: f64, mut stop: impl FnMut() -> bo
         let stride = (bound - best + gap) / length;
         for row in &rows {
             let moved = prices[*row] + stride * direction[*row] / program.scale(*row);
-            let floor = if program.lower[*row].is_some() { f64::NEG_INFINITY } else { 0.0 };
-            let ceiling = if program.upper[*row].is_some() { f64::INFINITY } else { 0.0 };
-            prices[*row] = moved.clamp(floor, ceiling);
+            prices[*row] = if program.lacks(*row, moved.total_cmp(&0.0)) { 0.0 } else { moved };
         }
     }
     for (row, group) in program.group_rows.iter().zip(0..) {
@@ -117,13 +117,4 @@ fn profit(program: &Program, prices: &[f64], column: usize) -> f64 {
     let paid: f64 =
         program.by_column.of(column).iter().map(|(row, factor)| prices[*row as usize] * *factor as f64).sum();
     program.values[column] as f64 - paid
-}
-
-/// How far a row's sum is from the side that its price speaks of; 0 where it may be.
-fn off(program: &Program, row: usize, price: f64, sum: i64) -> i64 {
-    match (program.lower[row], program.upper[row]) {
-        (_, Some(upper)) if sum > upper || price > 0.0 => sum - upper,
-        (Some(lower), _) if sum < lower || price < 0.0 => sum - lower,
-        _ => 0,
-    }
 }

@@ -1,23 +1,15 @@
 //! The program: binary columns under rows, with the two structures that the search lives on, groups and blocks.
 
+use std::cmp::Ordering;
+
 use super::implied::implied;
+use crate::kernel::mip::Row;
 
 /// No group, no block.
 pub(super) const NONE: u32 = u32::MAX;
 
 /// Rows with a larger cap are priced, not packed: a knapsack's table is as wide as its cap.
 const LARGEST_CAP: i64 = 1 << 15;
-
-/// `lower ≤ Σ coefficient · x ≤ upper`; a missing side is unbounded; no column twice.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Row {
-    /// Least sum.
-    pub lower: Option<i64>,
-    /// Greatest sum.
-    pub upper: Option<i64>,
-    /// Column, coefficient.
-    pub entries: Vec<(u32, i64)>,
-}
 
 /// Lists of one length after another in one vector.
 #[derive(Clone, Debug, Default)]
@@ -214,6 +206,24 @@ impl Program {
     /// No solution is worth less.
     pub(super) fn least(&self) -> i64 {
         self.values.iter().filter(|value| **value < 0).sum()
+    }
+
+    /// How far a row's sum is from the side that its price speaks of; 0 where it may be.
+    pub(super) fn off(&self, row: usize, price: Ordering, sum: i64) -> i64 {
+        match (self.lower[row], self.upper[row]) {
+            (_, Some(upper)) if sum > upper || price == Ordering::Greater => sum - upper,
+            (Some(lower), _) if sum < lower || price == Ordering::Less => sum - lower,
+            _ => 0,
+        }
+    }
+
+    /// Whether a row has no side for a price of this sign to speak of.
+    pub(super) fn lacks(&self, row: usize, sign: Ordering) -> bool {
+        match sign {
+            Ordering::Less => self.lower[row].is_none(),
+            Ordering::Equal => false,
+            Ordering::Greater => self.upper[row].is_none(),
+        }
     }
 
     /// What a row's sums are measured by, so that one of cents and one of households move alike.

@@ -25,29 +25,16 @@ pub(super) enum Bounded {
 }
 
 impl Bounds<'_> {
-    /// How far a row's sum is from the side that its price speaks of; 0 where it may be.
-    fn violation(&self, row: usize, price: i64) -> i64 {
-        let sum = self.sums[row];
-        let program = self.program;
-        match (program.lower[row], program.upper[row]) {
-            (_, Some(upper)) if sum > upper || price > 0 => sum - upper,
-            (Some(lower), _) if sum < lower || price < 0 => sum - lower,
-            _ => 0,
-        }
-    }
-
     /// The direction of the next step; its squared length, and whether the relaxation keeps every row and pays for none
     /// that it leaves slack.
     fn turn(&mut self, prices: &[i64], memory: f64) -> (f64, bool) {
         let (mut length, mut solved) = (0.0, true);
         for (row, price) in prices.iter().enumerate() {
-            let off = self.violation(row, *price);
+            let off = self.program.off(row, price.cmp(&0), self.sums[row]);
             solved &= off == 0;
             let turned = memory * self.direction[row] + off as f64 / self.program.scale(row);
             // A row without the other side keeps its price at zero.
-            let stuck = *price == 0
-                && ((turned < 0.0 && self.program.lower[row].is_none())
-                    || (turned > 0.0 && self.program.upper[row].is_none()));
+            let stuck = *price == 0 && self.program.lacks(row, turned.total_cmp(&0.0));
             self.direction[row] = if stuck { 0.0 } else { turned };
             length += self.direction[row] * self.direction[row];
         }
@@ -59,9 +46,7 @@ impl Bounds<'_> {
         let step = step * f64::from(1u32 << self.fine);
         for (row, price) in prices.iter_mut().enumerate() {
             let moved = *price + (step * self.direction[row] / self.program.scale(row)).round() as i64;
-            let floor = if self.program.lower[row].is_some() { i64::MIN } else { 0 };
-            let ceiling = if self.program.upper[row].is_some() { i64::MAX } else { 0 };
-            *price = moved.clamp(floor, ceiling);
+            *price = if self.program.lacks(row, moved.cmp(&0)) { 0 } else { moved };
         }
     }
 

@@ -1,9 +1,9 @@
 //! A level as a packing program: households are its groups, units its blocks, and what else couples them its priced rows.
 
 use super::program::Objective;
-use crate::kernel::mip;
+use crate::kernel::mip::{self, Row};
 use crate::kernel::outcome::Sense;
-use crate::kernel::packing::{Program, Row};
+use crate::kernel::packing::Program;
 use crate::placement::problem::Problem;
 
 /// A packing program made of the open columns of an integer program, and the way back.
@@ -17,13 +17,7 @@ pub(super) struct Packed {
 
 impl Packed {
     /// The program of one level, under the rows of the model and those that hold the levels above.
-    pub fn new(
-        problem: &Problem<'_>,
-        model: &mip::Model,
-        held: &[mip::Row],
-        objective: &Objective,
-        sense: Sense,
-    ) -> Self {
+    pub fn new(problem: &Problem<'_>, model: &mip::Model, held: &[Row], objective: &Objective, sense: Sense) -> Self {
         let columns = model.columns.len();
         let mut first = vec![u32::MAX; columns + 1];
         let mut origin = Vec::new();
@@ -38,7 +32,7 @@ impl Packed {
             let copies = first[*column as usize] as usize..first[*column as usize + 1] as usize;
             values[copies].fill(sign * cost);
         }
-        let expand = |row: &mip::Row| {
+        let expand = |row: &Row| {
             let copies = |column: u32| first[column as usize]..first[column as usize + 1];
             let entries =
                 row.entries.iter().flat_map(|(column, factor)| copies(*column).map(move |copy| (copy, *factor)));
