@@ -3,7 +3,7 @@
 //! It is the law where family reunification is expected (D.Lgs. 286/1998 art. 29 c. 3); elsewhere it gives points and a
 //! task, and keeps nobody out.
 
-use super::model::{Model, Unit};
+use super::model::{AgeBand, Model, Unit};
 use super::plan::Stay;
 use crate::time::Week;
 
@@ -45,11 +45,33 @@ fn places(unit: &Unit) -> i64 {
     unit.bedrooms.iter().map(|area| if *area >= 14 { 2 } else { i64::from(*area >= 9) }).sum()
 }
 
+/// The same measured out person by person, for audits: floor asked for, places, and people who need one.
+pub fn measured(unit: &Unit, people: impl Iterator<Item = AgeBand>) -> (i64, i64, i64) {
+    let mut ages: Vec<AgeBand> = people.collect();
+    // In a shared home others may live in the beds that are left.
+    let others = if unit.shared_by.is_some() { usize::from(unit.beds) } else { 0 };
+    let infants_sleep_apart = unit.studio || others > 0;
+    while ages.len() < others {
+        ages.push(AgeBand::Adult);
+    }
+    let floor = match (unit.studio, ages.len()) {
+        (true, 1) => 28,
+        (true, 2) => 38,
+        (_, people) => (0..people).map(|person| if person < 4 { 14 } else { 10 }).sum(),
+    };
+    let mut beds = 0;
+    for room in unit.bedrooms.iter().filter(|room| **room >= 9) {
+        beds += if *room < 14 { 1 } else { 2 };
+    }
+    let lying = ages.iter().filter(|age| infants_sleep_apart || **age != AgeBand::Infant).count() as i64;
+    (floor, beds, lying)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::placement::fixture;
-    use crate::placement::model::{AgeBand, Member, Tie};
+    use crate::placement::model::{Member, Tie};
 
     fn asked(model: &Model) -> (i64, i64, i64) {
         let standard = of(model, &fixture::home().stay);

@@ -8,8 +8,9 @@ use fasi_engine::placement::model::{Household, Model};
 use fasi_engine::placement::plan::Plan;
 use fasi_engine::placement::problem::Problem;
 use fasi_engine::placement::report::{self, ProposalRow, WaitingRow};
+use fluent::FluentValue;
 
-use super::language::{Arg, Args, Language};
+use super::language::{Args, Language};
 use super::sheet::{Letter, Row, Section};
 use super::{next, proposal, waiting, why};
 use crate::case::Case;
@@ -119,7 +120,7 @@ impl Draft<'_> {
     }
 
     /// A message.
-    pub fn say(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
+    pub fn say(&self, key: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {
         self.language.say(key, args)
     }
 
@@ -143,7 +144,7 @@ impl Draft<'_> {
     /// Facts as arguments: percentages are plain numbers, money and durations come with their unit.
     pub fn args(&self, facts: &[Fact]) -> Args {
         let arg = |value: &FactValue| match *value {
-            FactValue::Count(number) | FactValue::Percent(number) => Arg::Number(number),
+            FactValue::Count(number) | FactValue::Percent(number) => FluentValue::from(number),
             FactValue::Year(year) => year.to_string().into(),
             FactValue::Money(amount) => self.language.money(amount).into(),
             FactValue::Minutes(length) => self.language.minutes(length.0).into(),
@@ -164,9 +165,9 @@ fn team(draft: &Draft<'_>) -> Option<Section> {
     let names = &draft.parsed.names;
     let waited = fasi_engine::placement::value::waiting_days(draft.model(), draft.id);
     let turn = [
-        ("household", Arg::from(names.households[draft.id.index()].as_str())),
-        ("priority", Arg::Number(i64::from(draft.household().priority) + 1)),
-        ("days", Arg::Number(waited)),
+        ("household", FluentValue::from(names.households[draft.id.index()].as_str())),
+        ("priority", FluentValue::from(i64::from(draft.household().priority) + 1)),
+        ("days", FluentValue::from(waited)),
     ];
     let mut lines = vec![draft.say("letter-team-turn", &turn)];
     if let Some(row) = draft.proposal {
@@ -174,7 +175,8 @@ fn team(draft: &Draft<'_>) -> Option<Section> {
         lines.push(draft.say("letter-team-points", &[("percent", percent.into())]));
         lines.extend(row.itinerary.home.map(|home| {
             let package = &names.packages[home.package.index()];
-            let args = [("package", Arg::from(package.id.as_str())), ("name", draft.package(home.package).into())];
+            let args =
+                [("package", FluentValue::from(package.id.as_str())), ("name", draft.package(home.package).into())];
             draft.say("letter-team-package", &args)
         }));
     }

@@ -5,11 +5,11 @@ use std::fmt::Write as _;
 use chrono::{Datelike, NaiveDate};
 use fasi_engine::units::Cents;
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource};
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::sheet::Direction;
-use crate::text::keys_of;
+use crate::text::{is_in, keys_of, message_in};
 
 /// The languages that come with the program, and their messages.
 pub const BUILT_IN: [(&str, &str); 3] = [
@@ -25,35 +25,8 @@ const FALLBACK: &str = "it";
 const ISOLATE: char = '\u{2068}';
 const END: char = '\u{2069}';
 
-/// An argument of a message.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Arg {
-    /// A text as it is.
-    Text(String),
-    /// A number, for plural forms too.
-    Number(i64),
-}
-
-impl From<&str> for Arg {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-impl From<String> for Arg {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<i64> for Arg {
-    fn from(number: i64) -> Self {
-        Self::Number(number)
-    }
-}
-
 /// Arguments by name.
-pub type Args = Vec<(&'static str, Arg)>;
+pub type Args = Vec<(&'static str, FluentValue<'static>)>;
 
 /// The message that says what a criterion gives.
 pub fn criterion_key(rule: &str) -> String {
@@ -109,7 +82,7 @@ impl Language {
         let fallback = source_of(FALLBACK).unwrap_or_default();
         language.layers.push(bundle(italian, fallback)?);
         if tag != FALLBACK {
-            let lacks = |key: &String| language.layers[..own].iter().all(|layer| !holds(layer, key));
+            let lacks = |key: &String| language.layers[..own].iter().all(|layer| !is_in(layer, key));
             language.missing = keys_of(fallback).into_iter().filter(lacks).collect();
         }
         if language.say("letter-direction", &[]) == "rtl" {
@@ -136,24 +109,14 @@ impl Language {
     }
 
     /// The message of `key` (or `key.attribute`).
-    pub fn say(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
-        let Some(at) = self.layers.iter().position(|layer| holds(layer, key)) else { return String::new() };
-        let layer = &self.layers[at];
-        let (id, attribute) = parts(key);
-        let pattern = layer.get_message(id).and_then(|message| match attribute {
-            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
-            None => message.value(),
-        });
+    pub fn say(&self, key: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {
         let mut values = FluentArgs::new();
-        for (name, arg) in args {
-            match arg {
-                Arg::Text(text) => values.set(*name, text.as_str()),
-                Arg::Number(number) => values.set(*name, *number),
-            }
+        for (name, value) in args {
+            values.set(*name, value.clone());
         }
-        let mut errors = Vec::new();
-        let said = pattern.map(|pattern| layer.format_pattern(pattern, Some(&values), &mut errors).into_owned());
-        let said = said.unwrap_or_default();
+        let mut layers = self.layers.iter().enumerate();
+        let said = layers.find_map(|(at, layer)| Some((at, message_in(layer, key, &values)?)));
+        let Some((at, said)) = said else { return String::new() };
         let borrowed = self.direction == Direction::RightToLeft && at + 1 == self.layers.len();
         // an Italian sentence among others keeps its own direction
         if borrowed && said.contains(char::is_alphabetic) { format!("{ISOLATE}{said}{END}") } else { said }
@@ -161,17 +124,17 @@ impl Language {
 
     /// Whether there is a message, in Italian at least.
     pub fn has(&self, key: &str) -> bool {
-        self.layers.iter().any(|layer| holds(layer, key))
+        self.layers.iter().any(|layer| is_in(layer, key))
     }
 
     /// A date with its month by name.
     pub fn date(&self, date: NaiveDate) -> String {
-        let number = |value: u32| Arg::Number(i64::from(value));
+        let number = |value: u32| FluentValue::from(value);
         let args = [
             ("day", number(date.day())),
             ("month", number(date.month())),
             // a year is a name, not a quantity
-            ("year", Arg::Text(date.year().to_string())),
+            ("year", date.year().to_string().into()),
         ];
         self.say("letter-date", &args)
     }
@@ -229,16 +192,4 @@ fn bundle(locale: LanguageIdentifier, source: &str) -> Result<FluentBundle<Fluen
     })?;
     bundle.add_resource(resource).map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     Ok(bundle)
-}
-
-fn parts(key: &str) -> (&str, Option<&str>) {
-    key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)))
-}
-
-fn holds(bundle: &FluentBundle<FluentResource>, key: &str) -> bool {
-    let (id, attribute) = parts(key);
-    bundle.get_message(id).is_some_and(|message| match attribute {
-        Some(attribute) => message.get_attribute(attribute).is_some(),
-        None => message.value().is_some(),
-    })
 }

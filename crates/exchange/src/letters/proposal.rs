@@ -5,9 +5,9 @@ use fasi_engine::placement::model::Signatory;
 use fasi_engine::placement::plan::{Home, Stay};
 use fasi_engine::placement::{burden, charges, tasks};
 use fasi_engine::units::Cents;
+use fluent::FluentValue;
 
 use super::desk::Draft;
-use super::language::Arg;
 use super::sheet::{Row, Section};
 
 /// The section, if anything is proposed.
@@ -37,7 +37,7 @@ pub(super) fn sections(draft: &Draft<'_>) -> Option<Section> {
 fn named(draft: &Draft<'_>, id: UnitId) -> String {
     let names = &draft.parsed.names;
     let home = &names.units[id.index()];
-    let code = ("unit", Arg::from(home.id.as_str()));
+    let code = ("unit", FluentValue::from(home.id.as_str()));
     if draft.household().protected {
         return draft.say("letter-home-protected", &[code]);
     }
@@ -51,14 +51,14 @@ fn named(draft: &Draft<'_>, id: UnitId) -> String {
 fn described(draft: &Draft<'_>, id: UnitId) -> Vec<String> {
     let unit = draft.model().unit(id);
     let size = [
-        ("beds", Arg::Number(i64::from(unit.beds))),
-        ("rooms", Arg::Number(unit.bedrooms.len() as i64)),
-        ("area", Arg::Number(i64::from(unit.area))),
+        ("beds", FluentValue::from(i64::from(unit.beds))),
+        ("rooms", FluentValue::from(unit.bedrooms.len() as i64)),
+        ("area", FluentValue::from(i64::from(unit.area))),
     ];
     let floor = [
-        ("floor", Arg::Number(i64::from(unit.floor))),
-        ("lift", Arg::Number(i64::from(unit.lift))),
-        ("step-free", Arg::Number(i64::from(unit.step_free))),
+        ("floor", FluentValue::from(i64::from(unit.floor))),
+        ("lift", FluentValue::from(i64::from(unit.lift))),
+        ("step-free", FluentValue::from(i64::from(unit.step_free))),
     ];
     let signs = match unit.signatory {
         Signatory::Household => "letter-signs-household",
@@ -78,19 +78,19 @@ fn stretch(draft: &Draft<'_>, stay: Stay) -> String {
 /// The nights without a place before the first stay.
 fn uncovered(draft: &Draft<'_>) -> Option<String> {
     let (out, first) = tasks::uncovered(draft.model(), &draft.proposal?.itinerary)?;
-    let nights = Arg::Number(i64::from(first.0 - out.0));
+    let nights = FluentValue::from(i64::from(first.0 - out.0));
     Some(draft.say("letter-uncovered", &[("nights", nights), ("from", draft.date(out).into())]))
 }
 
 fn support(draft: &Draft<'_>, home: &Home) -> String {
-    let weeks = Arg::Number(i64::from(draft.model().package(home.package).weeks));
+    let weeks = FluentValue::from(i64::from(draft.model().package(home.package).weeks));
     let package = draft.package(home.package);
     draft.say("letter-support-weeks", &[("package", package.into()), ("weeks", weeks)])
 }
 
 /// What they pay a month, and from when it is another amount.
 fn pays(draft: &Draft<'_>, home: &Home) -> Vec<String> {
-    let (model, money) = (draft.model(), |amount: Cents| Arg::from(draft.language.money(amount)));
+    let (model, money) = (draft.model(), |amount: Cents| FluentValue::from(draft.language.money(amount)));
     let (now, later) = (burden::pays_with_contribution(model, home), burden::pays_after(model, home));
     if now == later {
         return vec![draft.say("letter-pays-same", &[("now", money(now))])];
@@ -101,14 +101,14 @@ fn pays(draft: &Draft<'_>, home: &Home) -> Vec<String> {
         draft.say("letter-pays-first", &[("now", money(now)), ("whole", money(later)), ("given", money(later - now))]),
         draft.say(
             "letter-pays-later",
-            &[("months", Arg::Number(i64::from(months))), ("day", ends.into()), ("later", money(later))],
+            &[("months", FluentValue::from(i64::from(months))), ("day", ends.into()), ("later", money(later))],
         ),
     ]
 }
 
 /// What moving in costs them.
 fn entry(draft: &Draft<'_>, home: &Home) -> String {
-    let (model, money) = (draft.model(), |amount: Cents| Arg::from(draft.language.money(amount)));
+    let (model, money) = (draft.model(), |amount: Cents| FluentValue::from(draft.language.money(amount)));
     let (costs, given) = (charges::entry_costs(model, home), charges::entry_contribution(model, home));
     let body = model.unit(home.stay.unit).signatory == Signatory::Body;
     let key = match (costs.0, given.0) {

@@ -1,9 +1,10 @@
 //! Why there is no lasting home yet, and what can help.
 
 use fasi_engine::placement::explain::Obstacle;
+use fluent::FluentValue;
 
 use super::desk::Draft;
-use super::language::{Arg, obstacle_key};
+use super::language::obstacle_key;
 use super::sheet::Section;
 
 /// Most rules told, and most things that can help.
@@ -13,7 +14,7 @@ const MOST: (usize, usize) = (4, 3);
 pub(super) fn sections(draft: &Draft<'_>) -> Vec<Section> {
     let Some(row) = draft.waiting else { return Vec::new() };
     let why = &row.why;
-    let count = |count: usize| Arg::Number(count as i64);
+    let count = |count: usize| FluentValue::from(count as i64);
     let (found, obstacles) = if why.fitting == 0 {
         (draft.say("letter-nothing-fits", &[("homes", count(why.looked_at))]), &why.rules)
     } else {

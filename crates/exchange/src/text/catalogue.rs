@@ -1,7 +1,6 @@
 //! The catalogue of messages: every `.ftl` file, embedded; a missing message shows itself as its key.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
@@ -46,42 +45,16 @@ impl Lang {
 }
 
 macro_rules! files {
-    ($lang:literal, $($file:literal),*) => {
+    ($lang:literal) => {
+        files!($lang: "words" "columns" "flaws" "rules-hard" "rules-soft" "report" "explain" "cli" "server" "exchange" "bench")
+    };
+    ($lang:literal: $($file:literal)*) => {
         [$(($file, include_str!(concat!("../../../../messages/", $lang, "/", $file, ".ftl")))),*]
     };
 }
 
-/// Every file of messages, by language; the one list to extend.
-const FILES: [[(&str, &str); 11]; 2] = [
-    files!(
-        "it",
-        "words",
-        "columns",
-        "flaws",
-        "rules-hard",
-        "rules-soft",
-        "report",
-        "explain",
-        "cli",
-        "server",
-        "exchange",
-        "bench"
-    ),
-    files!(
-        "en",
-        "words",
-        "columns",
-        "flaws",
-        "rules-hard",
-        "rules-soft",
-        "report",
-        "explain",
-        "cli",
-        "server",
-        "exchange",
-        "bench"
-    ),
-];
+/// Every file of messages, by language; the list to extend is in the macro.
+const FILES: [[(&str, &str); 11]; 2] = [files!("it"), files!("en")];
 
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> = LazyLock::new(|| [bundle(Lang::It), bundle(Lang::En)]);
 
@@ -167,16 +140,6 @@ impl From<i64> for Arg {
 
 /// The message of `key` (or `key.attribute`) in a language; the key itself if there is none.
 pub fn text(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
-    let bundle = &BUNDLES[lang as usize];
-    let (id, attribute) = match key.split_once('.') {
-        Some((id, attribute)) => (id, Some(attribute)),
-        None => (key, None),
-    };
-    let pattern = bundle.get_message(id).and_then(|message| match attribute {
-        Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
-        None => message.value(),
-    });
-    let Some(pattern) = pattern else { return key.to_owned() };
     let mut values = FluentArgs::new();
     for (name, arg) in args {
         match arg {
@@ -184,18 +147,36 @@ pub fn text(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
             other => values.set(*name, other.shown(lang)),
         }
     }
-    let mut errors = Vec::new();
-    let mut shown = String::new();
-    if bundle.write_pattern(&mut shown, pattern, Some(&values), &mut errors).is_err() {
-        let _ = write!(shown, "{key}");
-    }
-    shown
+    message_in(&BUNDLES[lang as usize], key, &values).unwrap_or_else(|| key.to_owned())
 }
 
 /// Whether a message (or its attribute) exists in a language.
 pub fn has(lang: Lang, key: &str) -> bool {
-    let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
-    BUNDLES[lang as usize].get_message(id).is_some_and(|message| match attribute {
+    is_in(&BUNDLES[lang as usize], key)
+}
+
+/// The id and the attribute of a key.
+fn parts(key: &str) -> (&str, Option<&str>) {
+    key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)))
+}
+
+/// The message of `key` (or `key.attribute`) in a bundle.
+pub(crate) fn message_in(bundle: &FluentBundle<FluentResource>, key: &str, args: &FluentArgs<'_>) -> Option<String> {
+    let (id, attribute) = parts(key);
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    // An argument that is missing shows itself in the text.
+    let mut errors = Vec::new();
+    Some(bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
+}
+
+/// Whether a bundle has the message of `key` (or `key.attribute`).
+pub(crate) fn is_in(bundle: &FluentBundle<FluentResource>, key: &str) -> bool {
+    let (id, attribute) = parts(key);
+    bundle.get_message(id).is_some_and(|message| match attribute {
         Some(attribute) => message.get_attribute(attribute).is_some(),
         None => message.value().is_some(),
     })

@@ -55,23 +55,8 @@ impl HardRule<Placement> for Suitability {
                 return None;
             }
             let came = arriving.iter().flat_map(|event| (0..event.people).map(|_| event.age));
-            let mut ages: Vec<AgeBand> = household.members.iter().map(|member| member.age).chain(came).collect();
-            // In a shared home others may live in the beds that are left.
-            let others = if unit.shared_by.is_some() { usize::from(unit.beds) } else { 0 };
-            let infants_sleep_apart = unit.studio || others > 0;
-            while ages.len() < others {
-                ages.push(AgeBand::Adult);
-            }
-            let floor: i64 = match (unit.studio, ages.len()) {
-                (true, 1) => 28,
-                (true, 2) => 38,
-                (_, people) => (0..people).map(|person| if person < 4 { 14 } else { 10 }).sum(),
-            };
-            let mut beds = 0i64;
-            for room in unit.bedrooms.iter().filter(|room| **room >= 9) {
-                beds += if *room < 14 { 1 } else { 2 };
-            }
-            let lying = ages.iter().filter(|age| infants_sleep_apart || **age != AgeBand::Infant).count() as i64;
+            let people = household.members.iter().map(|member| member.age).chain(came);
+            let (floor, beds, lying) = standard::measured(unit, people);
             let area = i64::from(unit.area);
             let kept = area >= floor && beds >= lying;
             (!kept).then(|| facts(area, standard::of(model, &home.stay)))

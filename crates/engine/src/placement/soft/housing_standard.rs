@@ -2,7 +2,7 @@
 
 use crate::kernel::rule::{Card, Criterion, Fact, FactValue, Force};
 use crate::placement::Placement;
-use crate::placement::model::{AgeBand, Model};
+use crate::placement::model::Model;
 use crate::placement::plan::{Home, Itinerary, Plan};
 use crate::placement::standard::{self, Standard};
 use crate::units::Points;
@@ -51,19 +51,8 @@ impl Criterion<Placement> for HousingStandard {
         let of_home = |home: Home| {
             let (household, unit) = (model.household(home.stay.household), model.unit(home.stay.unit));
             let came = household.arrivals(None).flat_map(|event| (0..event.people).map(|_| event.age));
-            let mut ages: Vec<AgeBand> = household.members.iter().map(|member| member.age).chain(came).collect();
-            let others = if unit.shared_by.is_some() { usize::from(unit.beds) } else { 0 };
-            let infants_too = unit.studio || others > 0;
-            while ages.len() < others {
-                ages.push(AgeBand::Adult);
-            }
-            let floor: i64 = match (unit.studio, ages.len()) {
-                (true, 1) => 28,
-                (true, 2) => 38,
-                (_, people) => (0..people).map(|person| if person < 4 { 14 } else { 10 }).sum(),
-            };
-            let lying = ages.iter().filter(|age| infants_too || **age != AgeBand::Infant).count() as i64;
-            let beds: i64 = unit.bedrooms.iter().map(|room| i64::from(*room >= 9) + i64::from(*room >= 14)).sum();
+            let people = household.members.iter().map(|member| member.age).chain(came);
+            let (floor, beds, lying) = standard::measured(unit, people);
             let by_floor = match i64::from(unit.area) {
                 0 => 500,
                 area => (area * 1000 / floor).min(1000),
