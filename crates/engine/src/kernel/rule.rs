@@ -51,8 +51,8 @@ pub trait HardRule<R: Room>: Sync {
     }
 
     /// The linear rows that couple several decisions; `decisions` are the search's candidates.
-    fn rows(&self, _facts: &R::Facts, _decisions: &[R::Decision]) -> Vec<CouplingRow> {
-        Vec::new()
+    fn rows(&self, _facts: &R::Facts, _decisions: &[R::Decision]) -> Coupling {
+        Coupling::default()
     }
 
     /// Every breach of this rule in `plan`, found from the definition.
@@ -74,7 +74,7 @@ pub trait Criterion<R: Room>: Sync {
     fn audit(&self, facts: &R::Facts, plan: &R::Plan) -> Points;
 }
 
-/// A linear row over decisions: `lower ≤ Σ coefficient · x(decision) ≤ upper`; a missing side is unbounded.
+/// A linear row over decisions: `lower ≤ Σ amount · x(decision) ≤ upper`; a missing side is unbounded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CouplingRow {
     /// The rule it comes from.
@@ -85,8 +85,53 @@ pub struct CouplingRow {
     pub lower: Option<i64>,
     /// Greatest sum, if any.
     pub upper: Option<i64>,
-    /// Position in the list of decisions, coefficient; ascending, no position twice.
-    pub entries: Vec<(u32, i64)>,
+}
+
+/// What a decision takes of rows that follow each other: the same amount of each, as of the weeks of a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// Position in the list of decisions.
+    pub position: u32,
+    /// The first of the rows.
+    pub first: u32,
+    /// How many rows.
+    pub rows: u32,
+    /// Of each of them.
+    pub amount: i64,
+}
+
+/// Rows with what each decision takes of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coupling {
+    /// The rows.
+    pub rows: Vec<CouplingRow>,
+    /// What decisions take, in no order; two runs of one decision over the same row add up.
+    pub runs: Vec<Run>,
+}
+
+impl Coupling {
+    /// Adds a row with its decisions: position, amount.
+    pub fn push(&mut self, row: CouplingRow, entries: impl IntoIterator<Item = (u32, i64)>) {
+        let first = self.rows.len() as u32;
+        self.rows.push(row);
+        self.runs.extend(entries.into_iter().map(|(position, amount)| Run { position, first, rows: 1, amount }));
+    }
+
+    /// Adds rows after these.
+    pub fn append(&mut self, more: Self) {
+        let after = self.rows.len() as u32;
+        self.rows.extend(more.rows);
+        self.runs.extend(more.runs.into_iter().map(|run| Run { first: run.first + after, ..run }));
+    }
+
+    /// The decisions of one row, ascending: position, amount.
+    pub fn entries(&self, row: u32) -> Vec<(u32, i64)> {
+        let mut sums = std::collections::BTreeMap::new();
+        for run in self.runs.iter().filter(|run| (run.first..run.first + run.rows).contains(&row)) {
+            *sums.entry(run.position).or_insert(0) += run.amount;
+        }
+        sums.into_iter().collect()
+    }
 }
 
 /// A rule that a choice or plan breaks, with the facts that show it.

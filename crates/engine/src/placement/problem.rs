@@ -6,17 +6,20 @@
 //! which the home starts, rules and points of the two stays add up (a test holds that for every criterion).
 
 mod dominance;
+mod uses;
 
 use std::ops::Range;
 
 use rayon::prelude::*;
+
+pub use uses::{Use, Uses};
 
 use super::model::Model;
 use super::plan::{Itinerary, Plan, Stay};
 use super::value::{self, FloorGroup};
 use super::{choices, hard, soft};
 use crate::ids::HouseholdId;
-use crate::kernel::rule::CouplingRow;
+use crate::kernel::rule::{Coupling, CouplingRow};
 use crate::time::Week;
 
 /// Columns, their weights, and the rows that couple them.
@@ -38,10 +41,10 @@ pub struct Problem<'a> {
     pub before_points: Vec<i64>,
     /// Where each household's befores stand, one range a household.
     pub before_spans: Vec<Range<usize>>,
-    /// The rows of the coupling rules, over the columns.
+    /// The rows of the coupling rules.
     pub rows: Vec<CouplingRow>,
-    /// For each column the rows it is in, with its coefficients: `(row, coefficient)`, ascending.
-    pub uses: Vec<Vec<(u32, i64)>>,
+    /// What each column takes of the rows.
+    pub uses: Uses,
     /// The groups with a fairness floor.
     pub floors: Vec<FloorGroup>,
 }
@@ -81,8 +84,8 @@ impl<'a> Problem<'a> {
             options.into_iter().map(|options| (options.candidates, options.befores)).unzip();
         let (candidates, points): (Vec<_>, Vec<_>) = candidates.into_iter().flatten().unzip();
         let (befores, before_points): (Vec<_>, Vec<_>) = befores.into_iter().flatten().unzip();
-        let rows = coupling_rows(model, &decisions(&candidates, &befores));
-        let uses = uses(&rows, candidates.len() + befores.len());
+        let Coupling { rows, runs } = coupling_rows(model, &decisions(&candidates, &befores));
+        let uses = Uses::new(candidates.len() + befores.len(), &runs);
         let households = model.households.len();
         let mut problem = Self {
             spans: spans(households, candidates.iter().map(|candidate| candidate.household)),
@@ -145,6 +148,11 @@ impl<'a> Problem<'a> {
     pub fn columns_of(&self, pick: Pick) -> impl Iterator<Item = usize> + use<> {
         let before = pick.before.map(|before| self.before_column(before));
         std::iter::once(pick.candidate).chain(before)
+    }
+
+    /// The rows that also want something: pins, and ties that bind both ways.
+    pub fn at_least_rows(&self) -> impl Iterator<Item = u32> {
+        (0u32..).zip(&self.rows).filter(|(_, row)| row.lower.is_some()).map(|(row, _)| row)
     }
 
     /// The itinerary of a pick.
@@ -245,20 +253,14 @@ fn decisions(candidates: &[Itinerary], befores: &[Stay]) -> Vec<Itinerary> {
 }
 
 /// The rows of every coupling rule that holds, over these decisions.
-pub fn coupling_rows(model: &Model, decisions: &[Itinerary]) -> Vec<CouplingRow> {
-    let held = hard::ALL.iter().filter(|rule| model.weights.holds(rule.card()));
-    held.flat_map(|rule| rule.rows(model, decisions)).collect()
-}
-
-/// The rows of each column.
-fn uses(rows: &[CouplingRow], columns: usize) -> Vec<Vec<(u32, i64)>> {
-    let mut uses = vec![Vec::new(); columns];
-    for (row, number) in rows.iter().zip(0..) {
-        for (position, coefficient) in &row.entries {
-            uses[*position as usize].push((number, *coefficient));
-        }
+pub fn coupling_rows(model: &Model, decisions: &[Itinerary]) -> Coupling {
+    let held: Vec<_> = hard::ALL.iter().filter(|rule| model.weights.holds(rule.card())).collect();
+    let of_rules: Vec<Coupling> = held.into_par_iter().map(|rule| rule.rows(model, decisions)).collect();
+    let mut all = Coupling::default();
+    for rows in of_rules {
+        all.append(rows);
     }
-    uses
+    all
 }
 
 /// One range a household of a list that is sorted by household.

@@ -25,10 +25,9 @@ impl<'a> Standing<'a> {
         for itinerary in &plan.itineraries {
             let pick = problem.pick_of(itinerary);
             standing.held[itinerary.household.index()] = pick;
-            for (row, coefficient) in
-                pick.into_iter().flat_map(|pick| problem.columns_of(pick)).flat_map(|column| &problem.uses[column])
-            {
-                standing.activity[*row as usize] += coefficient;
+            let columns = pick.into_iter().flat_map(|pick| problem.columns_of(pick));
+            for (row, amount) in columns.flat_map(|column| problem.uses.rows_of(column)) {
+                standing.activity[row as usize] += amount;
             }
         }
         standing
@@ -37,11 +36,11 @@ impl<'a> Standing<'a> {
     /// The rows whose upper bound would be broken if this candidate took the place of its household's own.
     pub fn blockers(&self, candidate: usize) -> impl Iterator<Item = u32> {
         let own = self.held[self.problem.candidates[candidate].household.index()];
-        self.problem.uses[candidate].iter().filter_map(move |(row, coefficient)| {
-            let upper = self.problem.rows[*row as usize].upper?;
+        self.problem.uses.rows_of(candidate).filter_map(move |(row, amount)| {
+            let upper = self.problem.rows[row as usize].upper?;
             let own = own.into_iter().flat_map(|own| self.problem.columns_of(own));
-            let given_back: i64 = own.map(|column| self.coefficient(column, *row)).sum();
-            (self.activity[*row as usize] - given_back + coefficient > upper).then_some(*row)
+            let given_back: i64 = own.map(|column| self.problem.uses.amount(column, row)).sum();
+            (self.activity[row as usize] - given_back + amount > upper).then_some(row)
         })
     }
 
@@ -58,10 +57,5 @@ impl<'a> Standing<'a> {
         sole.sort_unstable();
         sole.dedup();
         sole
-    }
-
-    fn coefficient(&self, column: usize, row: u32) -> i64 {
-        let uses = &self.problem.uses[column];
-        uses.binary_search_by_key(&row, |entry| entry.0).map_or(0, |at| uses[at].1)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::kernel::rule::{Breach, Card, CouplingRow, Entity, Fact, FactValue, Force, HardRule};
+use crate::kernel::rule::{Breach, Card, Coupling, CouplingRow, Entity, Fact, FactValue, Force, HardRule};
 use crate::placement::Placement;
 use crate::placement::charges;
 use crate::placement::model::Model;
@@ -30,7 +30,7 @@ impl HardRule<Placement> for FundBudget {
     }
 
     /// A row for each line, and for each family of lines that pay costs together.
-    fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Vec<CouplingRow> {
+    fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Coupling {
         let mut charges: Vec<(u32, Vec<u32>, i64)> = Vec::new();
         for (position, itinerary) in (0u32..).zip(itineraries) {
             for charge in charges::of(model, itinerary).into_iter().filter(|charge| !charge.lines.is_empty()) {
@@ -47,15 +47,17 @@ impl HardRule<Placement> for FundBudget {
                 }
             }
         }
-        let row = |(lines, entries): (&Vec<u32>, Vec<(u32, i64)>)| CouplingRow {
-            rule: CARD.id,
-            of: named(lines),
-            lower: None,
-            upper: Some(lines.iter().map(|line| model.funds[*line as usize].available.0).sum()),
-            entries,
-        };
-        let binds = |row: &CouplingRow| row.entries.iter().map(|entry| entry.1).sum::<i64>() > row.upper.unwrap_or(0);
-        families.sources.iter().zip(entries).map(row).filter(binds).collect()
+        let mut rows = Coupling::default();
+        for (lines, entries) in families.sources.iter().zip(entries) {
+            let available = lines.iter().map(|line| model.funds[*line as usize].available.0).sum();
+            if entries.iter().map(|entry| entry.1).sum::<i64>() > available {
+                rows.push(
+                    CouplingRow { rule: CARD.id, of: named(lines), lower: None, upper: Some(available) },
+                    entries,
+                );
+            }
+        }
+        rows
     }
 
     /// Pays every charge of the plan, from line to line.
@@ -96,10 +98,10 @@ mod tests {
         model.packages[0].funding = vec![FundLineId(0)];
         let plan = fixture::plan();
         assert_eq!(FundBudget.audit(&model, &plan), vec![]);
-        assert_eq!(FundBudget.rows(&model, &plan.itineraries), vec![]);
+        assert_eq!(FundBudget.rows(&model, &plan.itineraries), Coupling::default());
         model.funds[0].available = Cents(19_999);
         assert_eq!(FundBudget.audit(&model, &plan).len(), 1);
-        assert_eq!(FundBudget.rows(&model, &plan.itineraries)[0].entries, vec![(0, 20_000)]);
+        assert_eq!(FundBudget.rows(&model, &plan.itineraries).entries(0), vec![(0, 20_000)]);
     }
 
     #[test]
@@ -115,7 +117,7 @@ mod tests {
         assert_eq!(FundBudget.audit(&model, &plan), vec![]);
         assert_eq!(charges::taken(&model, &plan), [Cents(15_000), Cents(5_000)], "in the declared order");
         model.funds[1].available = Cents(4_000);
-        assert_eq!(FundBudget.rows(&model, &plan.itineraries)[0].upper, Some(19_000));
+        assert_eq!(FundBudget.rows(&model, &plan.itineraries).rows[0].upper, Some(19_000));
         let found = FundBudget.audit(&model, &plan);
         assert_eq!(found[0].facts[4], ("missing", FactValue::Money(Cents(1_000))));
     }

@@ -1,6 +1,6 @@
 //! Households that must not meet live in different units, or in different municipalities, at any time.
 
-use crate::kernel::rule::{Breach, Card, CouplingRow, Entity, FactValue, Force, HardRule};
+use crate::kernel::rule::{Breach, Card, Coupling, Entity, FactValue, Force, HardRule};
 use crate::placement::Placement;
 use crate::placement::model::{Link, LinkKind, Model};
 use crate::placement::plan::{Itinerary, Plan, Stay};
@@ -29,8 +29,8 @@ impl HardRule<Placement> for KeepApart {
         &CARD
     }
 
-    fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Vec<CouplingRow> {
-        let mut rows = Vec::new();
+    fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Coupling {
+        let mut rows = Coupling::default();
         for link in &model.links {
             let grounds = match link.kind {
                 LinkKind::ApartUnit => model.units.len(),
@@ -43,11 +43,13 @@ impl HardRule<Placement> for KeepApart {
                 for stay in itinerary.stays().filter(|_| one_of_them) {
                     if let Some(ground) = ground(model, link, &stay) {
                         // A bridge and a home on the same ground touch no week twice.
-                        loads[ground as usize].push(Load { position, amount: 1, from: stay.from, until: stay.until });
+                        loads[ground as usize].push(Load::of(position, &stay, 1));
                     }
                 }
             }
-            rows.extend(loads.iter().flat_map(|loads| weekly::rows(CARD.id, loads, &[], |_| 1, |_| Vec::new())));
+            for loads in &loads {
+                rows.append(weekly::rows(CARD.id, loads, &[], |_| 1, |_| Vec::new()));
+            }
         }
         rows
     }
@@ -92,9 +94,9 @@ mod tests {
         plan.itineraries.push(other);
         model.links = vec![link(LinkKind::ApartUnit)];
         assert_eq!(KeepApart.audit(&model, &plan), vec![]);
-        assert_eq!(KeepApart.rows(&model, &plan.itineraries), vec![]);
+        assert_eq!(KeepApart.rows(&model, &plan.itineraries), Coupling::default());
         model.links = vec![link(LinkKind::ApartMunicipality)];
         assert_eq!(KeepApart.audit(&model, &plan).len(), 1);
-        assert_eq!(KeepApart.rows(&model, &plan.itineraries)[0].entries, vec![(0, 1), (1, 1)]);
+        assert_eq!(KeepApart.rows(&model, &plan.itineraries).entries(0), vec![(0, 1), (1, 1)]);
     }
 }

@@ -1,7 +1,7 @@
 //! Households that need each other get lasting homes in the same municipality, or wait together.
 
 use crate::ids::{HouseholdId, MunicipalityId};
-use crate::kernel::rule::{Breach, Card, CouplingRow, Entity, FactValue, Force, HardRule};
+use crate::kernel::rule::{Breach, Card, Coupling, CouplingRow, Entity, FactValue, Force, HardRule};
 use crate::placement::Placement;
 use crate::placement::model::{LinkKind, Model};
 use crate::placement::plan::{Itinerary, Plan};
@@ -24,8 +24,8 @@ impl HardRule<Placement> for KeepTogether {
         &CARD
     }
 
-    fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Vec<CouplingRow> {
-        let mut rows = Vec::new();
+    fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Coupling {
+        let mut rows = Coupling::default();
         for link in model.links.iter().filter(|link| link.kind == LinkKind::TogetherMunicipality) {
             for place in (0..model.municipalities.len() as u32).map(MunicipalityId) {
                 let there = (0u32..).zip(itineraries).filter(|(_, it)| municipality(model, it) == Some(place));
@@ -38,7 +38,7 @@ impl HardRule<Placement> for KeepTogether {
                     .collect();
                 if !entries.is_empty() {
                     let of = vec![("municipality", FactValue::Entity(Entity::Municipality(place.0)))];
-                    rows.push(CouplingRow { rule: CARD.id, of, lower: Some(0), upper: Some(0), entries });
+                    rows.push(CouplingRow { rule: CARD.id, of, lower: Some(0), upper: Some(0) }, entries);
                 }
             }
         }
@@ -68,7 +68,7 @@ mod tests {
         model.links = vec![Link { a: HouseholdId(0), b: HouseholdId(1), kind: LinkKind::TogetherMunicipality }];
         assert_eq!(KeepTogether.audit(&model, &fixture::plan()).len(), 1);
         assert_eq!(KeepTogether.audit(&model, &Plan::default()), vec![]);
-        let rows = KeepTogether.rows(&model, &fixture::plan().itineraries);
+        let rows = KeepTogether.rows(&model, &fixture::plan().itineraries).rows;
         assert_eq!(rows.len(), 1);
         assert_eq!((rows[0].lower, rows[0].upper), (Some(0), Some(0)));
     }

@@ -1,6 +1,6 @@
 //! What people fixed stays fixed: a pinned household is proposed its unit, package and date if given.
 
-use crate::kernel::rule::{Breach, Card, CouplingRow, Entity, Fact, FactValue, Force, HardRule};
+use crate::kernel::rule::{Breach, Card, Coupling, CouplingRow, Entity, Fact, FactValue, Force, HardRule};
 use crate::placement::Placement;
 use crate::placement::model::{self, Model};
 use crate::placement::plan::{Itinerary, Plan};
@@ -31,13 +31,14 @@ impl HardRule<Placement> for Pin {
     }
 
     /// A row of its own for each pin; one that no candidate meets is a row that nothing satisfies.
-    fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Vec<CouplingRow> {
-        let row = |pin: &model::Pin| {
+    fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Coupling {
+        let mut rows = Coupling::default();
+        for pin in &model.decisions.pins {
             let agreeing = (0u32..).zip(itineraries).filter(|(_, itinerary)| agrees(pin, itinerary));
-            let entries = agreeing.map(|(position, _)| (position, 1)).collect();
-            CouplingRow { rule: CARD.id, of: facts(pin), lower: Some(1), upper: None, entries }
-        };
-        model.decisions.pins.iter().map(row).collect()
+            let row = CouplingRow { rule: CARD.id, of: facts(pin), lower: Some(1), upper: None };
+            rows.push(row, agreeing.map(|(position, _)| (position, 1)));
+        }
+        rows
     }
 
     /// Looks for each pin in the plan.
@@ -61,9 +62,9 @@ mod tests {
         let pin = model::Pin { household: HouseholdId(0), unit: UnitId(0), package: None, from: Some(Week(0)) };
         model.decisions.pins = vec![pin];
         assert_eq!(Pin.audit(&model, &fixture::plan()), vec![]);
-        assert_eq!(Pin.rows(&model, &fixture::plan().itineraries)[0].entries, vec![(0, 1)]);
+        assert_eq!(Pin.rows(&model, &fixture::plan().itineraries).entries(0), vec![(0, 1)]);
         model.decisions.pins = vec![model::Pin { from: Some(Week(1)), ..pin }];
         assert_eq!(Pin.audit(&model, &fixture::plan()).len(), 1);
-        assert_eq!(Pin.rows(&model, &fixture::plan().itineraries)[0].entries, vec![]);
+        assert_eq!(Pin.rows(&model, &fixture::plan().itineraries).entries(0), vec![]);
     }
 }

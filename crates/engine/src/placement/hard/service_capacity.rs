@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::ids::CapacityId;
-use crate::kernel::rule::{Breach, Card, CouplingRow, Entity, Fact, FactValue, Force, HardRule};
+use crate::kernel::rule::{Breach, Card, Coupling, Entity, Fact, FactValue, Force, HardRule};
 use crate::placement::Placement;
 use crate::placement::model::{Capacity, Model};
 use crate::placement::plan::{Itinerary, Plan};
@@ -38,7 +38,7 @@ impl HardRule<Placement> for ServiceCapacity {
     }
 
     /// Rows for each line, and for each family of lines that give hours together.
-    fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Vec<CouplingRow> {
+    fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Coupling {
         let mut uses: Vec<(Vec<u32>, Load)> = Vec::new();
         for (position, itinerary) in (0u32..).zip(itineraries) {
             let given = services::of(model, itinerary).into_iter();
@@ -52,14 +52,15 @@ impl HardRule<Placement> for ServiceCapacity {
         for (lines, load) in uses {
             families.counting(&lines).iter().for_each(|family| loads[*family].push(load));
         }
-        let rows = families.sources.iter().zip(&loads).flat_map(|(lines, loads)| {
+        let mut rows = Coupling::default();
+        for (lines, loads) in families.sources.iter().zip(&loads) {
             let days = |line: &Capacity| [line.from.map(Day::week), line.until.map(|day| day.plus(1).next_monday())];
             let changes: Vec<Week> =
                 lines.iter().flat_map(|line| days(&model.capacities[*line as usize])).flatten().collect();
             let cap = |week| lines.iter().map(|line| services::capacity(model, CapacityId(*line), week).0).sum();
-            weekly::rows(CARD.id, loads, &changes, cap, |week| of(lines, week))
-        });
-        rows.collect()
+            rows.append(weekly::rows(CARD.id, loads, &changes, cap, |week| of(lines, week)));
+        }
+        rows
     }
 
     /// Gives out the hours of every week, line by line; the first week that lacks some is told.
@@ -119,7 +120,7 @@ mod tests {
         model.capacities[0].until = Some(Day(20 * 7 + 6));
         let found = ServiceCapacity.audit(&model, &plan);
         assert_eq!(found[0].facts[1], ("week", FactValue::Week(Week(21))));
-        let rows = ServiceCapacity.rows(&model, &plan.itineraries);
+        let rows = ServiceCapacity.rows(&model, &plan.itineraries).rows;
         assert_eq!((rows.len(), rows[0].upper), (1, Some(0)));
     }
 
@@ -141,7 +142,7 @@ mod tests {
             vec![line(own, None, Some(69), 60), line(own, Some(70), None, 60), line(None, None, None, 60)];
         let plan = fixture::plan();
         assert_eq!(ServiceCapacity.audit(&model, &plan), vec![]);
-        assert_eq!(ServiceCapacity.rows(&model, &plan.itineraries), vec![]);
+        assert_eq!(ServiceCapacity.rows(&model, &plan.itineraries), Coupling::default());
         model.capacities[1].from = Some(Day(80));
         let found = ServiceCapacity.audit(&model, &plan);
         assert_eq!(
@@ -149,6 +150,6 @@ mod tests {
             ("week", FactValue::Week(Week(10))),
             "three lines, and of the area nobody that week"
         );
-        assert_eq!(ServiceCapacity.rows(&model, &plan.itineraries).len(), 1);
+        assert_eq!(ServiceCapacity.rows(&model, &plan.itineraries).rows.len(), 1);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::bedrooms::SMALL;
 use crate::ids::UnitId;
-use crate::kernel::rule::{Breach, Card, CouplingRow, Entity, FactValue, Force, HardRule};
+use crate::kernel::rule::{Breach, Card, Coupling, Entity, FactValue, Force, HardRule};
 use crate::placement::Placement;
 use crate::placement::model::Model;
 use crate::placement::plan::{Itinerary, Plan, Stay};
@@ -41,25 +41,18 @@ impl HardRule<Placement> for SharedBedrooms {
     /// their own if and only if `Σ n ≤ 2d + s` and `Σ ⌈n/2⌉ ≤ d + s`. If there are no more odd households than small
     /// rooms, each takes one and what is left goes in pairs, so the places decide; else every small room saves one of
     /// the odd households a large one, so the rooms decide.
-    fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Vec<CouplingRow> {
-        let mut rows = Vec::new();
-        for unit in shared(model) {
+    fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Coupling {
+        let mut rows = Coupling::default();
+        let stays = weekly::stays(&model.units, itineraries, |unit| unit.shared_by.is_some());
+        for (unit, stays) in model.unit_ids().zip(stays).filter(|(_, stays)| !stays.is_empty()) {
             let (large, small) = rooms_of(model, unit);
             let loads = |amount: fn(i64) -> i64| -> Vec<Load> {
-                let all = (0u32..).zip(itineraries).flat_map(|(at, it)| it.stays().map(move |stay| (at, stay)));
-                let here = all.filter(|(_, stay)| stay.unit == unit);
-                here.map(|(position, stay)| Load {
-                    position,
-                    amount: amount(sleepers(model, &stay)),
-                    from: stay.from,
-                    until: stay.until,
-                })
-                .filter(|load| load.amount > 0)
-                .collect()
+                let all = stays.iter().map(|(at, stay)| Load::of(*at, stay, amount(sleepers(model, stay))));
+                all.filter(|load| load.amount > 0).collect()
             };
             let of = |week| vec![("unit", FactValue::Entity(Entity::Unit(unit.0))), ("week", FactValue::Week(week))];
-            rows.extend(weekly::rows(CARD.id, &loads(|people| people), &[], |_| 2 * large + small, of));
-            rows.extend(weekly::rows(CARD.id, &loads(|people| (people + 1) / 2), &[], |_| large + small, of));
+            rows.append(weekly::rows(CARD.id, &loads(|people| people), &[], |_| 2 * large + small, of));
+            rows.append(weekly::rows(CARD.id, &loads(|people| (people + 1) / 2), &[], |_| large + small, of));
         }
         rows
     }
@@ -150,10 +143,10 @@ mod tests {
                 let rooms: Vec<u16> = [vec![12; large], vec![8; small]].concat();
                 for sizes in [[1, 1, 1], [2, 1, 0], [2, 2, 1], [3, 1, 1], [3, 3, 0], [4, 1, 0], [2, 3, 3], [5, 0, 0]] {
                     let (model, plan) = together(&rooms, &sizes);
-                    let kept = SharedBedrooms
-                        .rows(&model, &plan.itineraries)
-                        .iter()
-                        .all(|row| row.entries.iter().map(|entry| entry.1).sum::<i64>() <= row.upper.unwrap_or(0));
+                    let made = SharedBedrooms.rows(&model, &plan.itineraries);
+                    let kept = (0..).zip(&made.rows).all(|(at, row)| {
+                        made.entries(at).iter().map(|entry| entry.1).sum::<i64>() <= row.upper.unwrap_or(0)
+                    });
                     let audited = SharedBedrooms.audit(&model, &plan).is_empty();
                     assert_eq!(kept, audited, "{large} large, {small} small rooms, {sizes:?}");
                 }

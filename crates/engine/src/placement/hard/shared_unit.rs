@@ -1,7 +1,7 @@
 //! A shared unit holds no more households and no more people than it has room for, in any week.
 
 use crate::ids::UnitId;
-use crate::kernel::rule::{Breach, Card, CouplingRow, Entity, FactValue, Force, HardRule};
+use crate::kernel::rule::{Breach, Card, Coupling, Entity, FactValue, Force, HardRule};
 use crate::placement::Placement;
 use crate::placement::model::Model;
 use crate::placement::plan::{Itinerary, Plan, Stay};
@@ -27,20 +27,16 @@ impl HardRule<Placement> for SharedUnit {
         &CARD
     }
 
-    fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Vec<CouplingRow> {
-        let mut rows = Vec::new();
-        for unit in model.unit_ids().filter(|unit| model.unit(*unit).shared_by.is_some()) {
-            let stays = || {
-                let all = (0u32..).zip(itineraries).flat_map(|(at, it)| it.stays().map(move |stay| (at, stay)));
-                all.filter(move |(_, stay)| stay.unit == unit)
-            };
-            let load = |position, stay: Stay, amount| Load { position, amount, from: stay.from, until: stay.until };
-            let heads: Vec<Load> = stays().map(|(at, stay)| load(at, stay, people(model, &stay))).collect();
-            let homes: Vec<Load> = stays().map(|(at, stay)| load(at, stay, 1)).collect();
+    fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Coupling {
+        let mut rows = Coupling::default();
+        let stays = weekly::stays(&model.units, itineraries, |unit| unit.shared_by.is_some());
+        for (unit, stays) in model.unit_ids().zip(stays).filter(|(_, stays)| !stays.is_empty()) {
+            let heads: Vec<Load> = stays.iter().map(|(at, stay)| Load::of(*at, stay, people(model, stay))).collect();
+            let homes: Vec<Load> = stays.iter().map(|(at, stay)| Load::of(*at, stay, 1)).collect();
             let of = |week| vec![("unit", FactValue::Entity(Entity::Unit(unit.0))), ("week", FactValue::Week(week))];
             let beds = i64::from(model.unit(unit).beds);
-            rows.extend(weekly::rows(CARD.id, &heads, &[], |_| beds, of));
-            rows.extend(weekly::rows(CARD.id, &homes, &[], |_| model.unit(unit).most_households(), of));
+            rows.append(weekly::rows(CARD.id, &heads, &[], |_| beds, of));
+            rows.append(weekly::rows(CARD.id, &homes, &[], |_| model.unit(unit).most_households(), of));
         }
         rows
     }
@@ -100,16 +96,16 @@ mod tests {
     fn two_mothers_with_a_child_each_need_four_beds() {
         let (model, plan) = two_in_a_shared_flat(4, 2);
         assert_eq!(SharedUnit.audit(&model, &plan), vec![]);
-        assert_eq!(SharedUnit.rows(&model, &plan.itineraries), vec![]);
+        assert_eq!(SharedUnit.rows(&model, &plan.itineraries), Coupling::default());
         let (model, plan) = two_in_a_shared_flat(3, 2);
         assert_eq!(SharedUnit.audit(&model, &plan).len(), 1);
-        assert_eq!(SharedUnit.rows(&model, &plan.itineraries)[0].upper, Some(3));
+        assert_eq!(SharedUnit.rows(&model, &plan.itineraries).rows[0].upper, Some(3));
     }
 
     #[test]
     fn a_flat_for_one_household_at_a_time_takes_no_second() {
         let (model, plan) = two_in_a_shared_flat(8, 1);
         assert_eq!(SharedUnit.audit(&model, &plan).len(), 1);
-        assert_eq!(SharedUnit.rows(&model, &plan.itineraries).len(), 1);
+        assert_eq!(SharedUnit.rows(&model, &plan.itineraries).rows.len(), 1);
     }
 }

@@ -1,7 +1,7 @@
 //! A whole unit holds one household a week.
 
 use crate::ids::UnitId;
-use crate::kernel::rule::{Breach, Card, CouplingRow, Entity, FactValue, Force, HardRule};
+use crate::kernel::rule::{Breach, Card, Coupling, Entity, FactValue, Force, HardRule};
 use crate::placement::Placement;
 use crate::placement::model::Model;
 use crate::placement::plan::{Itinerary, Plan};
@@ -22,19 +22,16 @@ impl HardRule<Placement> for UnitOccupancy {
         &CARD
     }
 
-    fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Vec<CouplingRow> {
-        let mut loads: Vec<Vec<Load>> = vec![Vec::new(); model.units.len()];
-        for (position, itinerary) in (0u32..).zip(itineraries) {
-            for stay in itinerary.stays().filter(|stay| model.unit(stay.unit).shared_by.is_none()) {
-                loads[stay.unit.index()].push(Load { position, amount: 1, from: stay.from, until: stay.until });
-            }
-        }
+    fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Coupling {
         let of =
             |unit: u32, week| vec![("unit", FactValue::Entity(Entity::Unit(unit))), ("week", FactValue::Week(week))];
-        (0u32..)
-            .zip(&loads)
-            .flat_map(|(unit, loads)| weekly::rows(CARD.id, loads, &[], |_| 1, |week| of(unit, week)))
-            .collect()
+        let mut rows = Coupling::default();
+        let stays = weekly::stays(&model.units, itineraries, |unit| unit.shared_by.is_none());
+        for (unit, stays) in (0u32..).zip(&stays) {
+            let loads: Vec<Load> = stays.iter().map(|(position, stay)| Load::of(*position, stay, 1)).collect();
+            rows.append(weekly::rows(CARD.id, &loads, &[], |_| 1, |week| of(unit, week)));
+        }
+        rows
     }
 
     /// Looks into every unit in every week.
@@ -76,7 +73,7 @@ mod tests {
         plan.itineraries.push(other);
         assert_eq!(UnitOccupancy.audit(&model, &plan), vec![breach(UnitId(0), Week(7))]);
         let rows = UnitOccupancy.rows(&model, &plan.itineraries);
-        assert_eq!(rows.len(), 1);
-        assert_eq!(rows[0].entries, vec![(0, 1), (1, 1)]);
+        assert_eq!(rows.rows.len(), 1);
+        assert_eq!(rows.entries(0), vec![(0, 1), (1, 1)]);
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::{Problem, spans};
+use super::{Problem, Use, spans};
 use crate::ids::UnitId;
 
 /// Drops every dominated candidate and numbers the columns anew.
@@ -13,22 +13,7 @@ pub(super) fn drop_dominated(problem: &mut Problem<'_>) {
     let all = &*problem;
     let best_first = |candidate: &usize| (-all.points[*candidate], *candidate);
     let keep = undominated(all, best_first, |better, worse| dominates(all, better, worse));
-    let dropped = all.candidates.len() - keep.len();
-    let mut position = vec![u32::MAX; all.columns()];
-    for (new, old) in keep.iter().enumerate() {
-        position[*old] = new as u32;
-    }
-    for (column, new) in position.iter_mut().enumerate().skip(all.candidates.len()) {
-        *new = (column - dropped) as u32;
-    }
-    for row in &mut problem.rows {
-        row.entries.retain_mut(|entry| {
-            entry.0 = position[entry.0 as usize];
-            entry.0 != u32::MAX
-        });
-    }
-    let befores = problem.uses.split_off(problem.candidates.len());
-    problem.uses = keep.iter().map(|old| std::mem::take(&mut problem.uses[*old])).chain(befores).collect();
+    problem.uses = problem.uses.only(keep.iter().copied().chain(problem.candidates.len()..problem.columns()));
     problem.points = keep.iter().map(|old| problem.points[*old]).collect();
     problem.candidates = keep.iter().map(|old| problem.candidates[*old]).collect();
     problem.spans = spans(problem.spans.len(), problem.candidates.iter().map(|candidate| candidate.household));
@@ -38,8 +23,11 @@ pub(super) fn drop_dominated(problem: &mut Problem<'_>) {
 /// household can stand in for with less of the rows, and no befores. `true` = needed.
 pub(super) fn needed_to_count(problem: &Problem<'_>) -> Vec<bool> {
     let least_first = |candidate: &usize| {
-        let uses = &problem.uses[*candidate];
-        (uses.len(), uses.iter().map(|(_, amount)| amount).sum::<i64>(), *candidate)
+        let uses = problem.uses.of(*candidate);
+        let (rows, sum) = uses
+            .iter()
+            .fold((0, 0), |(rows, sum), run| (rows + i64::from(run.rows), sum + i64::from(run.rows) * run.amount));
+        (rows, sum, *candidate)
     };
     let stands_in = |better: usize, worse: usize| {
         let home = |candidate: usize| problem.candidates[candidate].home.is_some();
@@ -94,21 +82,28 @@ fn dominates(problem: &Problem<'_>, better: usize, worse: usize) -> bool {
         && uses_no_more(problem, better, worse)
 }
 
+/// Walks the two columns' runs side by side, from one row at which either changes to the next.
 fn uses_no_more(problem: &Problem<'_>, better: usize, worse: usize) -> bool {
-    let (mut left, mut right) = (problem.uses[better].iter().peekable(), problem.uses[worse].iter().peekable());
+    let (mut left, mut right) = (problem.uses.of(better), problem.uses.of(worse));
+    let mut at = 0;
     loop {
-        let (row, a, b) = match (left.peek(), right.peek()) {
-            (None, None) => return true,
-            (Some(l), Some(r)) if l.0 == r.0 => (l.0, l.1, r.1),
-            (Some(l), Some(r)) if l.0 < r.0 => (l.0, l.1, 0),
-            (Some(l), None) => (l.0, l.1, 0),
-            (_, Some(r)) => (r.0, 0, r.1),
+        left = &left[left.iter().take_while(|run| run.end() <= at).count()..];
+        right = &right[right.iter().take_while(|run| run.end() <= at).count()..];
+        // What the first run of a list takes from here on, and the row at which that changes.
+        let here = |list: &[Use]| match list.first() {
+            Some(run) if run.row <= at => (run.amount, run.end()),
+            Some(run) => (0, run.row),
+            None => (0, u32::MAX),
         };
-        let row_is_cap = problem.rows[row as usize].lower.is_none();
-        if a > b || (a != b && !row_is_cap) {
+        let ((a, a_end), (b, b_end)) = (here(left), here(right));
+        let end = a_end.min(b_end);
+        if end == u32::MAX {
+            return true;
+        }
+        let caps_alone = || problem.rows[at as usize..end as usize].iter().all(|row| row.lower.is_none());
+        if a > b || (a != b && !caps_alone()) {
             return false;
         }
-        left.next_if(|entry| entry.0 == row);
-        right.next_if(|entry| entry.0 == row);
+        at = end;
     }
 }

@@ -5,7 +5,7 @@
 
 use super::state::State;
 use crate::ids::HouseholdId;
-use crate::placement::problem::{Pick, Problem};
+use crate::placement::problem::{Pick, Problem, Use};
 use crate::time::Week;
 
 /// A household without a second choice would lose more than any difference in points.
@@ -52,9 +52,11 @@ pub fn complete(problem: &Problem<'_>, picks: &[Pick]) -> Option<Vec<Pick>> {
 /// Households in a row with a lower bound: pins and ties that bind both ways.
 fn bound_households(problem: &Problem<'_>) -> Vec<bool> {
     let mut bound = vec![false; problem.spans.len()];
-    for row in problem.rows.iter().filter(|row| row.lower.is_some()) {
-        for (position, _) in &row.entries {
-            bound[problem.household_of(*position as usize).index()] = true;
+    if problem.at_least_rows().next().is_some() {
+        let wanted =
+            |run: &Use| problem.rows[run.row as usize..run.end() as usize].iter().any(|row| row.lower.is_some());
+        for column in (0..problem.columns()).filter(|column| problem.uses.of(*column).iter().any(wanted)) {
+            bound[problem.household_of(column).index()] = true;
         }
     }
     bound
@@ -192,7 +194,7 @@ fn exchange(
     better.sort_by_key(|candidate| std::cmp::Reverse(worth(problem, *candidate)));
     better.truncate(TRIED);
     for candidate in better {
-        for other in in_the_way(problem, state, candidate) {
+        for other in in_the_way(state, candidate) {
             if bound[other.index()] {
                 continue;
             }
@@ -253,7 +255,7 @@ fn make_room(problem: &Problem<'_>, state: &mut State<'_, '_>, household: Househ
         if state.admits(candidate) {
             return state.take(candidate);
         }
-        for other in in_the_way(problem, state, candidate) {
+        for other in in_the_way(state, candidate) {
             let Some(given) = state.give_back(other) else { continue };
             if state.admits(candidate) {
                 state.take(candidate);
@@ -272,30 +274,17 @@ fn make_room(problem: &Problem<'_>, state: &mut State<'_, '_>, household: Househ
 }
 
 /// The households that hold what the first blocked row of a candidate lacks; at most eight are tried.
-fn in_the_way(problem: &Problem<'_>, state: &State<'_, '_>, candidate: usize) -> Vec<HouseholdId> {
+fn in_the_way(state: &State<'_, '_>, candidate: usize) -> Vec<HouseholdId> {
     let Some(row) = state.blockers(candidate).next() else { return Vec::new() };
-    let mut holders = Vec::new();
-    for (column, _) in &problem.rows[row as usize].entries {
-        let household = problem.household_of(*column as usize);
-        if state.holds(*column as usize) && !holders.contains(&household) {
-            holders.push(household);
-        }
-    }
-    holders.truncate(8);
-    holders
+    state.holders(row).take(8).collect()
 }
 
 /// Gives back what breaks a two-sided row (a household whose tie could not follow), until none is broken or only pins
 /// are.
 fn repair_ties(problem: &Problem<'_>, state: &mut State<'_, '_>, bound: &[bool]) {
     for _ in 0..problem.spans.len() {
-        let culprit = state.broken().find_map(|row| {
-            let mut holders = problem.rows[row].entries.iter().filter(|(column, _)| state.holds(*column as usize));
-            holders.find_map(|(column, _)| {
-                let household = problem.household_of(*column as usize);
-                bound[household.index()].then_some(household)
-            })
-        });
+        let culprit =
+            state.broken().find_map(|row| state.holders(row as u32).find(|household| bound[household.index()]));
         let Some(household) = culprit else { return };
         state.give_back(household);
     }

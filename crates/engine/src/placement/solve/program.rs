@@ -19,8 +19,13 @@ pub fn model(problem: &Problem<'_>) -> mip::Model {
         upper: Some(1),
         entries: span.clone().map(|position| (position as u32, 1)).collect(),
     });
-    let coupling =
-        problem.rows.iter().map(|row| Row { lower: row.lower, upper: row.upper, entries: row.entries.clone() });
+    let coupling = problem.rows.iter().map(|row| Row { lower: row.lower, upper: row.upper, entries: Vec::new() });
+    let mut coupling: Vec<Row> = coupling.collect();
+    for column in 0..problem.columns() {
+        for (row, amount) in problem.uses.rows_of(column) {
+            coupling[row as usize].entries.push((column as u32, amount));
+        }
+    }
     let floors = problem.floors.iter().zip(first_floor..).map(|(group, shortfall)| {
         let homes = group.households.iter().flat_map(|household| problem.span(*household));
         let placed = homes.filter(|position| problem.candidates[*position].home.is_some());

@@ -10,6 +10,8 @@ pub struct State<'a, 'm> {
     /// What is taken for each household.
     taken: Vec<Option<Pick>>,
     activity: Vec<i64>,
+    /// The columns taken of each row, as they came.
+    holders: Vec<Vec<u32>>,
     /// Columns that a pin of their household rules out.
     barred: Vec<bool>,
 }
@@ -19,15 +21,21 @@ impl<'a, 'm> State<'a, 'm> {
     pub fn empty(problem: &'a Problem<'m>) -> Self {
         let mut barred = vec![false; problem.columns()];
         // A row that wants one of some candidates of a single household (a pin) leaves it no other.
-        for row in problem.rows.iter().filter(|row| row.lower == Some(1) && row.upper.is_none()) {
-            let Some((first, _)) = row.entries.first() else { continue };
-            let household = problem.household_of(*first as usize);
-            let agrees = |column: usize| row.entries.binary_search_by_key(&(column as u32), |entry| entry.0).is_ok();
-            for column in problem.span(household).filter(|column| !agrees(*column)) {
+        for row in problem.at_least_rows().filter(|row| problem.rows[*row as usize].upper.is_none()) {
+            let agrees = |column: &usize| problem.uses.amount(*column, row) > 0;
+            let Some(first) = (0..problem.candidates.len()).find(agrees) else { continue };
+            for column in problem.span(problem.household_of(first)).filter(|column| !agrees(column)) {
                 barred[column] = true;
             }
         }
-        Self { problem, taken: vec![None; problem.spans.len()], activity: vec![0; problem.rows.len()], barred }
+        let rows = problem.rows.len();
+        Self {
+            problem,
+            taken: vec![None; problem.spans.len()],
+            activity: vec![0; rows],
+            holders: vec![Vec::new(); rows],
+            barred,
+        }
     }
 
     /// What is taken for a household.
@@ -42,9 +50,9 @@ impl<'a, 'm> State<'a, 'm> {
 
     /// The rows whose upper bound a column would break.
     pub fn blockers(&self, column: usize) -> impl Iterator<Item = u32> {
-        self.problem.uses[column].iter().filter_map(|(row, coefficient)| {
-            let upper = self.problem.rows[*row as usize].upper?;
-            (*coefficient > 0 && self.activity[*row as usize] + coefficient > upper).then_some(*row)
+        self.problem.uses.rows_of(column).filter_map(|(row, amount)| {
+            let upper = self.problem.rows[row as usize].upper?;
+            (amount > 0 && self.activity[row as usize] + amount > upper).then_some(row)
         })
     }
 
@@ -65,7 +73,7 @@ impl<'a, 'm> State<'a, 'm> {
     pub fn take_before(&mut self, household: HouseholdId) {
         let Some(Pick { candidate, before: None }) = self.of(household) else { return };
         if let Some((before, _)) = self.best_before(candidate) {
-            self.add(self.problem.before_column(before), 1);
+            self.add(self.problem.before_column(before));
             self.taken[household.index()] = Some(Pick { candidate, before: Some(before) });
         }
     }
@@ -73,7 +81,7 @@ impl<'a, 'm> State<'a, 'm> {
     /// Takes back exactly what was given back; its household must have nothing.
     pub fn restore(&mut self, pick: Pick) {
         for column in self.problem.columns_of(pick) {
-            self.add(column, 1);
+            self.add(column);
         }
         self.taken[self.problem.household_of(pick.candidate).index()] = Some(pick);
     }
@@ -82,21 +90,28 @@ impl<'a, 'm> State<'a, 'm> {
     pub fn give_back(&mut self, household: HouseholdId) -> Option<Pick> {
         let pick = self.taken[household.index()].take()?;
         for column in self.problem.columns_of(pick) {
-            self.add(column, -1);
+            self.remove(column);
         }
         Some(pick)
     }
 
-    fn add(&mut self, column: usize, times: i64) {
-        for (row, coefficient) in &self.problem.uses[column] {
-            self.activity[*row as usize] += times * coefficient;
+    fn add(&mut self, column: usize) {
+        for (row, amount) in self.problem.uses.rows_of(column) {
+            self.activity[row as usize] += amount;
+            self.holders[row as usize].push(column as u32);
         }
     }
 
-    /// Whether a column is taken.
-    pub fn holds(&self, column: usize) -> bool {
-        let pick = self.of(self.problem.household_of(column));
-        pick.is_some_and(|pick| self.problem.columns_of(pick).any(|held| held == column))
+    fn remove(&mut self, column: usize) {
+        for (row, amount) in self.problem.uses.rows_of(column) {
+            self.activity[row as usize] -= amount;
+            self.holders[row as usize].retain(|held| *held != column as u32);
+        }
+    }
+
+    /// The households that hold something of a row, in the order in which they came to it.
+    pub fn holders(&self, row: u32) -> impl Iterator<Item = HouseholdId> {
+        self.holders[row as usize].iter().map(|column| self.problem.household_of(*column as usize))
     }
 
     /// The rows that are broken, either side.
