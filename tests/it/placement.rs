@@ -6,9 +6,13 @@ use fasi_engine::kernel::outcome::{Outcome, Status};
 use fasi_engine::placement::LEVELS;
 use fasi_engine::placement::model::Model;
 use fasi_engine::placement::plan::Plan;
+use fasi_engine::placement::problem::Problem;
 use fasi_engine::placement::propose::propose;
+use fasi_engine::placement::solve::greedy::first_plan;
 use fasi_engine::placement::value::{PLACED, Value};
 use fasi_engine::placement::verify::verify;
+use fasi_exchange::parse::parse;
+use fasi_generate::{Request, generate};
 use fasi_tests::{oracle, strategies};
 use proptest::prelude::*;
 
@@ -156,9 +160,20 @@ fn the_first_plan_keeps_a_pin_on_a_home_that_is_not_the_best() {
         |unit| fasi_engine::placement::model::Pin { household: HouseholdId(0), unit, package: None, from: None };
     for unit in [UnitId(0), UnitId(1)] {
         model.decisions.pins = vec![pinned(unit)];
-        let problem = fasi_engine::placement::problem::Problem::build(&model, None);
-        let first = fasi_engine::placement::solve::greedy::first_plan(&problem).expect("the pin can be kept");
+        let problem = Problem::build(&model, None);
+        let first = first_plan(&problem).expect("the pin can be kept");
         let home = problem.plan(&first).itineraries[0].home.expect("a lasting home");
         assert_eq!(home.stay.unit, unit);
+    }
+}
+
+#[test]
+fn the_first_plan_pays_home_and_bridge_from_the_same_fund() {
+    for (households, seed) in [(60, 7), (150, 5), (500, 7)] {
+        let made = generate(Request { households, units: households * 3 / 4, seed });
+        let parsed = parse(&made.dataset, None, None).expect("the generated dataset parses");
+        let problem = Problem::build(&parsed.model, None);
+        let first = first_plan(&problem).expect("nobody is pinned or tied to a home that is not there");
+        assert_eq!(verify(&parsed.model, &problem.plan(&first), None).breaches, vec![]);
     }
 }

@@ -165,16 +165,12 @@ fn raise_points(problem: &Problem<'_>, state: &mut State<'_, '_>, bound: &[bool]
     let mut gained = false;
     for household in problem.model.household_ids().filter(|id| !bound[id.index()]) {
         let Some(held) = state.give_back(household) else { continue };
-        let best = options(problem, state, household).map(|options| with_before(state, options.best));
-        let own = total(problem, held);
-        match best {
-            Some(best) if total(problem, best) > own => {
-                state.restore(best);
-                gained = true;
-            }
-            _ => {
-                gained |= exchange(problem, state, bound, household, held);
-            }
+        let best = options(problem, state, household).map(|options| take_with_before(problem, state, options.best));
+        if best.is_some_and(|best| total(problem, best) > total(problem, held)) {
+            gained = true;
+        } else {
+            state.give_back(household);
+            gained |= exchange(problem, state, bound, household, held);
         }
     }
     gained
@@ -200,15 +196,14 @@ fn exchange(
             }
             let Some(given) = state.give_back(other) else { continue };
             if state.admits(candidate) {
-                let mine = with_before(state, candidate);
-                state.restore(mine);
+                let mine = take_with_before(problem, state, candidate);
                 if let Some(theirs) = options(problem, state, other) {
-                    let theirs = with_before(state, theirs.best);
+                    let theirs = take_with_before(problem, state, theirs.best);
                     let (before, after) = (total(problem, given), total(problem, theirs));
                     if before.0 == after.0 && after.1 - before.1 + total(problem, mine).1 - own.1 > 0 {
-                        state.restore(theirs);
                         return true;
                     }
+                    state.give_back(other);
                 }
                 state.give_back(household);
             }
@@ -219,9 +214,12 @@ fn exchange(
     false
 }
 
-/// A candidate with the best before that is admitted now.
-fn with_before(state: &State<'_, '_>, candidate: usize) -> Pick {
-    Pick { candidate, before: state.best_before(candidate).map(|(before, _)| before) }
+/// Takes a candidate, and with it the best before that its rows still admit.
+fn take_with_before(problem: &Problem<'_>, state: &mut State<'_, '_>, candidate: usize) -> Pick {
+    let household = problem.household_of(candidate);
+    state.take(candidate);
+    state.take_before(household);
+    state.of(household).unwrap_or(Pick { candidate, before: None })
 }
 
 /// Whether a pick gives a home, and its points.
