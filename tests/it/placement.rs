@@ -169,7 +169,7 @@ fn the_first_plan_keeps_a_pin_on_a_home_that_is_not_the_best() {
 
 #[test]
 fn the_first_plan_pays_home_and_bridge_from_the_same_fund() {
-    for (households, seed) in [(60, 7), (150, 5), (500, 7)] {
+    for (households, seed) in [(60, 7), (150, 5), (500, 2026)] {
         let made = generate(Request { households, units: households * 3 / 4, seed });
         let parsed = parse(&made.dataset, None, None).expect("the generated dataset parses");
         let problem = Problem::build(&parsed.model, None);

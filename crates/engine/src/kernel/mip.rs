@@ -4,11 +4,13 @@
 //! exact arithmetic; a bound is rounded to the safe side. HiGHS runs with one thread and a fixed seed, so that the same
 //! request with a node limit gives the same answer; wall time is the caller's, through `watch`.
 
+mod given;
 mod run;
 
 use std::ops::ControlFlow;
 
-use highs::{HighsModelStatus, RowProblem};
+use given::Given;
+use highs::HighsModelStatus;
 use run::{Job, Run};
 
 use super::outcome::Sense;
@@ -144,15 +146,18 @@ pub fn solve(request: &Request<'_>, watch: &mut dyn FnMut(Progress) -> ControlFl
     if request.model.rows.iter().chain(request.extra_rows).any(unmet) {
         return Ok(Answer { status: Status::Infeasible, values: None, value: None, bound: None, nodes: 0 });
     }
-    if request.model.columns.is_empty() {
-        let values = Some(Vec::new());
-        return Ok(Answer { status: Status::Optimal, values, value: Some(0), bound: Some(0), nodes: 0 });
+    let given = Given::of(request);
+    if given.columns() == 0 {
+        let nothing = vec![0; request.model.columns.len()];
+        let fits = keeps_rows(request, &nothing);
+        let (status, value) = if fits { (Status::Optimal, Some(0)) } else { (Status::Infeasible, None) };
+        return Ok(Answer { status, values: fits.then_some(nothing), value, bound: value, nodes: 0 });
     }
     let mut seen = Progress { nodes: 0, value: best.as_deref().map(|values| objective(request, values)), bound: None };
     let run = Run::start(Job {
-        problem: problem(request, scale),
+        problem: given.problem(request, scale),
         sense: request.sense,
-        start: start.map(|start| start.iter().map(|value| *value as f64).collect()),
+        start: start.map(|start| given.start(start)),
         seed: request.seed,
         limits: request.limits,
     });
@@ -163,7 +168,7 @@ pub fn solve(request: &Request<'_>, watch: &mut dyn FnMut(Progress) -> ControlFl
             seen.bound = tighter(request.sense, seen.bound, safe_bound(request.sense, dual, scale));
         }
         if let Some(values) = news.improved {
-            keep_better(request, &values, &mut seen, &mut best);
+            keep_better(request, &given.values(&values), &mut seen, &mut best);
         }
         if let Some(finished) = news.finished {
             break Some(finished?);
@@ -185,7 +190,7 @@ pub fn solve(request: &Request<'_>, watch: &mut dyn FnMut(Progress) -> ControlFl
     }
     if let Some(finished) = &finished
         && status == Status::Optimal
-        && !keep_better(request, &finished.values, &mut seen, &mut best)
+        && !keep_better(request, &given.values(&finished.values), &mut seen, &mut best)
     {
         return Err(MipError::Inexact);
     }
@@ -207,36 +212,17 @@ pub fn solve(request: &Request<'_>, watch: &mut dyn FnMut(Progress) -> ControlFl
 
 /// Keeps a solution of HiGHS, rounded, if it keeps the rows and is better than the best so far; `false` if it breaks a
 /// row though it would be better.
-fn keep_better(request: &Request<'_>, values: &[f64], seen: &mut Progress, best: &mut Option<Vec<i64>>) -> bool {
-    let rounded: Vec<i64> = values.iter().map(|value| value.round() as i64).collect();
-    let value = objective(request, &rounded);
+fn keep_better(request: &Request<'_>, rounded: &[i64], seen: &mut Progress, best: &mut Option<Vec<i64>>) -> bool {
+    let value = objective(request, rounded);
     if seen.value.is_some_and(|old| !request.sense.better(value, old)) {
         return true;
     }
-    if !keeps_rows(request, &rounded) {
+    if !keeps_rows(request, rounded) {
         return false;
     }
     seen.value = Some(value);
-    *best = Some(rounded);
+    *best = Some(rounded.to_vec());
     true
-}
-
-fn problem(request: &Request<'_>, scale: i64) -> RowProblem {
-    let mut problem = RowProblem::new();
-    let mut costs = vec![0i64; request.model.columns.len()];
-    for (column, cost) in request.objective {
-        costs[*column as usize] = cost / scale;
-    }
-    let columns: Vec<_> = (request.model.columns.iter().zip(&costs))
-        .map(|(column, cost)| problem.add_integer_column(*cost as f64, column.lower as f64..=column.upper as f64))
-        .collect();
-    for row in request.model.rows.iter().chain(request.extra_rows) {
-        let lower = row.lower.map_or(f64::NEG_INFINITY, |bound| bound as f64);
-        let upper = row.upper.map_or(f64::INFINITY, |bound| bound as f64);
-        let factors = row.entries.iter().map(|(column, factor)| (columns[*column as usize], *factor as f64));
-        problem.add_row(lower..=upper, factors);
-    }
-    problem
 }
 
 fn objective(request: &Request<'_>, values: &[i64]) -> i64 {

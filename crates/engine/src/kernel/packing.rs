@@ -16,6 +16,7 @@ mod knapsack;
 mod losses;
 mod neighbourhood;
 mod opening;
+mod prices;
 mod program;
 mod reduce;
 mod search;
@@ -24,6 +25,7 @@ mod steps;
 use bound::Node;
 use domain::Domain;
 use neighbourhood::{Dice, open_some};
+pub use prices::Prices;
 pub use program::Program;
 use search::Search;
 
@@ -38,6 +40,26 @@ pub struct Effort {
     pub gap_millionths: u32,
     /// Seed of what is drawn by lot.
     pub seed: u32,
+    /// The most relaxations at the root, once a value is known.
+    pub steps: u32,
+}
+
+impl Effort {
+    /// Until proven or stopped.
+    pub fn whole(gap_millionths: u32, seed: u32) -> Self {
+        Self { nodes: None, gap_millionths, seed, steps: search::ROOT_STEPS_MOST }
+    }
+}
+
+/// What is known before the search.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Start<'a> {
+    /// A solution: the columns taken.
+    pub taken: Option<&'a [u32]>,
+    /// Prices that were good for a program with the same rows, in its values.
+    pub prices: Option<&'a [f64]>,
+    /// Rows in which no column has a part that the caller left out: what follows from these alone holds with all columns.
+    pub complete: &'a [u32],
 }
 
 /// What is known while the search runs.
@@ -78,30 +100,29 @@ pub struct Answer {
     /// For each column, what is lost at least by taking it: one that loses more than lies between bound and value is in no
     /// better solution. Empty if there is no solution.
     pub losses: Vec<i64>,
+    /// The prices that the search set out from.
+    pub prices: Prices,
 }
 
-/// Solves a program from a solution at hand, if any; `watch` is asked at every node and says whether to stop.
-pub fn solve(
-    program: &Program,
-    start: Option<&[u32]>,
-    effort: Effort,
-    watch: &mut dyn FnMut(News<'_>) -> bool,
-) -> Answer {
+/// Solves a program from what is known; `watch` is asked at every node and says whether to stop.
+pub fn solve(program: &Program, start: Start<'_>, effort: Effort, watch: &mut dyn FnMut(News<'_>) -> bool) -> Answer {
     let mut search = Search::new(program, watch);
-    if let Some(start) = start {
-        search.found(program.whole(start));
+    if let Some(taken) = start.taken {
+        search.found(program.whole(taken));
     }
     let mut root = Node { domain: Domain::open(program), prices: vec![0; program.rows()] };
     if !root.domain.propagate(program) {
-        return Answer { end: End::Proven, taken: None, bound: None, nodes: 0, losses: Vec::new() };
+        let prices = search.prices(&root, start.complete);
+        return Answer { end: End::Proven, taken: None, bound: None, nodes: 0, losses: Vec::new(), prices };
     }
-    search.price(&mut root);
+    search.price(&mut root, start.prices);
     first_solution(&mut search, &root);
-    search.settle(&mut root);
+    search.settle(&mut root, effort.steps);
+    let prices = search.prices(&root, start.complete);
     let end = close_in(&mut search, &root, effort);
     let losses = search.losses(&root);
     let taken = search.best.map(|(_, taken)| program.real(taken));
-    Answer { end, taken, bound: search.bound, nodes: search.nodes, losses }
+    Answer { end, taken, bound: search.bound, nodes: search.nodes, losses, prices }
 }
 
 /// The first solution: dives that ask for less and less.

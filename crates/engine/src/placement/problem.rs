@@ -87,7 +87,7 @@ impl<'a> Problem<'a> {
         let Coupling { rows, runs } = coupling_rows(model, &decisions(&candidates, &befores));
         let uses = Uses::new(candidates.len() + befores.len(), &runs);
         let households = model.households.len();
-        let mut problem = Self {
+        let problem = Self {
             spans: spans(households, candidates.iter().map(|candidate| candidate.household)),
             before_spans: spans(households, befores.iter().map(|stay| stay.household)),
             model,
@@ -100,8 +100,26 @@ impl<'a> Problem<'a> {
             uses,
             floors,
         };
-        dominance::drop_dominated(&mut problem);
-        problem
+        problem.only(&dominance::undominated(&problem))
+    }
+
+    /// The same problem with these of its candidates alone, ascending; every before and every row stays.
+    #[must_use]
+    pub fn only(&self, candidates: &[usize]) -> Self {
+        let kept: Vec<Itinerary> = candidates.iter().map(|old| self.candidates[*old]).collect();
+        Self {
+            model: self.model,
+            published: self.published,
+            spans: spans(self.spans.len(), kept.iter().map(|candidate| candidate.household)),
+            points: candidates.iter().map(|old| self.points[*old]).collect(),
+            uses: self.uses.only(candidates.iter().copied().chain(self.candidates.len()..self.columns())),
+            candidates: kept,
+            befores: self.befores.clone(),
+            before_points: self.before_points.clone(),
+            before_spans: self.before_spans.clone(),
+            rows: self.rows.clone(),
+            floors: self.floors.clone(),
+        }
     }
 
     /// A household's candidates, as positions.

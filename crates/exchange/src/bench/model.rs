@@ -1,7 +1,7 @@
 //! An instance as the engine's problem, and the engine's answer as a solution of the instance.
 
 use fasi_engine::kernel::outcome::{Sense, Status};
-use fasi_engine::kernel::packing::{Answer, Effort, End, News, Program, Row, solve};
+use fasi_engine::kernel::packing::{Answer, Effort, End, News, Program, Row, Start, solve};
 
 use super::check::Breach;
 use super::decimal::Decimal;
@@ -69,8 +69,8 @@ impl<'a> Model<'a> {
         seed: u32,
         mut watch: impl FnMut(Option<Decimal>, Option<Decimal>, u64) -> bool,
     ) -> Result<Found, Breach> {
-        let effort = Effort { nodes: None, gap_millionths: 0, seed };
-        let answer = solve(&self.program, None, effort, &mut |news: News<'_>| {
+        let effort = Effort::whole(0, seed);
+        let answer = solve(&self.program, Start::default(), effort, &mut |news: News<'_>| {
             watch(news.value.map(|value| self.told(value)), news.bound.map(|bound| self.told(bound)), news.nodes)
         });
         self.checked(&answer)

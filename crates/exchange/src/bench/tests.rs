@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use fasi_engine::kernel::outcome::Status;
-use fasi_engine::kernel::packing::{Answer, End};
+use fasi_engine::kernel::packing::{Answer, End, Prices};
 use serde_json::{Value, json};
 
 use super::line::gap as distance;
@@ -158,6 +158,7 @@ fn answers_that_cannot_be_true_are_not_told() {
             taken: Some(taken.to_vec()),
             bound: Some(bound),
             nodes: 1,
+            prices: Prices::default(),
             losses: Vec::new(),
         })
     };

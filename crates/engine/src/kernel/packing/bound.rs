@@ -53,6 +53,8 @@ pub(super) struct Bounds<'a> {
     paid: Vec<i64>,
     /// How many columns are free at the node entered.
     free: usize,
+    /// The prices charged last, added up to each row.
+    up_to: Vec<i64>,
 }
 
 impl<'a> Bounds<'a> {
@@ -80,6 +82,7 @@ impl<'a> Bounds<'a> {
             direction: vec![0.0; rows],
             paid: vec![0; columns],
             free: 0,
+            up_to: vec![0; rows + 1],
         }
     }
 
@@ -130,21 +133,31 @@ impl<'a> Bounds<'a> {
         self.unit as f64 * f64::from(1u32 << self.fine)
     }
 
-    /// Adds up what the free columns pay: row by row while most are free, as few rows have a price; then column by column.
+    /// Adds up what the free columns pay: row by row where most are free and few rows have a price, else column by column.
     pub(super) fn charge(&mut self, prices: &[i64]) {
         let program = self.program;
-        if self.free * 4 > program.columns() {
+        let with_price = || prices.iter().enumerate().filter(|(_, price)| **price != 0);
+        let entries: usize = with_price().map(|(row, _)| program.by_row.of(row).len()).sum();
+        if self.free * 4 > program.columns() && entries < program.runs.total() {
             self.paid.fill(0);
-            for (row, price) in prices.iter().enumerate().filter(|(_, price)| **price != 0) {
+            for (row, price) in with_price() {
                 for (column, factor) in program.by_row.of(row) {
                     self.paid[*column as usize] += price * factor;
                 }
             }
         } else {
+            // Sums of the prices up to each row; they may wrap, their differences do not.
+            let mut sum = 0i64;
+            for (up_to, price) in self.up_to[1..].iter_mut().zip(prices) {
+                sum = sum.wrapping_add(*price);
+                *up_to = sum;
+            }
+            let up_to = &self.up_to;
             let blocks = self.blocks.iter().flat_map(|block| &block.columns);
             for column in blocks.chain(&self.loose) {
-                let rows = program.by_column.of(*column as usize).iter();
-                self.paid[*column as usize] = rows.map(|(row, factor)| prices[*row as usize] * factor).sum();
+                let runs = program.runs.of(*column as usize).iter();
+                let paid = runs.map(|run| up_to[run.end as usize].wrapping_sub(up_to[run.first as usize]) * run.factor);
+                self.paid[*column as usize] = paid.sum();
             }
         }
     }
@@ -210,7 +223,8 @@ impl<'a> Bounds<'a> {
         let first = chosen.len();
         for column in &block.columns {
             let profit = self.profit(*column);
-            if profit > 0 {
+            // Where nothing was concluded yet, a column may not even fit alone.
+            if profit > 0 && self.program.weights[*column as usize] <= block.cap {
                 self.items.push(Item { profit, weight: self.program.weights[*column as usize] as usize });
                 chosen.push(*column);
             }

@@ -48,6 +48,14 @@ impl Domain {
         Self { states, room, spare, dirty: (0..rows as u32).rev().collect(), is_dirty: vec![true; rows] }
     }
 
+    /// What some rows alone make follow; where they contradict each other, as far as that showed.
+    pub fn of_rows(program: &Program, rows: &[u32]) -> Self {
+        // Every row counts as waiting to be looked at, but only these ever are.
+        let mut domain = Self { dirty: rows.to_vec(), ..Self::open(program) };
+        domain.propagate(program);
+        domain
+    }
+
     /// A column's state.
     pub fn of(&self, column: usize) -> State {
         self.states[column]

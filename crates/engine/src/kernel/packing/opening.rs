@@ -5,9 +5,9 @@
 
 use std::cmp::Ordering;
 
-use super::program::{NONE, Program};
+use super::program::{NONE, Program, Run};
 
-/// Relaxations of the groups, at most, and coefficients looked at in all of them.
+/// Relaxations of the groups, at most, and runs looked at in all of them.
 const STEPS: u64 = 4000;
 const WORK: u64 = 400_000_000;
 
@@ -64,10 +64,11 @@ pub(super) fn prices(program: &Program, grain: f64, mut stop: impl FnMut() -> bo
             prices[*row] = if program.lacks(*row, moved.total_cmp(&0.0)) { 0.0 } else { moved };
         }
     }
+    let up_to = added_up(&best_prices);
     for (row, group) in program.group_rows.iter().zip(0..) {
         let (mut first, mut second) = (f64::NEG_INFINITY, f64::NEG_INFINITY);
         for column in program.groups.of(group) {
-            let profit = profit(program, &best_prices, *column as usize);
+            let profit = profit(program, &up_to, *column as usize);
             if profit > first {
                 (first, second) = (profit, first);
             } else if profit > second {
@@ -85,6 +86,7 @@ pub(super) fn prices(program: &Program, grain: f64, mut stop: impl FnMut() -> bo
 
 fn relax(program: &Program, prices: &[f64], rows: &[usize], sums: &mut [i64]) -> f64 {
     sums.fill(0);
+    let up_to = added_up(prices);
     let mut bound = 0.0;
     for row in rows {
         let side = if prices[*row] > 0.0 { program.upper[*row] } else { program.lower[*row] };
@@ -97,14 +99,14 @@ fn relax(program: &Program, prices: &[f64], rows: &[usize], sums: &mut [i64]) ->
         }
     };
     for group in 0..program.groups.len() {
-        let best = program.groups.of(group).iter().map(|column| (profit(program, prices, *column as usize), *column));
+        let best = program.groups.of(group).iter().map(|column| (profit(program, &up_to, *column as usize), *column));
         let best = best.fold((f64::NEG_INFINITY, NONE), |best, next| if next.0 > best.0 { next } else { best });
         if best.1 != NONE {
             take(best.1 as usize, best.0);
         }
     }
     for column in (0..program.columns()).filter(|column| program.group_of[*column] == NONE) {
-        let profit = profit(program, prices, column);
+        let profit = profit(program, &up_to, column);
         if profit > 0.0 {
             take(column, profit);
         }
@@ -112,9 +114,18 @@ fn relax(program: &Program, prices: &[f64], rows: &[usize], sums: &mut [i64]) ->
     bound
 }
 
+/// The prices added up to each row.
+fn added_up(prices: &[f64]) -> Vec<f64> {
+    let mut sum = 0.0;
+    let mut next = |price: &f64| {
+        sum += price;
+        sum
+    };
+    std::iter::once(0.0).chain(prices.iter().map(&mut next)).collect()
+}
+
 /// A column's value less what its rows cost, the row of its group aside (its price is zero while these prices are found).
-fn profit(program: &Program, prices: &[f64], column: usize) -> f64 {
-    let paid: f64 =
-        program.by_column.of(column).iter().map(|(row, factor)| prices[*row as usize] * *factor as f64).sum();
-    program.values[column] as f64 - paid
+fn profit(program: &Program, up_to: &[f64], column: usize) -> f64 {
+    let paid = |run: &Run| (up_to[run.end as usize] - up_to[run.first as usize]) * run.factor as f64;
+    program.values[column] as f64 - program.runs.of(column).iter().map(paid).sum::<f64>()
 }

@@ -48,9 +48,39 @@ impl<T: Copy> Lists<T> {
     }
 
     /// How many items in all lists.
-    fn total(&self) -> usize {
+    pub fn total(&self) -> usize {
         self.items.len()
     }
+}
+
+/// The same coefficient in each of some rows that follow each other.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Run {
+    pub first: u32,
+    /// The row after the last.
+    pub end: u32,
+    pub factor: i64,
+}
+
+/// A column's coefficients as runs. Rows without any coefficient may stand within one: they have no price.
+fn runs(by_column: &Lists<(u32, i64)>, by_row: &Lists<(u32, i64)>) -> Lists<Run> {
+    let rows = by_row.len();
+    let mut filled: Vec<u32> = vec![rows as u32; rows + 1];
+    for row in (0..rows).rev() {
+        filled[row] = if by_row.of(row).is_empty() { filled[row + 1] } else { row as u32 };
+    }
+    let mut lists = Lists { starts: vec![0], items: Vec::<Run>::new() };
+    for column in 0..by_column.len() {
+        let start = lists.items.len();
+        for (row, factor) in by_column.of(column) {
+            match lists.items[start..].last_mut() {
+                Some(run) if run.factor == *factor && filled[run.end as usize] == *row => run.end = row + 1,
+                _ => lists.items.push(Run { first: *row, end: row + 1, factor: *factor }),
+            }
+        }
+        lists.starts.push(lists.items.len() as u32);
+    }
+    lists
 }
 
 /// `max Σ value · x` over binary columns that keep every row.
@@ -67,6 +97,8 @@ pub struct Program {
     pub(super) upper: Vec<Option<i64>>,
     /// Row, coefficient of each column, ascending by row.
     pub(super) by_column: Lists<(u32, i64)>,
+    /// The same as runs over rows that follow each other, empty ones between them aside.
+    pub(super) runs: Lists<Run>,
     /// Column, coefficient of each row.
     pub(super) by_row: Lists<(u32, i64)>,
     /// The greatest size of a coefficient in each row.
@@ -132,6 +164,7 @@ impl Program {
             weights: vec![0; columns],
             block_rows: Vec::new(),
             values,
+            runs: runs(&by_column, &by_row),
             by_column,
             by_row,
         };
@@ -231,9 +264,9 @@ impl Program {
         self.greatest[row].max(1) as f64
     }
 
-    /// How many coefficients.
+    /// How many runs.
     pub(super) fn size(&self) -> u64 {
-        self.by_column.total() as u64
+        self.runs.total() as u64
     }
 
     /// How many rows.

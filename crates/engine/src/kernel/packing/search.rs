@@ -2,8 +2,9 @@
 
 use super::News;
 use super::bound::{Bounds, Node};
-use super::domain::State;
+use super::domain::{Domain, State};
 use super::opening;
+use super::prices::Prices;
 use super::program::Program;
 use super::reduce::{Choice, reduce};
 use super::steps::{Bounded, Pace};
@@ -11,7 +12,10 @@ use super::steps::{Bounded, Pace};
 /// Relaxations at the root.
 const ROOT_STEPS: u32 = 1500;
 /// At the root once a value is known: many steps with a long memory, as linear programs of many rows need.
-const AT_ROOT: Pace = Pace { steps: 2000, memory: 0.95, patience: 100 };
+pub(super) const ROOT_STEPS_MOST: u32 = 2000;
+const AT_ROOT: Pace = Pace { steps: ROOT_STEPS_MOST, memory: 0.95, patience: 100 };
+/// The part of a value from which a bound is far from it.
+const FAR: i64 = 50;
 /// At a node of the search.
 const AT_NODE: Pace = Pace { steps: 20, memory: 0.5, patience: 8 };
 /// At a step of a dive.
@@ -51,15 +55,18 @@ impl<'a, 'w> Search<'a, 'w> {
         self.best.as_ref().map(|(value, _)| *value)
     }
 
-    /// First prices for the root, and the first bound.
-    pub fn price(&mut self, root: &mut Node) {
+    /// First prices for the root, those known or new ones, and the first bound.
+    pub fn price(&mut self, root: &mut Node, known: Option<&[f64]>) {
         let (value, unit, mut stopped) = (self.value(), self.bounds.unit, false);
         let watch = &mut *self.watch;
         let mut ask = |bound: Option<i64>| {
             stopped = stopped || watch(News { nodes: 0, value, bound, improved: None });
             stopped
         };
-        root.prices = opening::prices(self.program, self.bounds.grain(), || ask(None));
+        root.prices = match known {
+            Some(known) => self.bounds.grains(known),
+            None => opening::prices(self.program, self.bounds.grain(), || ask(None)),
+        };
         let steps = if value.is_some() { 1 } else { ROOT_STEPS };
         let bound = self.bounds.descend(root, steps, |bound| ask(Some(bound.div_euclid(unit))));
         self.bound = Some(bound.div_euclid(unit));
@@ -67,10 +74,20 @@ impl<'a, 'w> Search<'a, 'w> {
     }
 
     /// Better prices for the root, now that a value is known that they should rule out.
-    pub fn settle(&mut self, root: &mut Node) {
+    pub fn settle(&mut self, root: &mut Node, steps: u32) {
         let (Some(value), Some(first), unit) = (self.value(), self.bound, self.bounds.unit) else { return };
         let (watch, mut stopped) = (&mut *self.watch, false);
-        let bounded = self.bounds.tighten(root, value + 1, AT_ROOT, |bound| {
+        // Far from the value the way to it overshoots: first towards a level that comes nearer.
+        let mut first = first;
+        if first - value > value.abs() / FAR {
+            let bound = self.bounds.descend(root, steps, |bound| {
+                let bound = Some(bound.div_euclid(unit).min(first));
+                stopped = stopped || watch(News { nodes: 0, value: Some(value), bound, improved: None });
+                stopped
+            });
+            first = first.min(bound.div_euclid(unit));
+        }
+        let bounded = self.bounds.tighten(root, value + 1, Pace { steps, ..AT_ROOT }, |bound| {
             let bound = Some(bound.div_euclid(unit).min(first));
             stopped = stopped || watch(News { nodes: 0, value: Some(value), bound, improved: None });
             stopped
@@ -102,6 +119,12 @@ impl<'a, 'w> Search<'a, 'w> {
             State::Free => ((self.bounds.loss_in[column] - above).max(0)) / unit,
         };
         (0..self.program.own()).map(loss).collect()
+    }
+
+    /// The root's prices with what the relaxation gives at them where only these rows have decided anything.
+    pub fn prices(&mut self, root: &Node, complete: &[u32]) -> Prices {
+        let domain = Domain::of_rows(self.program, complete);
+        self.bounds.priced(Node { domain, prices: root.prices.clone() })
     }
 
     /// Everything from `wanted` upwards was searched to the end: what is there was found.

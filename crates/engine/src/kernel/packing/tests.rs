@@ -54,7 +54,11 @@ fn best(values: &[i64], rows: &[Row]) -> Option<i64> {
     (0u32..1 << values.len()).filter(|set| keeps(*set)).map(worth).max()
 }
 
-const PROVE: Effort = Effort { nodes: None, gap_millionths: 0, seed: 1 };
+fn known(taken: &[u32]) -> Start<'_> {
+    Start { taken: Some(taken), ..Start::default() }
+}
+
+const PROVE: Effort = Effort { nodes: None, gap_millionths: 0, seed: 1, steps: 2000 };
 
 #[test]
 fn the_value_proven_is_that_of_the_best_of_all_solutions() {
@@ -64,7 +68,7 @@ fn the_value_proven_is_that_of_the_best_of_all_solutions() {
         let (values, rows, groups) = cases.program();
         let program = Program::new(values.clone(), &rows, &groups);
         let (mut last, optimum) = (i64::MAX, best(&values, &rows));
-        let answer = solve(&program, None, PROVE, &mut |news| {
+        let answer = solve(&program, Start::default(), PROVE, &mut |news| {
             if let (Some(bound), Some(known)) = (news.bound, optimum) {
                 assert!(known <= bound && bound <= last, "case {case}: bounds hold and never rise");
                 last = bound;
@@ -91,10 +95,10 @@ fn a_start_is_kept_if_good_and_left_aside_if_it_breaks_a_row() {
     ];
     let program = Program::new(vec![5, 1, 5, 1], &rows, &[0, 1]);
     let none = Effort { nodes: Some(0), ..PROVE };
-    let from = |start: &[u32]| solve(&program, Some(start), none, &mut |_| true).taken;
+    let from = |start: &[u32]| solve(&program, known(start), none, &mut |_| true).taken;
     assert_eq!(from(&[0, 3]), Some(vec![0, 3]));
     assert_eq!(from(&[0, 2]), None);
-    assert_eq!(solve(&program, Some(&[1]), PROVE, &mut |_| false).taken.map(|taken| program.value(&taken)), Some(6));
+    assert_eq!(solve(&program, known(&[1]), PROVE, &mut |_| false).taken.map(|taken| program.value(&taken)), Some(6));
 }
 
 #[test]
@@ -117,7 +121,7 @@ fn the_same_seed_and_nodes_give_the_same_solution() {
     }
     let groups: Vec<u32> = (0..items as u32).collect();
     let program = Program::new(values, &rows, &groups);
-    let run = |seed| solve(&program, None, Effort { nodes: Some(500), gap_millionths: 0, seed }, &mut |_| false);
+    let run = |seed| solve(&program, Start::default(), Effort { nodes: Some(500), seed, ..PROVE }, &mut |_| false);
     assert_eq!(run(4), run(4));
     let answer = run(4);
     let taken = answer.taken.expect("there is room for all");

@@ -5,18 +5,13 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::{Problem, Use, spans};
+use super::{Problem, Use};
 use crate::ids::UnitId;
 
-/// Drops every dominated candidate and numbers the columns anew.
-pub(super) fn drop_dominated(problem: &mut Problem<'_>) {
-    let all = &*problem;
-    let best_first = |candidate: &usize| (-all.points[*candidate], *candidate);
-    let keep = undominated(all, best_first, |better, worse| dominates(all, better, worse));
-    problem.uses = problem.uses.only(keep.iter().copied().chain(problem.candidates.len()..problem.columns()));
-    problem.points = keep.iter().map(|old| problem.points[*old]).collect();
-    problem.candidates = keep.iter().map(|old| problem.candidates[*old]).collect();
-    problem.spans = spans(problem.spans.len(), problem.candidates.iter().map(|candidate| candidate.household));
+/// The candidates that no other one dominates, ascending.
+pub(super) fn undominated(problem: &Problem<'_>) -> Vec<usize> {
+    let best_first = |candidate: &usize| (-problem.points[*candidate], *candidate);
+    first_of_each(problem, best_first, |better, worse| dominates(problem, better, worse))
 }
 
 /// The columns that suffice where only households count, whatever the points: candidates that no other one of the same
@@ -34,7 +29,7 @@ pub(super) fn needed_to_count(problem: &Problem<'_>) -> Vec<bool> {
         home(better) == home(worse) && uses_no_more(problem, better, worse)
     };
     let mut needed = vec![false; problem.columns()];
-    for candidate in undominated(problem, least_first, stands_in) {
+    for candidate in first_of_each(problem, least_first, stands_in) {
         needed[candidate] = true;
     }
     needed
@@ -44,7 +39,7 @@ pub(super) fn needed_to_count(problem: &Problem<'_>) -> Vec<bool> {
 ///
 /// Only candidates for the same home (or none), with the same bridge or none, are compared: the row of a home that
 /// others want too stands in the way of any other.
-fn undominated<K: Ord>(
+fn first_of_each<K: Ord>(
     problem: &Problem<'_>,
     order: impl Fn(&usize) -> K + Sync,
     dominates: impl Fn(usize, usize) -> bool + Sync,

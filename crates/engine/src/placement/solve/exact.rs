@@ -3,16 +3,17 @@
 
 mod looks;
 
+use super::core::Core;
 use super::greedy;
 use super::levels::{self, Aim};
-use super::program::{self, assignment, taken, total};
+use super::program::{self, Worth, assignment, taken, total};
 use crate::kernel::budget::{Budget, Progress, Watch};
 use crate::kernel::error::EngineError;
 use crate::kernel::mip::{self, Row};
-use crate::kernel::outcome::{LevelOutcome, Outcome, Status, better};
+use crate::kernel::outcome::{LevelOutcome, Outcome, Sense, Status, better};
 use crate::placement::LEVELS;
 use crate::placement::plan::Plan;
-use crate::placement::problem::Problem;
+use crate::placement::problem::{Pick, Problem};
 use crate::placement::value::{CHANGES, POINTS, Value};
 
 /// Solves the problem level by level within the budget.
@@ -23,10 +24,9 @@ pub fn solve(
     budget: &Budget,
     watch: Watch<'_>,
 ) -> Result<Outcome<Plan, { LEVELS.len() }>, EngineError> {
-    let model = program::model(problem);
-    let first = greedy::first_plan(problem).map(|taken| assignment(problem, &taken));
-    let best = first.clone();
-    let mut run = Run::new(problem, budget, watch, model, best);
+    let picks = greedy::first_plan(problem);
+    let mut run = Run::new(problem, budget, watch, picks.as_deref());
+    let first = run.best.as_deref().map_or([0; LEVELS.len()], |best| run.value_of(best));
     let mut bounds = [None; LEVELS.len()];
     let mut infeasible = false;
     if run.best.is_some() {
@@ -39,7 +39,7 @@ pub fn solve(
             break;
         }
     }
-    Ok(run.outcome(first.as_deref(), bounds, infeasible))
+    Ok(run.outcome(first, bounds, infeasible))
 }
 
 /// The levels in the order in which they are solved. With a published plan the points are solved first, to know what
@@ -53,51 +53,110 @@ fn order(problem: &Problem<'_>) -> Vec<Aim> {
     aims
 }
 
+/// What one stage of the run raises or lowers.
+struct Goal {
+    worth: Worth,
+    sense: Sense,
+    /// Belongs to the value beside what the columns add.
+    constant: i64,
+    /// Only households count, whatever the points.
+    only_counts: bool,
+    /// What is told of it while it runs.
+    stage: Progress,
+}
+
 struct Run<'a, 'm> {
-    problem: &'a Problem<'m>,
+    core: Core<'a, 'm>,
     budget: &'a Budget,
     watch: Watch<'a>,
+    /// The integer program of the core.
     model: mip::Model,
     /// The model's own upper bounds: what a column may be where it is open.
     uppers: Vec<i64>,
     /// The columns that suffice for the levels that count households.
     needed: Vec<bool>,
-    /// Rows that hold the levels above.
+    /// What the levels above reached.
+    reached: Vec<(Aim, i64)>,
+    /// The rows that hold it.
     held: Vec<Row>,
     best: Option<Vec<i64>>,
+    /// The row prices of the objective of all levels together.
+    prices: Option<Vec<f64>>,
     nodes: u64,
     /// Why the run did not prove everything, if so.
     stopped: Option<Status>,
 }
 
 impl<'a, 'm> Run<'a, 'm> {
-    fn new(
-        problem: &'a Problem<'m>,
-        budget: &'a Budget,
-        watch: Watch<'a>,
-        model: mip::Model,
-        best: Option<Vec<i64>>,
-    ) -> Self {
-        let uppers = model.columns.iter().map(|column| column.upper).collect();
-        let needed = problem.needed_to_count();
-        Self { problem, budget, watch, model, uppers, needed, held: Vec::new(), best, nodes: 0, stopped: None }
+    fn new(problem: &'a Problem<'m>, budget: &'a Budget, watch: Watch<'a>, first: Option<&[Pick]>) -> Self {
+        let mut run = Self {
+            core: Core::around(problem, first),
+            budget,
+            watch,
+            model: mip::Model { columns: Vec::new(), rows: Vec::new() },
+            uppers: Vec::new(),
+            needed: Vec::new(),
+            reached: Vec::new(),
+            held: Vec::new(),
+            best: None,
+            prices: None,
+            nodes: 0,
+            stopped: None,
+        };
+        let first = first.map(|picks| problem.plan(picks));
+        run.settle(first.as_ref());
+        run
+    }
+
+    /// Makes everything that speaks of the core's columns, with this plan as the best.
+    fn settle(&mut self, best: Option<&Plan>) {
+        let problem = &self.core.problem;
+        self.model = program::model(problem);
+        self.uppers = self.model.columns.iter().map(|column| column.upper).collect();
+        for (before, open) in self.core.befores.iter().enumerate() {
+            self.uppers[problem.before_column(before)] = i64::from(*open);
+        }
+        self.needed = problem.needed_to_count();
+        let hold = |(aim, reached): &(Aim, i64)| {
+            let (objective, constant) = program::objective(problem, aim.level());
+            aim.hold(problem, *reached, LEVELS[aim.level()].sense, objective, constant)
+        };
+        self.held = self.reached.iter().map(hold).collect();
+        self.best = best.and_then(|plan| self.assigned(plan));
+    }
+
+    /// The columns' values for a plan of the core's candidates.
+    fn assigned(&self, plan: &Plan) -> Option<Vec<i64>> {
+        let picks = plan.itineraries.iter().map(|itinerary| self.core.problem.pick_of(itinerary));
+        let picks: Option<Vec<Pick>> = picks.collect();
+        picks.map(|picks| assignment(&self.core.problem, &picks))
+    }
+
+    /// The plan of an assignment.
+    fn plan(&self, values: &[i64]) -> Plan {
+        self.core.problem.plan(&taken(&self.core.problem, values))
+    }
+
+    /// Takes more candidates into the core.
+    fn grow(&mut self, more: &[usize]) {
+        let best = self.best.as_deref().map(|best| self.plan(best));
+        self.core.grow(more);
+        self.settle(best.as_ref());
     }
 
     /// Solves one aim and holds what it reached; `false` if there is no plan at all.
     fn level(&mut self, done: u32, aim: Aim, bounds: &mut [Option<i64>; LEVELS.len()]) -> Result<bool, EngineError> {
         let position = aim.level();
-        let (objective, constant) = program::objective(self.problem, position);
+        let (_, constant) = program::objective(&self.core.problem, position);
         let sense = LEVELS[position].sense;
         let stage = self.progress(done, position);
-        (self.watch.progress)(stage);
-        let value = |values: &[i64]| total(&objective, values);
-        let cap = levels::cap(self.problem, position).map(|cap| cap - constant);
-        let at_cap = self.best.as_deref().is_some_and(|best| Some(value(best)) == cap);
-        if at_cap {
+        let goal = Goal { worth: vec![(position, 1)], sense, constant, only_counts: position < CHANGES, stage };
+        (self.watch.progress)(goal.stage);
+        let cap = levels::cap(self.core.whole, position).map(|cap| cap - constant);
+        if self.best.is_some() && self.value(&goal) == cap {
             bounds[position] = cap.map(|cap| cap + constant);
         } else if self.best.is_none() || !self.is_over() {
-            let allowed = self.allowed(position < CHANGES);
-            let answer = self.optimise(&allowed, &objective, sense, stage, constant)?;
+            let answer = self.optimise(&goal, position)?;
             if answer.infeasible {
                 return Ok(false);
             }
@@ -108,15 +167,23 @@ impl<'a, 'm> Run<'a, 'm> {
             bounds[position] = cap.map(|cap| cap + constant);
             self.note_stop();
         }
-        let Some(best) = self.best.as_deref() else { return Ok(true) };
-        self.held.push(aim.hold(self.problem, value(best), sense, objective.clone(), constant));
+        let Some(reached) = self.value(&goal) else { return Ok(true) };
+        self.reached.push((aim, reached));
+        let objective = program::objective(&self.core.problem, position).0;
+        self.held.push(aim.hold(&self.core.problem, reached, sense, objective, constant));
         Ok(true)
     }
 
+    /// What the best plan so far is worth, without the constant.
+    fn value(&self, goal: &Goal) -> Option<i64> {
+        let best = self.best.as_deref()?;
+        Some(total(&program::weighed(&self.core.problem, &goal.worth), best))
+    }
+
     /// The columns that a level may take: where only households count, few candidates suffice; shortfalls always may be.
-    fn allowed(&self, only_counts: bool) -> Vec<bool> {
+    fn allowed(&self, goal: &Goal) -> Vec<bool> {
         let needed = |column: usize| self.needed.get(column).is_none_or(|needed| *needed);
-        (0..self.uppers.len()).map(|column| !only_counts || needed(column)).collect()
+        (0..self.uppers.len()).map(|column| !goal.only_counts || needed(column)).collect()
     }
 
     /// Opens these columns and those of the best plan so far, closes all others.
@@ -131,8 +198,8 @@ impl<'a, 'm> Run<'a, 'm> {
     /// plan that is good at every level; kept if it is better as a whole.
     fn complete(&mut self) {
         let Some(best) = self.best.as_deref() else { return };
-        let Some(picks) = greedy::complete(self.problem, &taken(self.problem, best)) else { return };
-        let completed = assignment(self.problem, &picks);
+        let Some(picks) = greedy::complete(&self.core.problem, &taken(&self.core.problem, best)) else { return };
+        let completed = assignment(&self.core.problem, &picks);
         if better(&LEVELS, &self.value_of(&completed), &self.value_of(best)) {
             self.best = Some(completed);
         }
@@ -140,7 +207,7 @@ impl<'a, 'm> Run<'a, 'm> {
 
     fn value_of(&self, values: &[i64]) -> Value {
         std::array::from_fn(|position| {
-            let (objective, constant) = program::objective(self.problem, position);
+            let (objective, constant) = program::objective(&self.core.problem, position);
             total(&objective, values) + constant
         })
     }
@@ -155,19 +222,18 @@ impl<'a, 'm> Run<'a, 'm> {
     }
 
     fn progress(&self, done: u32, position: usize) -> Progress {
-        let stages = order(self.problem).len() as u32;
+        let stages = order(self.core.whole).len() as u32;
         Progress { stage: LEVELS[position].id, done, of: stages, value: None, bound: None }
     }
 
     fn outcome(
         self,
-        first: Option<&[i64]>,
+        first: Value,
         bounds: [Option<i64>; LEVELS.len()],
         infeasible: bool,
     ) -> Outcome<Plan, { LEVELS.len() }> {
         let best = if infeasible { None } else { self.best.as_deref() };
         let value = best.map_or([0; LEVELS.len()], |best| self.value_of(best));
-        let first = first.map_or([0; LEVELS.len()], |first| self.value_of(first));
         let mut proven = true;
         let levels = std::array::from_fn(|position| {
             let bound = bounds[position];
@@ -177,7 +243,7 @@ impl<'a, 'm> Run<'a, 'm> {
                 proven: proven && bound.is_some(),
                 first: first[position],
             };
-            proven &= bound == Some(value[position]) || levels::is_idle(self.problem, position);
+            proven &= bound == Some(value[position]) || levels::is_idle(self.core.whole, position);
             level
         });
         let status = match self.stopped {
@@ -186,12 +252,7 @@ impl<'a, 'm> Run<'a, 'm> {
             None if proven => Status::Optimal,
             None => Status::WithinGap,
         };
-        Outcome {
-            status,
-            plan: best.map(|values| self.problem.plan(&taken(self.problem, values))),
-            levels,
-            nodes: self.nodes,
-        }
+        Outcome { status, plan: best.map(|values| self.plan(values)), levels, nodes: self.nodes }
     }
 }
 
@@ -206,13 +267,13 @@ mod tests {
         model.parameters.floors.single_parent = 100;
         let problem = Problem::build(&model, None);
         let budget = Budget::default();
-        let mut run = Run::new(&problem, &budget, Watch::silent(), program::model(&problem), None);
+        let mut run = Run::new(&problem, &budget, Watch::silent(), None);
         let uppers = |run: &Run<'_, '_>| run.model.columns.iter().map(|column| column.upper).collect::<Vec<_>>();
         let whole = uppers(&run);
         assert_eq!(whole.last(), Some(&1), "the shortfall of the floor is a column too");
         run.open(&vec![false; whole.len()]);
         assert_eq!(uppers(&run), vec![0; whole.len()]);
-        run.open(&run.allowed(false));
+        run.open(&vec![true; whole.len()]);
         assert_eq!(uppers(&run), whole);
     }
 }

@@ -4,6 +4,7 @@
 //! of the problem; [`alternatives`] asks for other plans of nearly the same value. Nothing here is known to `verify`.
 
 pub mod alternatives;
+mod core;
 pub mod exact;
 pub mod greedy;
 mod levels;

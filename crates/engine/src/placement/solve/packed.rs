@@ -40,7 +40,7 @@ impl Packed {
         };
         let rows: Vec<Row> = model.rows.iter().chain(held).map(expand).collect();
         // The model's first rows take one candidate a household each.
-        let groups: Vec<u32> = (0..problem.spans.iter().filter(|span| span.len() > 1).count() as u32).collect();
+        let groups: Vec<u32> = (0..problem.spans.iter().filter(|span| !span.is_empty()).count() as u32).collect();
         Self { program: Program::new(values, &rows, &groups), origin, columns, sense }
     }
 

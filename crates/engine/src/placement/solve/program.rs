@@ -1,9 +1,11 @@
 //! The problem as an integer program: columns, rows, and each level of the value as an objective over the columns.
 
+use std::ops::Range;
+
 use crate::kernel::mip::{self, Column, Row};
-use crate::placement::plan::Itinerary;
 use crate::placement::problem::{Pick, Problem};
 use crate::placement::value::{self, BRIDGED, CHANGES, FLOORS, LOTTERY, PLACED, POINTS, WAITING};
+use crate::time::Week;
 
 /// A level's objective as a sparse vector over the columns: column, cost.
 pub type Objective = Vec<(u32, i64)>;
@@ -14,7 +16,7 @@ pub fn model(problem: &Problem<'_>) -> mip::Model {
     let first_floor = problem.columns() as u32;
     let mut columns = vec![Column { lower: 0, upper: 1 }; problem.columns()];
     columns.extend(problem.floors.iter().map(|group| Column { lower: 0, upper: group.wanted }));
-    let one_each = problem.spans.iter().filter(|span| span.len() > 1).map(|span| Row {
+    let one_each = problem.spans.iter().filter(|span| !span.is_empty()).map(|span| Row {
         lower: None,
         upper: Some(1),
         entries: span.clone().map(|position| (position as u32, 1)).collect(),
@@ -86,56 +88,101 @@ pub fn total(objective: &Objective, values: &[i64]) -> i64 {
     objective.iter().map(|(column, cost)| cost * values[*column as usize]).sum()
 }
 
+/// What counts, as levels of the value with what one of each is worth: a single level, or several in one objective.
+pub type Worth = Vec<(usize, i64)>;
+
 /// All levels that count households and the points in one objective: more counts for more, roughly as the levels want it.
 /// It finds good plans, it proves nothing.
-pub fn together(problem: &Problem<'_>) -> Objective {
+pub fn together(problem: &Problem<'_>) -> Worth {
     let most = problem.points.iter().copied().max().unwrap_or(0)
         + problem.before_points.iter().copied().max().unwrap_or(0)
         + 1;
+    let counts = [(FLOORS, -24), (PLACED, 12), (PLACED + 1, 8), (PLACED + 2, 5), (BRIDGED, 2)];
+    counts.into_iter().map(|(level, times)| (level, times * most)).chain([(POINTS, 1)]).collect()
+}
+
+/// An objective over the columns of the MIP.
+pub fn weighed(problem: &Problem<'_>, worth: &Worth) -> Objective {
     let mut costs = vec![0i64; problem.columns() + problem.floors.len()];
-    let mut add = |level: usize, times: i64| {
-        for (column, cost) in objective(problem, level).0 {
+    for (level, times) in worth {
+        for (column, cost) in objective(problem, *level).0 {
             costs[column as usize] += times * cost;
         }
-    };
-    add(FLOORS, -24 * most);
-    for (class, times) in [(0, 12), (1, 8), (2, 5)] {
-        add(PLACED + class, times * most);
     }
-    add(BRIDGED, 2 * most);
-    add(POINTS, 1);
     (0..).zip(costs).filter(|(_, cost)| *cost != 0).collect()
 }
 
 /// A level's objective over the columns of the MIP, and the constant that belongs to it.
 pub fn objective(problem: &Problem<'_>, level: usize) -> (Objective, i64) {
-    let over = |cost: &dyn Fn(usize, &Itinerary) -> i64| -> Objective {
-        let costs = problem.candidates.iter().enumerate().map(|(position, it)| (position as u32, cost(position, it)));
-        costs.filter(|(_, cost)| *cost != 0).collect()
-    };
-    let household = |it: &Itinerary| problem.model.household(it.household);
-    let if_home = |it: &Itinerary, cost: i64| if it.home.is_some() { cost } else { 0 };
-    match level {
+    let candidates = (0..problem.candidates.len()).map(|candidate| (candidate as u32, cost(problem, level, candidate)));
+    let mut objective: Objective = candidates.filter(|(_, cost)| *cost != 0).collect();
+    let constant = match level {
         FLOORS => {
             let first = problem.columns() as u32;
-            ((first..).take(problem.floors.len()).map(|column| (column, 1)).collect(), 0)
+            objective.extend((first..).take(problem.floors.len()).map(|column| (column, 1)));
+            0
         }
-        BRIDGED => (over(&|_, it| i64::from(it.home.is_none())), 0),
-        CHANGES => {
-            let published = problem.published.map_or(0, |plan| plan.itineraries.len() as i64);
-            (over(&|position, _| -i64::from(problem.keeps(position))), published)
-        }
+        CHANGES => problem.published.map_or(0, |plan| plan.itineraries.len() as i64),
         POINTS => {
             let befores = problem.before_points.iter().enumerate();
-            let befores = befores.map(|(before, points)| (problem.before_column(before) as u32, *points));
-            (over(&|position, _| problem.points[position]).into_iter().chain(befores).collect(), 0)
+            objective.extend(befores.map(|(before, points)| (problem.before_column(before) as u32, *points)));
+            0
         }
-        WAITING => (over(&|_, it| if_home(it, value::waiting_days(problem.model, it.household))), 0),
-        LOTTERY => (over(&|_, it| if_home(it, i64::from(household(it).lottery))), 0),
-        class => {
-            let class = class - PLACED;
-            let of_class = |it: &Itinerary| usize::from(household(it).priority.min(2)) == class;
-            (over(&|_, it| if_home(it, i64::from(of_class(it)))), 0)
-        }
+        _ => 0,
+    };
+    (objective, constant)
+}
+
+/// What taking a candidate adds to a level.
+pub fn cost(problem: &Problem<'_>, level: usize, candidate: usize) -> i64 {
+    let itinerary = &problem.candidates[candidate];
+    let household = || problem.model.household(itinerary.household);
+    let if_home = |cost: i64| if itinerary.home.is_some() { cost } else { 0 };
+    match level {
+        FLOORS => 0,
+        BRIDGED => i64::from(itinerary.home.is_none()),
+        CHANGES => -i64::from(problem.keeps(candidate)),
+        POINTS => problem.points[candidate],
+        WAITING => if_home(value::waiting_days(problem.model, itinerary.household)),
+        LOTTERY => if_home(i64::from(household().lottery)),
+        class => if_home(i64::from(usize::from(household().priority.min(2)) == class - PLACED)),
+    }
+}
+
+/// Where the rows of [`model`] stand, one kind after the other; rows that are held follow the last.
+#[derive(Clone, Debug)]
+pub struct Layout {
+    /// The row that takes one candidate of each household; `None` for one without candidates.
+    pub one_each: Vec<Option<u32>>,
+    /// Of each household: a week in which befores end, and its row.
+    pub follow: Vec<Vec<(Week, u32)>>,
+    /// The first coupling row.
+    pub coupling: u32,
+    /// The first floor.
+    pub floors: u32,
+    /// The first after them.
+    pub held: u32,
+}
+
+impl Layout {
+    /// The rows of a problem. Those of a part of it with some candidate of each household are the same.
+    pub fn of(problem: &Problem<'_>) -> Self {
+        let mut next = 0u32;
+        let mut row = || {
+            next += 1;
+            next - 1
+        };
+        let one_each = problem.spans.iter().map(|span| (!span.is_empty()).then(&mut row)).collect();
+        let weeks = |span: &Range<usize>| {
+            let mut weeks: Vec<Week> = problem.befores[span.clone()].iter().filter_map(|stay| stay.until).collect();
+            weeks.dedup();
+            weeks
+        };
+        let follow =
+            problem.before_spans.iter().map(|span| weeks(span).into_iter().map(|week| (week, row())).collect());
+        let follow = follow.collect();
+        let coupling = next;
+        let floors = coupling + problem.rows.len() as u32;
+        Self { one_each, follow, coupling, floors, held: floors + problem.floors.len() as u32 }
     }
 }

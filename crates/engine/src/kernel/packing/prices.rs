@@ -1,0 +1,63 @@
+//! Prices as a caller gets them: with what the relaxation gives at them for all columns, those left out too.
+//!
+//! A caller that keeps most of its columns out of the program needs both: what a column left out would gain at these prices
+//! tells whether it is missed (column generation, Dantzig and Wolfe 1960; here with Lagrangian prices, after Barahona and
+//! Jensen 1998), and the bound with all that the columns left out could add to it is one for all columns.
+
+use super::bound::{Bounds, Node};
+
+/// Prices of the rows of a program.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Prices {
+    /// Of each row, in grains: a unit of value has `unit` parts, a part has two to the power of `fine` grains.
+    pub of_row: Vec<i64>,
+    /// Parts of a unit of value.
+    pub unit: i64,
+    /// Binary digits of a part.
+    pub fine: u32,
+    /// The bound of the relaxation where nothing is decided but what complete rows decide, in parts.
+    pub bound: i64,
+    /// For each row that is a block of columns of which no two fit together: what it adds to the bound, in parts.
+    pub of_block: Vec<Option<i64>>,
+}
+
+impl Prices {
+    /// The prices in the program's values, as a [`super::Start`] takes them.
+    pub fn in_values(&self) -> Vec<f64> {
+        let grain = self.unit as f64 * f64::from(1u32 << self.fine);
+        self.of_row.iter().map(|price| *price as f64 / grain).collect()
+    }
+
+    /// A bound in parts as one on whole values.
+    pub fn whole(&self, parts: i64) -> i64 {
+        parts.div_euclid(self.unit)
+    }
+}
+
+impl Bounds<'_> {
+    /// Prices given in values, in grains; none for rows without columns, and none for a side that a row does not have.
+    pub fn grains(&self, prices: &[f64]) -> Vec<i64> {
+        let grain = self.grain();
+        let in_grains = |row: usize| {
+            let price = prices.get(row).map_or(0, |price| (price * grain).round() as i64);
+            let idle = self.program.by_row.of(row).is_empty() || self.program.lacks(row, price.cmp(&0));
+            if idle { 0 } else { price }
+        };
+        (0..self.program.rows()).map(in_grains).collect()
+    }
+
+    /// What the relaxation gives at a node.
+    pub fn priced(&mut self, node: Node) -> Prices {
+        let program = self.program;
+        self.enter(&node.domain);
+        let bound = self.relax(&node);
+        let mut of_block = vec![None; program.rows()];
+        for (block, row) in self.blocks.iter().zip(&program.block_rows) {
+            if block.columns.iter().all(|column| 2 * program.weights[*column as usize] > block.cap) {
+                let best = block.columns.iter().map(|column| self.profit(*column)).max();
+                of_block[*row as usize] = Some(best.unwrap_or(0).max(0));
+            }
+        }
+        Prices { of_row: node.prices, unit: self.unit, fine: self.fine, bound, of_block }
+    }
+}
