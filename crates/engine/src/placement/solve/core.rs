@@ -61,6 +61,11 @@ impl<'a, 'm> Core<'a, 'm> {
     /// The core around a first plan: of each household what the plan takes, some of its best homes and bridges, and
     /// everything where a row wants something of it. Without a plan, or where that is no small part: everything.
     pub fn around(whole: &'a Problem<'m>, first: Option<&[Pick]>) -> Self {
+        Self::of_size(whole, first, SMALL, EACH)
+    }
+
+    /// The same, where so many candidates are no part but everything, and with so many homes each.
+    pub fn of_size(whole: &'a Problem<'m>, first: Option<&[Pick]>, small: usize, each: usize) -> Self {
         let wanted = |run: &Use| whole.rows[run.row as usize..run.end() as usize].iter().any(|row| row.lower.is_some());
         let caps = caps(whole);
         let possible: Vec<bool> = (0..whole.columns())
@@ -68,7 +73,7 @@ impl<'a, 'm> Core<'a, 'm> {
                 whole.uses.rows_of(column).all(|(row, amount)| caps[row as usize].is_none_or(|cap| amount <= cap))
             })
             .collect();
-        let all = first.is_none() || whole.candidates.len() <= SMALL;
+        let all = first.is_none() || whole.candidates.len() <= small;
         let mut inside: Vec<bool> =
             possible[..whole.candidates.len()].iter().map(|possible| all && *possible).collect();
         let many = possible[..whole.candidates.len()].iter().filter(|possible| **possible).count();
@@ -76,7 +81,7 @@ impl<'a, 'm> Core<'a, 'm> {
             if span.clone().any(|candidate| whole.keeps(candidate) || whole.uses.of(candidate).iter().any(wanted)) {
                 inside[span.clone()].copy_from_slice(&possible[span.clone()]);
             }
-            for candidate in best_of(whole, span.clone().filter(|candidate| possible[*candidate])) {
+            for candidate in best_of(whole, each, span.clone().filter(|candidate| possible[*candidate])) {
                 inside[candidate] = true;
             }
         }
@@ -177,7 +182,7 @@ fn caps(problem: &Problem<'_>) -> Vec<Option<i64>> {
 }
 
 /// A household's best homes, one a unit, and its best bridges alone.
-fn best_of(problem: &Problem<'_>, candidates: impl Iterator<Item = usize>) -> Vec<usize> {
+fn best_of(problem: &Problem<'_>, each: usize, candidates: impl Iterator<Item = usize>) -> Vec<usize> {
     let mut order: Vec<usize> = candidates.collect();
     order.sort_by_key(|candidate| std::cmp::Reverse(problem.points[*candidate]));
     let mut units: [Vec<UnitId>; 2] = Default::default();
@@ -185,7 +190,7 @@ fn best_of(problem: &Problem<'_>, candidates: impl Iterator<Item = usize>) -> Ve
         let Itinerary { bridge, home, .. } = problem.candidates[*candidate];
         let taken = &mut units[usize::from(home.is_some())];
         let unit = home.map(|home| home.stay.unit).or(bridge.map(|stay| stay.unit));
-        let new = taken.len() < EACH && unit.is_some_and(|unit| !taken.contains(&unit));
+        let new = taken.len() < each && unit.is_some_and(|unit| !taken.contains(&unit));
         taken.extend(unit.filter(|_| new));
         new
     });

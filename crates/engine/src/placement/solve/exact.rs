@@ -24,15 +24,25 @@ pub fn solve(
     budget: &Budget,
     watch: Watch<'_>,
 ) -> Result<Outcome<Plan, { LEVELS.len() }>, EngineError> {
-    let picks = greedy::first_plan(problem);
-    let mut run = Run::new(problem, budget, watch, picks.as_deref());
+    let first = greedy::first_plan(problem);
+    solve_on(Core::around(problem, first.as_deref()), budget, watch, first.as_deref())
+}
+
+/// The same on a core around a first plan.
+fn solve_on(
+    core: Core<'_, '_>,
+    budget: &Budget,
+    watch: Watch<'_>,
+    first: Option<&[Pick]>,
+) -> Result<Outcome<Plan, { LEVELS.len() }>, EngineError> {
+    let mut run = Run::new(core, budget, watch, first);
     let first = run.best.as_deref().map_or([0; LEVELS.len()], |best| run.value_of(best));
     let mut bounds = [None; LEVELS.len()];
     let mut infeasible = false;
     if run.best.is_some() {
         run.together()?;
     }
-    for (done, level) in order(problem).into_iter().enumerate() {
+    for (done, level) in order(run.core.whole).into_iter().enumerate() {
         let known = run.level(done as u32, level, &mut bounds)?;
         if !known {
             infeasible = true;
@@ -88,9 +98,10 @@ struct Run<'a, 'm> {
 }
 
 impl<'a, 'm> Run<'a, 'm> {
-    fn new(problem: &'a Problem<'m>, budget: &'a Budget, watch: Watch<'a>, first: Option<&[Pick]>) -> Self {
+    fn new(core: Core<'a, 'm>, budget: &'a Budget, watch: Watch<'a>, first: Option<&[Pick]>) -> Self {
+        let first = first.map(|picks| core.whole.plan(picks));
         let mut run = Self {
-            core: Core::around(problem, first),
+            core,
             budget,
             watch,
             model: mip::Model { columns: Vec::new(), rows: Vec::new() },
@@ -103,7 +114,6 @@ impl<'a, 'm> Run<'a, 'm> {
             nodes: 0,
             stopped: None,
         };
-        let first = first.map(|picks| problem.plan(picks));
         run.settle(first.as_ref());
         run
     }
@@ -259,7 +269,11 @@ impl<'a, 'm> Run<'a, 'm> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ids::{FundLineId, MunicipalityId};
     use crate::placement::fixture;
+    use crate::placement::model::{FundLine, Model, Package, Tenure, Usage};
+    use crate::time::Day;
+    use crate::units::Cents;
 
     #[test]
     fn a_narrow_look_closes_nothing_for_the_next_level() {
@@ -267,7 +281,7 @@ mod tests {
         model.parameters.floors.single_parent = 100;
         let problem = Problem::build(&model, None);
         let budget = Budget::default();
-        let mut run = Run::new(&problem, &budget, Watch::silent(), None);
+        let mut run = Run::new(Core::around(&problem, None), &budget, Watch::silent(), None);
         let uppers = |run: &Run<'_, '_>| run.model.columns.iter().map(|column| column.upper).collect::<Vec<_>>();
         let whole = uppers(&run);
         assert_eq!(whole.last(), Some(&1), "the shortfall of the floor is a column too");
@@ -275,5 +289,75 @@ mod tests {
         assert_eq!(uppers(&run), vec![0; whole.len()]);
         run.open(&vec![true; whole.len()]);
         assert_eq!(uppers(&run), whole);
+    }
+
+    /// A linear congruential generator: the same cases every time.
+    struct Lot(u32);
+
+    impl Lot {
+        fn below(&mut self, end: u32) -> u32 {
+            self.0 = self.0.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (self.0 >> 16) % end
+        }
+    }
+
+    /// Seven families for five homes and a bridge, with hours of one service and one fund that do not suffice for all.
+    fn village(lot: &mut Lot) -> Model {
+        let mut model = fixture::model();
+        let (household, unit, package) = (fixture::household(), fixture::unit(), fixture::package());
+        model.households.clear();
+        for at in 0..7 {
+            let mut family = household.clone();
+            family.lottery = at + 1;
+            family.priority = lot.below(3) as u8;
+            family.registered = Day(-(lot.below(300) as i32));
+            family.exit.date = (lot.below(2) == 0).then_some(Day(lot.below(60) as i32));
+            model.households.push(family);
+        }
+        model.units.clear();
+        for at in 0..6 {
+            let mut home = unit.clone();
+            home.area = 40 + lot.below(60) as u16;
+            home.rent = Cents(20_000 + 1_000 * i64::from(lot.below(25)));
+            home.available_from = Day(7 * lot.below(12) as i32);
+            home.municipality = MunicipalityId(lot.below(2));
+            if at == 5 {
+                home.usage = Usage::Bridge;
+                home.tenure = Tenure::Bridge;
+            }
+            model.units.push(home);
+        }
+        let helped = |months, rent| Package {
+            level: 1,
+            months,
+            rent_contribution: Cents(rent),
+            funding: vec![FundLineId(0), FundLineId(1)],
+            ..package.clone()
+        };
+        model.packages = vec![package.clone(), helped(6, 10_000), helped(12, 20_000)];
+        model.funds[0].available = Cents(20_000);
+        model.funds.push(FundLine { year: 2027, available: Cents(150_000), ..model.funds[0].clone() });
+        model
+    }
+
+    #[test]
+    fn a_core_of_one_home_each_grows_until_its_plan_and_bounds_are_those_of_the_whole() {
+        let (budget, mut lot) = (Budget { gap_millionths: 0, ..Budget::default() }, Lot(3));
+        let mut grown = 0;
+        for _ in 0..60 {
+            let model = village(&mut lot);
+            let problem = Problem::build(&model, None);
+            let first = greedy::first_plan(&problem);
+            let whole = solve(&problem, &budget, Watch::silent()).expect("HiGHS answers");
+            let core = Core::of_size(&problem, first.as_deref(), 0, 1);
+            grown += usize::from(!core.is_whole());
+            let of_core = solve_on(core, &budget, Watch::silent(), first.as_deref()).expect("HiGHS answers");
+            assert_eq!(whole.status, Status::Optimal);
+            assert_eq!(of_core.status, Status::Optimal);
+            let sides =
+                |outcome: &Outcome<Plan, { LEVELS.len() }>| outcome.levels.map(|level| (level.value, level.bound));
+            assert_eq!(sides(&of_core), sides(&whole));
+        }
+        assert!(grown > 50, "{grown} cores were a part");
     }
 }
