@@ -1,5 +1,6 @@
 //! What the benches share: invented problems by size, a clock, and what the process has taken of memory.
 
+pub mod edits;
 pub mod plain;
 
 use std::time::{Duration, Instant};

@@ -17,7 +17,6 @@ use crate::placement::LEVELS;
 use crate::placement::solve::core::{Market, Missed};
 use crate::placement::solve::packed::Packed;
 use crate::placement::solve::program::{self, total};
-use crate::placement::value::{CHANGES, POINTS};
 
 /// Columns a household that the first look of HiGHS is given, and at least in all.
 const KEPT_EACH: usize = 6;
@@ -122,18 +121,18 @@ impl Run<'_, '_> {
         Ok(solved)
     }
 
-    /// Prices that a level may begin with: for points those of all levels together, in which what the rows above hold has the
-    /// price that it was worth.
+    /// Prices that a level may begin with: those of all levels together, in what the level itself counts, in which what
+    /// the rows above hold has the price that it was worth.
     fn prices_of(&self, position: usize) -> Option<Vec<f64>> {
-        if position != POINTS || self.core.is_whole() {
+        if self.core.is_whole() {
             return None;
         }
         let worth = program::together(self.core.whole);
-        let held = self.reached.iter().map(|(aim, _)| {
-            let times = worth.iter().find(|(level, _)| *level == aim.level() && *level < CHANGES);
-            times.map_or(0.0, |(_, times)| -(*times as f64))
-        });
-        Some(self.prices.as_ref()?.iter().copied().chain(held).collect())
+        let times = |level: usize| worth.iter().find(|(known, _)| *known == level).map(|(_, times)| *times as f64);
+        let own = times(position).filter(|times| *times > 0.0)?;
+        let held = self.reached.iter().map(|(aim, _)| -times(aim.level()).unwrap_or(0.0) / own);
+        let rows = self.prices.as_ref()?.iter().map(|price| price / own);
+        Some(rows.chain(held).collect())
     }
 
     /// Prices of the rows by the packing search, on a core that grows until little is missed: the bound they prove and what
