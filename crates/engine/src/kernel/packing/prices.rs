@@ -35,15 +35,24 @@ impl Prices {
 }
 
 impl Bounds<'_> {
-    /// Prices given in values, in grains; none for rows without columns, and none for a side that a row does not have.
+    /// Prices given in values, in grains; none for rows without columns, and none for a side that a row does not have. Any
+    /// price gives a bound; one above all values together says no more than that, and from such a bound no step leads back.
     pub fn grains(&self, prices: &[f64]) -> Vec<i64> {
         let grain = self.grain();
+        let all: f64 = self.program.values.iter().map(|value| value.abs() as f64).sum();
         let in_grains = |row: usize| {
-            let price = prices.get(row).map_or(0, |price| (price * grain).round() as i64);
+            let price = prices.get(row).map_or(0, |price| (price.clamp(-all, all) * grain).round() as i64);
+            let price = self.within(row, price);
             let idle = self.program.by_row.of(row).is_empty() || self.program.lacks(row, price.cmp(&0));
             if idle { 0 } else { price }
         };
         (0..self.program.rows()).map(in_grains).collect()
+    }
+
+    /// A price cut to what a column that pays in a thousand rows can still add up.
+    pub(super) fn within(&self, row: usize, price: i64) -> i64 {
+        let most = i64::MAX / 1024 / self.program.greatest[row].max(1);
+        price.clamp(-most, most)
     }
 
     /// What the relaxation gives at a node.

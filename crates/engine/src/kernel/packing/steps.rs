@@ -45,7 +45,8 @@ impl Bounds<'_> {
     fn advance(&self, prices: &mut [i64], step: f64) {
         let step = step * f64::from(1u32 << self.fine);
         for (row, price) in prices.iter_mut().enumerate() {
-            let moved = *price + (step * self.direction[row] / self.program.scale(row)).round() as i64;
+            let by = (step * self.direction[row] / self.program.scale(row)).round() as i64;
+            let moved = self.within(row, price.saturating_add(by));
             *price = if self.program.lacks(row, moved.cmp(&0)) { 0 } else { moved };
         }
     }
