@@ -35,5 +35,25 @@ bench-more =
        *[other] and { $count } more flaws.
     }
 
+## vrptw
+bench-vrptw-no-text = this is no text file. The form is Solomon’s: NUMBER and CAPACITY, then a row a customer.
+bench-vrptw-fleet = below “NUMBER CAPACITY” two whole numbers are needed: how many vehicles (1 to 4000) and what each holds.
+bench-vrptw-rows = the depot (row 0) and at least one customer are needed below “CUST NO.”.
+bench-vrptw-row = line { $line }: seven numbers are needed: customer, x, y, demand, ready, due, service.
+bench-vrptw-number = line { $line }: customers are numbered one after another, from the depot 0.
+bench-vrptw-values = line { $line }: demand is a whole number, nothing is negative, the window does not close before it opens.
+bench-tours-large = there are more than { $most } sites: too many to keep all distances.
+
+## hhcrsp
+bench-hhcrsp-json = this is no instance in JSON: { $reason }. It needs patients, services, caregivers, distances.
+bench-hhcrsp-twice = “{ $id }” is there twice. Every patient, caregiver and service has a name of its own.
+bench-hhcrsp-window = “{ $id }”: “time_window” wants two numbers from 0 to 1,000,000, the first not beyond the second.
+bench-hhcrsp-service = “{ $id }” names a service that is not in “services”.
+bench-hhcrsp-duration = “{ $id }”: the service’s duration is missing, or is no number from 0 to 1,000,000.
+bench-hhcrsp-nobody = “{ $id }”: no caregiver is able to give the service asked for.
+bench-hhcrsp-double = “{ $id }”: one service is needed, or two with a “synchronization” of type simultaneous, or sequential with least and greatest “distance”.
+bench-hhcrsp-nothing = at least one patient and one caregiver are needed.
+bench-hhcrsp-distances = “distances” needs { $sites } rows of { $sites } numbers (the office, then the patients), from 0 to 1,000,000.
+
 ## The command
 bench-same-name = “{ $first }” and “{ $second }” would give the same solution file. Use two folders.

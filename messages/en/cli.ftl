@@ -233,7 +233,7 @@ cli-bench = Measures the search on public instances: solves, checks the solution
     .examples =
         fasi bench gap c05100 d20400 --time-limit 10
         fasi bench assignment instances/*.json --solutions solutions
-cli-bench-family = Which: gap (OR-Library), assignment (JSON, several capacities).
+cli-bench-family = Which: gap (OR-Library), assignment (JSON, several capacities), vrptw (Solomon), hhcrsp (JSON, visits by two).
     .value = FAMILY
 cli-bench-files = The instances’ files, one instance a file.
     .value = FILE...

@@ -35,5 +35,25 @@ bench-more =
        *[other] e altri { $count } difetti.
     }
 
+## vrptw
+bench-vrptw-no-text = non è un file di testo. La forma è quella di Solomon: NUMBER e CAPACITY, poi una riga per cliente.
+bench-vrptw-fleet = sotto «NUMBER CAPACITY» servono due numeri interi: quanti veicoli (da 1 a 4000) e la loro capacità.
+bench-vrptw-rows = servono il deposito (riga 0) e almeno un cliente sotto «CUST NO.».
+bench-vrptw-row = riga { $line }: servono sette numeri: cliente, x, y, domanda, apertura, chiusura, durata.
+bench-vrptw-number = riga { $line }: i clienti sono numerati uno dopo l’altro, dal deposito 0.
+bench-vrptw-values = riga { $line }: la domanda è un numero intero, nulla è negativo, la finestra non chiude prima di aprire.
+bench-tours-large = i luoghi sono più di { $most }: troppi per tenere tutte le distanze.
+
+## hhcrsp
+bench-hhcrsp-json = non è un’istanza in JSON: { $reason }. Servono patients, services, caregivers, distances.
+bench-hhcrsp-twice = «{ $id }» c’è due volte. Ogni paziente, operatore e servizio ha un nome suo.
+bench-hhcrsp-window = «{ $id }»: «time_window» vuole due numeri da 0 a 1 000 000, il primo non oltre il secondo.
+bench-hhcrsp-service = «{ $id }» nomina un servizio che non è in «services».
+bench-hhcrsp-duration = «{ $id }»: manca la durata del servizio, o non è un numero da 0 a 1 000 000.
+bench-hhcrsp-nobody = «{ $id }»: nessun operatore sa prestare il servizio richiesto.
+bench-hhcrsp-double = «{ $id }»: serve un servizio, oppure due con «synchronization» di tipo simultaneous o sequential con «distance» minima e massima.
+bench-hhcrsp-nothing = servono almeno un paziente e un operatore.
+bench-hhcrsp-distances = «distances» deve avere { $sites } righe di { $sites } numeri (la sede, poi i pazienti), da 0 a 1 000 000.
+
 ## Il comando
 bench-same-name = «{ $first }» e «{ $second }» darebbero lo stesso file di soluzione. Usare due cartelle.

@@ -233,7 +233,7 @@ cli-bench = Misura il calcolo su istanze pubbliche: risolve, controlla la soluzi
     .examples =
         fasi bench gap c05100 d20400 --time-limit 10
         fasi bench assignment istanze/*.json --solutions soluzioni
-cli-bench-family = Quali: gap (OR-Library), assignment (JSON, più capacità).
+cli-bench-family = Quali: gap (OR-Library), assignment (JSON, più capacità), vrptw (Solomon), hhcrsp (JSON, visite a due).
     .value = FAMIGLIA
 cli-bench-files = I file delle istanze, una per file.
     .value = FILE...

@@ -34,4 +34,16 @@ ids!(
     CapacityId,
     /// A language, for mediation alone.
     LanguageId,
+    /// A professional of the mobile team.
+    ProfessionalId,
+    /// A shift: one working day of a professional, and the tour made on it.
+    ShiftId,
+    /// A visit of the mobile team, or a remote consultation.
+    VisitId,
+    /// What a seat can ask for: a profession, a further skill, a language.
+    SkillId,
+    /// A site of the travel matrices.
+    SiteId,
+    /// A means of travel.
+    MeansId,
 );

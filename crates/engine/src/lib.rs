@@ -11,5 +11,6 @@ pub mod geo;
 pub mod ids;
 pub mod kernel;
 pub mod placement;
+pub mod routes;
 pub mod time;
 pub mod units;

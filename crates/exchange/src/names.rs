@@ -52,6 +52,10 @@ pub struct Names {
     pub capacities: Vec<(ServiceKind, Option<Language>, Option<String>)>,
     /// Languages.
     pub languages: Vec<Language>,
+    /// Visits of the mobile team; a dataset of placement has none.
+    pub visits: Vec<String>,
+    /// Its shifts.
+    pub shifts: Vec<String>,
 }
 
 /// The position of an id in a sorted list.
@@ -105,6 +109,8 @@ impl Names {
                 joined(&[service.code(), language, area.as_deref().unwrap_or("")])
             }
             Entity::Language(at) => self.languages[at as usize].0.to_owned(),
+            Entity::Visit(at) => self.visits[at as usize].clone(),
+            Entity::Shift(at) => self.shifts[at as usize].clone(),
         }
     }
 
@@ -141,6 +147,7 @@ impl Names {
                 parts.join(", ")
             }
             Entity::Language(at) => lexicon::name(lang, Language::LIST, self.languages[at as usize].0),
+            Entity::Visit(_) | Entity::Shift(_) => self.id(entity),
         }
     }
 

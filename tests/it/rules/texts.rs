@@ -65,6 +65,8 @@ fn names(model: &Model) -> Names {
         funds,
         capacities,
         languages: vec![Language("ar"), Language("sq")],
+        visits: Vec::new(),
+        shifts: Vec::new(),
     }
 }
 

@@ -71,6 +71,10 @@ pub enum BenchFamily {
     Gap,
     /// Several capacities, items that may be left out.
     Assignment,
+    /// Vehicles with time windows.
+    Vrptw,
+    /// Home care with visits by two.
+    Hhcrsp,
 }
 
 /// `fasi bench`.

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use fasi_engine::kernel::budget::{Progress, Ticker};
+use fasi_engine::kernel::budget::{Budget, Progress, Ticker, Watch};
 use fasi_engine::kernel::outcome::Status;
-use fasi_exchange::bench::{Decimal, Instance, Line, Model, Refusal, assignment, bytes, gap};
+use fasi_exchange::bench::tours::{self, hhcrsp, vrptw};
+use fasi_exchange::bench::{Decimal, Instance, Line, Model, Refusal, Solved, assignment, bytes, gap};
 use fasi_exchange::text::text;
-use serde_json::json;
 
 use super::Session;
 use crate::args::{BenchArgs, BenchFamily};
@@ -16,7 +17,9 @@ use crate::files;
 use crate::progress::{Bar, Clock};
 
 /// The packing search works on one thread.
-const THREADS: usize = 1;
+const PACKING: usize = 1;
+/// Moves of a search for tours that has no time limit.
+const MOVES: u64 = 10_000_000;
 /// Most flaws of one file that are told.
 const FLAWS: usize = 20;
 
@@ -100,49 +103,110 @@ fn named(args: &BenchArgs) -> Result<Vec<Named>, Failure> {
     Ok(instances)
 }
 
+/// An instance as its family's solver takes it.
+enum Stated {
+    Packing(Instance),
+    Tours(tours::Instance),
+}
+
+/// The clock from when an instance was begun.
+struct Since<'a> {
+    clock: &'a Clock,
+    begun: Duration,
+}
+
+impl Ticker for Since<'_> {
+    fn elapsed(&self) -> Duration {
+        self.clock.elapsed().saturating_sub(self.begun)
+    }
+    fn cancelled(&self) -> bool {
+        self.clock.cancelled()
+    }
+}
+
+type Show<'a> = &'a (dyn Fn(Option<Decimal>, Option<Decimal>) + Sync);
+
 /// Reads, solves, checks and writes one instance; its line.
-fn one(
-    args: &BenchArgs,
-    file: &Named,
-    clock: &Clock,
-    show: &dyn Fn(Option<Decimal>, Option<Decimal>),
-) -> Result<String, Trouble> {
-    let begun = clock.elapsed();
+fn one(args: &BenchArgs, file: &Named, clock: &Clock, show: Show<'_>) -> Result<String, Trouble> {
+    let since = Since { clock, begun: clock.elapsed() };
+    let stated = read(args.family, &file.path).map_err(Trouble::Refused)?;
+    let failed = |text: String| Failure::Output(format!("{}: {text}", file.path.display()));
+    let (solved, threads) = match &stated {
+        Stated::Packing(instance) => {
+            (assigned(args, instance, &since, show).map_err(|breach| failed(breach.to_string()))?, PACKING)
+        }
+        Stated::Tours(instance) => {
+            let threads = usize::from(args.threads);
+            (toured(args, instance, &since, show).map_err(|error| failed(error.to_string()))?, threads)
+        }
+    };
+    if let (Some(path), Some(solution)) = (&file.solution, &solved.solution) {
+        files::write(path, format!("{solution}\n").as_bytes())?;
+    }
     let family = match args.family {
         BenchFamily::Gap => "gap",
         BenchFamily::Assignment => "assignment",
+        BenchFamily::Vrptw => "vrptw",
+        BenchFamily::Hhcrsp => "hhcrsp",
     };
-    let instance = read(args.family, &file.path).map_err(Trouble::Refused)?;
-    let model = Model::of(&instance);
-    let solving = clock.elapsed();
+    let (time, seed) = (since.elapsed(), args.seed);
+    Ok(format!("{}\n", Line { family, name: &file.name, solved: &solved, time, threads, seed }))
+}
+
+/// By the packing search.
+fn assigned(
+    args: &BenchArgs,
+    instance: &Instance,
+    since: &Since<'_>,
+    show: Show<'_>,
+) -> Result<Solved, fasi_exchange::bench::Breach> {
+    let model = Model::of(instance);
     // what follows the search is less work than what came before it: so much time is kept back
-    let limit = begun.saturating_add(args.time_limit).saturating_sub(solving.saturating_sub(begun));
+    let limit = args.time_limit.saturating_sub(since.elapsed());
     let limit = Some(limit).filter(|_| !args.time_limit.is_zero());
     let mut shown = (None, None);
-    let found = model.solve(args.seed, |value, bound, _| {
+    let mut found = model.solve(args.seed, |value, bound, _| {
         if (value, bound) != shown {
             shown = (value, bound);
             show(value, bound);
         }
-        clock.cancelled() || limit.is_some_and(|limit| clock.elapsed() >= limit)
-    });
-    let mut found = found.map_err(|breach| Failure::Output(format!("{}: {breach}", file.path.display())))?;
-    if found.status == Status::TimeLimit && clock.cancelled() {
+        since.cancelled() || limit.is_some_and(|limit| since.elapsed() >= limit)
+    })?;
+    if found.status == Status::TimeLimit && since.cancelled() {
         found.status = Status::Cancelled;
     }
-    if let (Some(path), Some((assignment, _))) = (&file.solution, &found.solution) {
-        files::write(path, format!("{}\n", json!({ "assignment": assignment })).as_bytes())?;
-    }
-    let time = clock.elapsed().saturating_sub(begun);
-    let line =
-        Line { family, name: &file.name, instance: &instance, found: &found, time, threads: THREADS, seed: args.seed };
-    Ok(format!("{line}\n"))
+    Ok(Solved::assigned(instance, found))
 }
 
-fn read(family: BenchFamily, path: &Path) -> Result<Instance, Vec<Refusal>> {
+/// By the search for tours; without a time limit, for so many moves.
+fn toured(
+    args: &BenchArgs,
+    instance: &tours::Instance,
+    since: &Since<'_>,
+    show: Show<'_>,
+) -> Result<Solved, fasi_engine::kernel::error::EngineError> {
+    let threads = usize::from(args.threads);
+    // what follows the search is less work than what came before it: so much time is kept back
+    let limit = args.time_limit.saturating_sub(since.elapsed());
+    let unlimited = args.time_limit.is_zero();
+    let budget = Budget {
+        time: (!unlimited).then_some(limit),
+        nodes: unlimited.then_some(MOVES),
+        seed: args.seed,
+        threads,
+        trajectories: threads,
+        ..Budget::default()
+    };
+    let progress = |progress: Progress| show(progress.value.map(|cost| instance.objective(cost)), None);
+    instance.solve(&budget, Watch { ticker: since, progress: &progress })
+}
+
+fn read(family: BenchFamily, path: &Path) -> Result<Stated, Vec<Refusal>> {
     let bytes = bytes(path).map_err(|refusal| vec![refusal])?;
     match family {
-        BenchFamily::Gap => gap::read(&bytes),
-        BenchFamily::Assignment => assignment::read(&bytes),
+        BenchFamily::Gap => gap::read(&bytes).map(Stated::Packing),
+        BenchFamily::Assignment => assignment::read(&bytes).map(Stated::Packing),
+        BenchFamily::Vrptw => vrptw::read(&bytes).map(Stated::Tours),
+        BenchFamily::Hhcrsp => hhcrsp::read(&bytes).map(Stated::Tours),
     }
 }

@@ -75,7 +75,7 @@ fn budget(args: &PlaceArgs) -> Budget {
     };
     let threads =
         args.threads.map_or_else(|| std::thread::available_parallelism().map_or(1, NonZero::get), usize::from);
-    Budget { time, nodes: args.nodes, seed: args.seed, threads, gap_millionths: args.gap }
+    Budget { time, nodes: args.nodes, seed: args.seed, threads, gap_millionths: args.gap, ..Budget::default() }
 }
 
 /// The plan published before; what no longer exists is told and left out.

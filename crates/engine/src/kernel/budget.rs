@@ -7,19 +7,21 @@ use std::time::Duration;
 pub struct Budget {
     /// Wall time for the solve, read through the [`Ticker`]; `None` = until proven. Not part of a deterministic run.
     pub time: Option<Duration>,
-    /// Branch-and-bound nodes for each level; deterministic.
+    /// Branch-and-bound nodes for each level, or moves of each trajectory; deterministic.
     pub nodes: Option<u64>,
     /// Seed of everything random.
     pub seed: u32,
     /// Threads that carry the work out, at least 1; they never change the result.
     pub threads: usize,
+    /// Searches that go on side by side and meet, where a room's search has such; part of the budget, at least 1.
+    pub trajectories: usize,
     /// Stop a level once its proven gap is at most this many millionths of the value; 0 = prove it optimal.
     pub gap_millionths: u32,
 }
 
 impl Default for Budget {
     fn default() -> Self {
-        Self { time: None, nodes: None, seed: 1, threads: 1, gap_millionths: 0 }
+        Self { time: None, nodes: None, seed: 1, threads: 1, trajectories: 1, gap_millionths: 0 }
     }
 }
 

@@ -7,3 +7,5 @@ pub mod outcome;
 pub mod packing;
 pub mod policy;
 pub mod rule;
+pub mod search;
+pub mod term;

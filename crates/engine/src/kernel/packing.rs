@@ -24,10 +24,12 @@ mod steps;
 
 use bound::Node;
 use domain::Domain;
-use neighbourhood::{Dice, open_some};
+use neighbourhood::open_some;
 pub use prices::Prices;
 pub use program::Program;
 use search::Search;
+
+use crate::kernel::search::Draw;
 
 pub use super::mip::Row;
 
@@ -141,7 +143,7 @@ fn first_solution(search: &mut Search<'_, '_>, root: &Node) {
 /// Asks for values between incumbent and bound until they meet: a value that is proven out of reach lowers the bound, a
 /// solution raises the incumbent; between two askings the incumbent's neighbourhoods are searched.
 fn close_in(search: &mut Search<'_, '_>, root: &Node, effort: Effort) -> End {
-    let mut dice = Dice::new(u64::from(effort.seed));
+    let mut dice = Draw::new(u64::from(effort.seed));
     let mut budget = (search.program.groups.len() as u64 * 3 / 2).max(60);
     // Where between bound (0) and incumbent (1) to ask; how much of the budget the neighbourhoods get; their size.
     let (mut part, mut share, mut size) = (0.02, 1.0, 12usize);
@@ -188,7 +190,7 @@ fn close_in(search: &mut Search<'_, '_>, root: &Node, effort: Effort) -> End {
 }
 
 /// Searches neighbourhoods of the incumbent for so many nodes; the size to go on with.
-fn improve(search: &mut Search<'_, '_>, root: &Node, mut size: usize, nodes: u64, dice: &mut Dice) -> usize {
+fn improve(search: &mut Search<'_, '_>, root: &Node, mut size: usize, nodes: u64, dice: &mut Draw) -> usize {
     let until = search.nodes + nodes;
     for _ in 0..nodes {
         let Some((value, taken)) = search.best.clone().filter(|_| search.nodes < until && !search.stopped) else {

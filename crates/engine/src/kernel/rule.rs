@@ -1,5 +1,6 @@
 //! What a rule is: a card, a judgement of one choice, an audit of a whole plan, and the typed facts it speaks in.
 
+use super::term::Term;
 use crate::time::{Day, Ticks, Week};
 use crate::units::{Cents, Minutes, Points};
 
@@ -72,6 +73,18 @@ pub trait Criterion<R: Room>: Sync {
 
     /// The sum of points of a whole plan, found from the definition.
     fn audit(&self, facts: &R::Facts, plan: &R::Plan) -> Points;
+}
+
+/// A criterion of a room whose search knows terms: what is worse, priced.
+pub trait Priced<R: Room>: Sync {
+    /// The criterion's card.
+    fn card(&self) -> &'static Card;
+
+    /// The terms that say the same to a search, with their prices.
+    fn compile(&self, facts: &R::Facts, weight: i64) -> Vec<Term>;
+
+    /// What a whole plan has of it, found from the definition; the weight comes on top.
+    fn audit(&self, facts: &R::Facts, plan: &R::Plan) -> i64;
 }
 
 /// A linear row over decisions: `lower ≤ Σ amount · x(decision) ≤ upper`; a missing side is unbounded.
@@ -197,4 +210,8 @@ pub enum Entity {
     Capacity(u32),
     /// A language.
     Language(u32),
+    /// A visit of the mobile team.
+    Visit(u32),
+    /// A shift of one of its professionals.
+    Shift(u32),
 }

@@ -4,8 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::decimal::Decimal;
-use super::instance::Instance;
-use super::model::Found;
+use super::solved::Solved;
 use crate::placement::status_name;
 
 /// One instance's result, shown as one JSON object on one line.
@@ -15,10 +14,8 @@ pub struct Line<'a> {
     pub family: &'a str,
     /// The instance's name.
     pub name: &'a str,
-    /// The instance.
-    pub instance: &'a Instance,
     /// What was found.
-    pub found: &'a Found,
+    pub solved: &'a Solved,
     /// Wall time of reading, solving and checking.
     pub time: Duration,
     /// Threads that worked.
@@ -30,29 +27,25 @@ pub struct Line<'a> {
 impl fmt::Display for Line<'_> {
     /// By hand, because values are told digit by digit as they are, without a double between.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let objective = self.found.solution.as_ref().map(|(_, objective)| *objective);
-        let placed = self.found.solution.as_ref().map(|(agents, _)| agents.iter().flatten().count());
-        let Self { instance, found, .. } = *self;
+        let Self { solved, .. } = *self;
+        let extra: Vec<String> =
+            solved.extra.iter().map(|(name, figure)| format!("\"{name}\":{}", or_null(*figure))).collect();
         write!(
             out,
             "{{\"family\":{},\"instance\":{},\"objective\":{},\"bound\":{},\"gap\":{},\"status\":\"{}\",\
-             \"seconds\":{:.3},\"iterations\":{},\"threads\":{},\"seed\":{},\"verified\":{},\
-             \"extra\":{{\"items\":{},\"agents\":{},\"pairs\":{},\"placed\":{}}}}}",
+             \"seconds\":{:.3},\"iterations\":{},\"threads\":{},\"seed\":{},\"verified\":{},\"extra\":{{{}}}}}",
             serde_json::Value::from(self.family),
             serde_json::Value::from(self.name),
-            or_null(objective),
-            or_null(found.bound),
-            or_null(objective.zip(found.bound).and_then(|(objective, bound)| gap(objective, bound))),
-            status_name(found.status),
+            or_null(solved.objective),
+            or_null(solved.bound),
+            or_null(solved.objective.zip(solved.bound).and_then(|(objective, bound)| gap(objective, bound))),
+            status_name(solved.status),
             self.time.as_secs_f64(),
-            found.nodes,
+            solved.iterations,
             self.threads,
             self.seed,
-            objective.is_some(),
-            instance.items(),
-            instance.agents(),
-            instance.choices(),
-            or_null(placed),
+            solved.objective.is_some(),
+            extra.join(","),
         )
     }
 }

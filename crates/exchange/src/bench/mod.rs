@@ -1,7 +1,7 @@
 //! Public benchmark instances: their formats, the problem they state to the engine, the check of a solution, the line told.
 //!
 //! A family is an adapter: `gap` and `assignment` are read into one [`Instance`], whose [`Model`] is what the engine
-//! solves. The [check](Instance::objective) knows the instance alone, neither model nor search.
+//! solves; `vrptw` and `hhcrsp` into [`tours::Instance`], whose model is the one that plans the team's week. The [check](Instance::objective) knows the instance alone, neither model nor search.
 
 pub mod assignment;
 mod check;
@@ -11,6 +11,8 @@ mod instance;
 mod line;
 mod model;
 mod refusal;
+mod solved;
+pub mod tours;
 
 #[cfg(test)]
 mod tests;
@@ -21,6 +23,7 @@ pub use instance::Instance;
 pub use line::Line;
 pub use model::{Found, Model};
 pub use refusal::Refusal;
+pub use solved::Solved;
 
 use std::fs::{self, File};
 use std::io::Read;

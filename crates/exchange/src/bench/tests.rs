@@ -7,7 +7,7 @@ use fasi_engine::kernel::packing::{Answer, End, Prices};
 use serde_json::{Value, json};
 
 use super::line::gap as distance;
-use super::{Breach, Decimal, Found, Instance, Line, Model, Refusal, assignment, gap};
+use super::{Breach, Decimal, Found, Instance, Line, Model, Refusal, Solved, assignment, gap};
 use crate::text::{Lang, has};
 
 /// Two agents with room for two of three items each; the cheapest agent of every item is the first.
@@ -72,8 +72,7 @@ fn the_cheapest_agents_are_taken_as_far_as_they_have_room() {
     let told = Line {
         family: "gap",
         name: "two \"by\" three",
-        instance: &instance,
-        found: &found,
+        solved: &Solved::assigned(&instance, found.clone()),
         time: Duration::from_millis(1500),
         threads: 1,
         seed: 7,

@@ -90,6 +90,8 @@ fn names(dataset: &Dataset) -> Names {
         areas: areas.into_iter().collect(),
         funds: dataset.funds.iter().map(|row| (named(&row.fund, &row.label), row.year, row.category)).collect(),
         capacities: capacities.map(|row| (row.service, row.language, row.area.clone())).collect(),
+        visits: Vec::new(),
+        shifts: Vec::new(),
         languages: languages.into_iter().collect(),
     }
 }

@@ -185,6 +185,7 @@ impl Form {
             nodes: nodes.map(|nodes| nodes as u64),
             seed: seed.unwrap_or(Budget::default().seed),
             threads: threads.max(1),
+            trajectories: Budget::default().trajectories,
             gap_millionths: gap.map_or(0, |percent| (percent * 10_000.0).round() as u32),
         }
     }

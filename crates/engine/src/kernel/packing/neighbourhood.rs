@@ -5,33 +5,11 @@
 use super::bound::Node;
 use super::domain::State;
 use super::program::{NONE, Program};
-
-/// A small, well-mixed generator (splitmix64, Steele, Lea and Flood 2014); the same seed gives the same numbers everywhere.
-#[derive(Clone, Debug)]
-pub(super) struct Dice(u64);
-
-impl Dice {
-    pub fn new(seed: u64) -> Self {
-        Self(seed ^ 0x9e37_79b9_7f4a_7c15)
-    }
-
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// A number below `end`, which is above zero.
-    pub fn below(&mut self, end: usize) -> usize {
-        ((u128::from(self.next()) * end as u128) >> 64) as usize
-    }
-}
+use crate::kernel::search::Draw;
 
 /// The node in which about `size` groups may change: those that the incumbent serves from some blocks chosen by lot, one
 /// after another a neighbour of those before, among these blocks only. `None` if what stays contradicts the node.
-pub(super) fn open_some(program: &Program, root: &Node, taken: &[u32], size: usize, dice: &mut Dice) -> Option<Node> {
+pub(super) fn open_some(program: &Program, root: &Node, taken: &[u32], size: usize, dice: &mut Draw) -> Option<Node> {
     let mut members: Vec<Vec<u32>> = vec![Vec::new(); program.block_rows.len()];
     let mut loose = Vec::new();
     for column in taken {
@@ -74,7 +52,7 @@ pub(super) fn open_some(program: &Program, root: &Node, taken: &[u32], size: usi
 }
 
 /// A block not yet opened that a group held so far could go to, by lot; any block if there is none.
-fn neighbour(program: &Program, root: &Node, held: &[u32], opened: &[bool], dice: &mut Dice) -> usize {
+fn neighbour(program: &Program, root: &Node, held: &[u32], opened: &[bool], dice: &mut Draw) -> usize {
     for _ in 0..8 {
         if held.is_empty() {
             break;

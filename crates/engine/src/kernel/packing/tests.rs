@@ -3,7 +3,7 @@
 use super::*;
 
 /// A generator for cases only: the numbers of the search's own.
-struct Cases(Dice);
+struct Cases(Draw);
 
 impl Cases {
     fn number(&mut self, from: i64, to: i64) -> i64 {
@@ -62,7 +62,7 @@ const PROVE: Effort = Effort { nodes: None, gap_millionths: 0, seed: 1, steps: 2
 
 #[test]
 fn the_value_proven_is_that_of_the_best_of_all_solutions() {
-    let mut cases = Cases(Dice::new(7));
+    let mut cases = Cases(Draw::new(7));
     let mut infeasible = 0;
     for case in 0..300 {
         let (values, rows, groups) = cases.program();
@@ -103,7 +103,7 @@ fn a_start_is_kept_if_good_and_left_aside_if_it_breaks_a_row() {
 
 #[test]
 fn the_same_seed_and_nodes_give_the_same_solution() {
-    let mut cases = Cases(Dice::new(3));
+    let mut cases = Cases(Draw::new(3));
     let (items, agents) = (40, 5);
     let values: Vec<i64> = (0..items * agents).map(|_| -cases.number(10, 60)).collect();
     let mut rows: Vec<Row> = (0..items)

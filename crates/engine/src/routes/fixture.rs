@@ -1,0 +1,124 @@
+//! Small weeks for tests: one to read, and as many as wanted drawn by a seed.
+
+use super::model::{Link, Matrix, Model, Place, Professional, Seat, Shift, Visit, Window};
+use crate::ids::{MeansId, ProfessionalId, SiteId, SkillId, VisitId};
+use crate::kernel::search::Draw;
+use crate::time::Ticks;
+
+/// What a drawn week may have.
+#[derive(Clone, Copy, Debug)]
+pub struct Kind {
+    /// Visits; a linked pair counts as two.
+    pub visits: u32,
+    /// Professionals, each with a shift a day.
+    pub people: u32,
+    /// Days.
+    pub days: i32,
+    /// Whether there are visits by two, links, remote visits, and starts that may be late.
+    pub shared: bool,
+    /// Whether shifts end and windows close.
+    pub tight: bool,
+}
+
+/// A week drawn by a seed: sites on a plane with ways that are longer one way than back.
+pub fn drawn(kind: Kind, seed: u64) -> Model {
+    let mut draw = Draw::new(seed);
+    let mut below = |end: u32| draw.below(end as usize) as u32;
+    let sites: Vec<(i64, i64)> = (0..=kind.visits).map(|_| (i64::from(below(60)), i64::from(below(60)))).collect();
+    let way = |from: usize, to: usize| {
+        let ((a, b), (c, d)) = (sites[from], sites[to]);
+        // uphill takes longer
+        ((a - c).abs() + (b - d).abs() + (d - b).max(0) / 3) as i32
+    };
+    let matrix = |faster: i32| Matrix::new(sites.len(), |from, to| way(from, to) / faster);
+    let mut model = Model { travel: vec![matrix(1), matrix(2)], ..Model::default() };
+    for person in 0..kind.people {
+        let skills = [vec![SkillId(0)], vec![SkillId(1)], vec![SkillId(0), SkillId(1)]][person as usize % 3].clone();
+        model.professionals.push(Professional { skills });
+        for day in 0..kind.days {
+            let (from, long) = (i64::from(day) * 1_440 + i64::from(below(60)), 300 + i64::from(below(200)));
+            let (until, latest) =
+                if kind.tight { (from + long, from + long + 60) } else { (from + 9_000, from + 9_000) };
+            model.shifts.push(Shift {
+                professional: ProfessionalId(person),
+                day,
+                from: Ticks(from),
+                until: Ticks(until),
+                latest: Ticks(latest),
+                base: SiteId(0),
+                end: SiteId(u32::from(below(4) == 0)),
+                means: MeansId(below(2)),
+                capacity: (kind.tight && below(3) == 0).then_some(4),
+            });
+        }
+    }
+    while (model.visits.len() as u32) < kind.visits {
+        let site = model.visits.len() as u32 + 1;
+        let (open, long) = (i64::from(below(240)), i64::from(30 + below(120)));
+        let windows = (0..kind.days).map(|day| Window {
+            day,
+            open: Ticks(i64::from(day) * 1_440 + open),
+            due: Ticks(i64::from(day) * 1_440 + open + if kind.shared { long / 2 } else { long }),
+            close: (kind.tight || !kind.shared).then_some(Ticks(i64::from(day) * 1_440 + open + long)),
+        });
+        let windows: Vec<Window> = windows.collect();
+        let mut seat = || Seat { skills: vec![SkillId(below(2))], duration: Ticks(5 + i64::from(below(20))) };
+        let visit = |seats: Vec<Seat>, to: u32| Visit {
+            place: Place::At { from: SiteId(site), to: SiteId(to) },
+            windows: windows.clone(),
+            seats,
+            load: 1,
+            priority: 1,
+        };
+        let (one, other) = (seat(), seat());
+        match if kind.shared { below(6) } else { 5 } {
+            0 => model.visits.push(visit(vec![one, other], site)),
+            1 => model.visits.push(Visit { place: Place::Remote, ..visit(vec![one], site) }),
+            2 if model.visits.len() as u32 + 2 <= kind.visits => {
+                let from = VisitId(model.visits.len() as u32);
+                let least = i64::from(below(40));
+                let most = (below(2) == 0).then(|| Ticks(least + i64::from(below(20))));
+                model.visits.push(visit(vec![one], site));
+                model.visits.push(visit(vec![other], site));
+                model.links.push(Link { from, to: VisitId(from.0 + 1), least: Ticks(least), most });
+            }
+            _ => {
+                let to = if below(5) == 0 { below(kind.visits + 1) } else { site };
+                model.visits.push(visit(vec![one], to));
+            }
+        }
+    }
+    model
+}
+
+/// Two professionals, a social worker and a mediator, and three visits on one morning: one by each, one by both.
+pub fn model() -> Model {
+    let shift = |who: u32| Shift {
+        professional: ProfessionalId(who),
+        day: 0,
+        from: Ticks(0),
+        until: Ticks(300),
+        latest: Ticks(320),
+        base: SiteId(0),
+        end: SiteId(0),
+        means: MeansId(0),
+        capacity: None,
+    };
+    let seat = |skill: u32| Seat { skills: vec![SkillId(skill)], duration: Ticks(30) };
+    let visit = |site: u32, open: i64, seats: Vec<Seat>| Visit {
+        place: Place::At { from: SiteId(site), to: SiteId(site) },
+        windows: vec![Window { day: 0, open: Ticks(open), due: Ticks(open + 30), close: Some(Ticks(open + 60)) }],
+        seats,
+        load: 1,
+        priority: 1,
+    };
+    Model {
+        professionals: (0..2).map(|skill| Professional { skills: vec![SkillId(skill)] }).collect(),
+        shifts: (0..2).map(shift).collect(),
+        visits: vec![visit(1, 10, vec![seat(0)]), visit(2, 20, vec![seat(1)]), visit(3, 90, vec![seat(0), seat(1)])],
+        links: Vec::new(),
+        // all sites lie twenty apart
+        travel: vec![Matrix::new(4, |from, to| if from == to { 0 } else { 20 })],
+        ..Model::default()
+    }
+}

@@ -1,0 +1,33 @@
+//! A shift takes no more load than it has room for.
+
+use crate::kernel::rule::{Breach, Card, Entity, FactValue, Force, HardRule};
+use crate::routes::Routes;
+use crate::routes::model::Model;
+use crate::routes::plan::Plan;
+
+const CARD: Card = Card {
+    id: "routes.capacity",
+    force: Force::Always,
+    source: "Carico massimo di un turno, deciso dal coordinamento dell'équipe",
+};
+
+/// Load within capacity.
+pub struct Capacity;
+
+impl HardRule<Routes> for Capacity {
+    fn card(&self) -> &'static Card {
+        &CARD
+    }
+
+    /// Adds up the loads of every tour.
+    fn audit(&self, model: &Model, plan: &Plan) -> Vec<Breach> {
+        let over = |tour: &&crate::routes::plan::Tour| {
+            let load: i64 = tour.stops.iter().map(|stop| model.visits[stop.visit.index()].load).sum();
+            model.shifts[tour.shift.index()].capacity.is_some_and(|capacity| load > capacity)
+        };
+        let told = |tour: &crate::routes::plan::Tour| {
+            Breach::of(&CARD, vec![("shift", FactValue::Entity(Entity::Shift(tour.shift.0)))])
+        };
+        plan.tours.iter().filter(over).map(told).collect()
+    }
+}

@@ -1,0 +1,186 @@
+//! The nouns: professionals, their shifts and bases, visits with seats and links, ways between places.
+
+use crate::ids::{MeansId, ProfessionalId, ShiftId, SiteId, SkillId, VisitId};
+use crate::kernel::policy::Weights;
+use crate::time::Ticks;
+
+/// Everything known: who works when, what is to be done, how long the ways are, what counts how much.
+///
+/// Times are ticks from the Monday that starts the horizon; adapters of public instances choose their own tick.
+#[derive(Clone, Debug, Default)]
+pub struct Model {
+    /// The professionals.
+    pub professionals: Vec<Professional>,
+    /// Their shifts; each is a tour of its own.
+    pub shifts: Vec<Shift>,
+    /// The visits.
+    pub visits: Vec<Visit>,
+    /// What ties the starts of two visits.
+    pub links: Vec<Link>,
+    /// The ways, one matrix a means of travel.
+    pub travel: Vec<Matrix>,
+    /// Weights and switches.
+    pub weights: Weights,
+}
+
+/// Who visits.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Professional {
+    /// What they can be asked for: profession, further skills, languages; ascending.
+    pub skills: Vec<SkillId>,
+}
+
+/// A working day of a professional, from a base back to a base.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shift {
+    /// Whose.
+    pub professional: ProfessionalId,
+    /// Which day, counted from the horizon's first.
+    pub day: i32,
+    /// Earliest departure.
+    pub from: Ticks,
+    /// The end of working time: what comes after it is overtime.
+    pub until: Ticks,
+    /// When they have to be back, overtime included.
+    pub latest: Ticks,
+    /// Where it begins.
+    pub base: SiteId,
+    /// Where it ends.
+    pub end: SiteId,
+    /// How they travel.
+    pub means: MeansId,
+    /// The most load of visits that it takes; `None` = any.
+    pub capacity: Option<i64>,
+}
+
+/// An appointment: all its seats are taken, or none, and they start together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Visit {
+    /// Where it takes place.
+    pub place: Place,
+    /// When, one window a day on which it may be.
+    pub windows: Vec<Window>,
+    /// Who has to be there.
+    pub seats: Vec<Seat>,
+    /// What each seat takes of the capacity of a shift.
+    pub load: i64,
+    /// How much leaving it out weighs, above zero.
+    pub priority: i64,
+}
+
+/// Where a visit takes place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// On the territory; an accompaniment ends elsewhere than it begins.
+    At {
+        /// Where it begins.
+        from: SiteId,
+        /// Where it ends.
+        to: SiteId,
+    },
+    /// A remote consultation, wherever the professional is: it takes time and no way.
+    Remote,
+}
+
+/// When a visit may start on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// The day.
+    pub day: i32,
+    /// Not before.
+    pub open: Ticks,
+    /// What starts later is late.
+    pub due: Ticks,
+    /// Not after; `None` = late at a price, however late.
+    pub close: Option<Ticks>,
+}
+
+/// One professional at a visit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seat {
+    /// All of these are asked for; ascending.
+    pub skills: Vec<SkillId>,
+    /// How long the visit takes for them, writing up included.
+    pub duration: Ticks,
+}
+
+/// What ties two visits: the start of `to` follows that of `from` by `least` at least and `most` at most. Who is tied is
+/// served together or not at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The one.
+    pub from: VisitId,
+    /// The other.
+    pub to: VisitId,
+    /// Least separation; below zero, `to` may come first.
+    pub least: Ticks,
+    /// Greatest separation.
+    pub most: Option<Ticks>,
+}
+
+/// Times between sites by one means of travel; they need not be the same both ways.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matrix {
+    sites: usize,
+    ticks: Vec<i32>,
+}
+
+impl Matrix {
+    /// A matrix of so many sites, time by time.
+    pub fn new(sites: usize, mut time: impl FnMut(usize, usize) -> i32) -> Self {
+        let pairs = (0..sites).flat_map(|from| (0..sites).map(move |to| (from, to)));
+        Self { sites, ticks: pairs.map(|(from, to)| time(from, to)).collect() }
+    }
+
+    /// How many sites.
+    pub fn sites(&self) -> usize {
+        self.sites
+    }
+
+    /// All times, row by row.
+    pub fn ticks(&self) -> &[i32] {
+        &self.ticks
+    }
+
+    /// All times, column by column.
+    pub fn turned(&self) -> Vec<i32> {
+        let at = |to: usize| (0..self.sites).map(move |from| self.ticks[from * self.sites + to]);
+        (0..self.sites).flat_map(at).collect()
+    }
+
+    /// The time from one site to another.
+    #[inline]
+    pub fn time(&self, from: SiteId, to: SiteId) -> i64 {
+        i64::from(self.ticks[from.index() * self.sites + to.index()])
+    }
+}
+
+impl Model {
+    /// A shift.
+    pub fn shift(&self, shift: ShiftId) -> &Shift {
+        &self.shifts[shift.index()]
+    }
+
+    /// A visit.
+    pub fn visit(&self, visit: VisitId) -> &Visit {
+        &self.visits[visit.index()]
+    }
+
+    /// The time that a shift's professional takes between two sites.
+    pub fn time(&self, shift: &Shift, from: SiteId, to: SiteId) -> i64 {
+        self.travel[shift.means.index()].time(from, to)
+    }
+
+    /// Whether a shift's professional has every skill that a seat asks for.
+    pub fn can_sit(&self, shift: &Shift, seat: &Seat) -> bool {
+        let has = &self.professionals[shift.professional.index()].skills;
+        seat.skills.iter().all(|skill| has.binary_search(skill).is_ok())
+    }
+}
+
+impl Visit {
+    /// The window of a day.
+    pub fn window(&self, day: i32) -> Option<&Window> {
+        self.windows.iter().find(|window| window.day == day)
+    }
+}

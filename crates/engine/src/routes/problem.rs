@@ -1,0 +1,327 @@
+//! The problem that is searched: indexed, flat, and pruned by what a seat and a shift alone forbid.
+
+use super::model::{Matrix, Model, Place, Shift};
+use super::plan::Seating;
+use super::{hard, soft};
+use crate::ids::{ShiftId, VisitId};
+use crate::kernel::term::Term;
+
+/// No task, tour or position.
+pub const NONE: u32 = u32::MAX;
+/// No limit in time; far from where sums overflow.
+pub const FAR: i64 = i64::MAX / 4;
+
+/// When a visit may start on the days of a tour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// Not before.
+    pub open: i64,
+    /// Later costs.
+    pub due: i64,
+    /// Not after; [`FAR`] if at any time.
+    pub close: i64,
+}
+
+/// One side of a link: the start of `to` is at least that of the visit that has it plus `after`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edge {
+    /// The visit at the other end.
+    pub to: u32,
+    /// What lies between, below zero where it is the other side of a greatest separation.
+    pub after: i64,
+}
+
+/// A tour's facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TourFacts {
+    /// Whose it is.
+    pub professional: u32,
+    /// Its matrix.
+    pub means: u32,
+    /// Position of its day among the days that occur.
+    pub day: u32,
+    /// Site of departure.
+    pub base: u32,
+    /// Site of return.
+    pub end: u32,
+    /// Earliest departure.
+    pub from: i64,
+    /// End of working time.
+    pub until: i64,
+    /// Latest return.
+    pub latest: i64,
+    /// Most load.
+    pub capacity: i64,
+}
+
+/// What a tick, and a visit left out, cost; compiled from the criteria.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Costs {
+    /// A tick of travel.
+    pub travel: i64,
+    /// A tick that a seat starts late.
+    pub late: i64,
+    /// A tick of the largest lateness.
+    pub latest: i64,
+    /// A tick of overtime.
+    pub overtime: i64,
+}
+
+impl Costs {
+    /// The terms of all criteria that weigh anything.
+    fn of(model: &Model) -> Self {
+        let mut costs = Self::default();
+        let weighted = soft::ALL.iter().map(|criterion| (criterion, model.weights.weight(criterion.card())));
+        let terms = weighted.filter(|(_, weight)| *weight > 0).flat_map(|(one, weight)| one.compile(model, weight));
+        for term in terms {
+            match term {
+                Term::Way(price) => costs.travel += price,
+                Term::Late(price) => costs.late += price,
+                Term::Latest(price) => costs.latest += price,
+                Term::Overtime(price) => costs.overtime += price,
+            }
+        }
+        costs
+    }
+}
+
+/// The problem, immutable. Tasks are the seats of all visits, one visit after another; a tour has the number of its shift.
+#[derive(Debug)]
+pub struct Problem {
+    /// First task of each visit, and at the end how many there are.
+    pub first: Vec<u32>,
+    /// Visit of each task.
+    pub visit: Vec<u32>,
+    /// Duration of each task.
+    pub duration: Vec<i64>,
+    /// Tours that may take each task, ascending.
+    pub tours_of: Vec<Vec<u32>>,
+    /// The same as bits, `words` words a task.
+    allowed: Vec<u64>,
+    words: usize,
+    /// Site where each visit begins; [`NONE`] if it is remote.
+    pub enters: Vec<u32>,
+    /// Site where each visit ends; [`NONE`] if it is remote.
+    pub leaves: Vec<u32>,
+    /// Load of each visit, for each of its seats.
+    pub load: Vec<i64>,
+    /// Weight of each visit left out.
+    pub priority: Vec<i64>,
+    /// Windows, day by day for each visit.
+    spans: Vec<Span>,
+    days: usize,
+    /// The tours.
+    pub tours: Vec<TourFacts>,
+    /// What each visit's start holds of others' starts.
+    pub edges: Vec<Vec<Edge>>,
+    /// The same edges by their other end: `to` is where they come from.
+    pub edges_in: Vec<Vec<Edge>>,
+    /// Visits that are served together, smallest first; a visit alone is a group of its own.
+    pub groups: Vec<Vec<u32>>,
+    /// Group of each visit.
+    pub group_of: Vec<u32>,
+    matrices: Vec<Vec<i32>>,
+    /// The same, column by column.
+    turned: Vec<Vec<i32>>,
+    sites: usize,
+    /// What counts.
+    pub costs: Costs,
+    /// Whether some visit is remote.
+    pub has_remote: bool,
+}
+
+impl Problem {
+    /// Flattens the facts.
+    pub fn build(model: &Model) -> Self {
+        let costs = Costs::of(model);
+        let mut days: Vec<i32> = model.shifts.iter().map(|shift| shift.day).collect();
+        days.sort_unstable();
+        days.dedup();
+        let never = Span { open: FAR, due: FAR, close: -1 };
+        let words = model.shifts.len().div_ceil(64).max(1);
+        let sites = model.travel.first().map_or(0, Matrix::sites);
+        let mut problem = Self {
+            first: vec![0],
+            visit: Vec::new(),
+            duration: Vec::new(),
+            tours_of: Vec::new(),
+            allowed: Vec::new(),
+            words,
+            enters: Vec::new(),
+            leaves: Vec::new(),
+            load: Vec::new(),
+            priority: Vec::new(),
+            spans: Vec::new(),
+            days: days.len(),
+            tours: Vec::new(),
+            edges: vec![Vec::new(); model.visits.len()],
+            edges_in: vec![Vec::new(); model.visits.len()],
+            groups: Vec::new(),
+            group_of: Vec::new(),
+            matrices: model.travel.iter().map(|matrix| matrix.ticks().to_vec()).collect(),
+            turned: model.travel.iter().map(Matrix::turned).collect(),
+            sites,
+            costs,
+            has_remote: model.visits.iter().any(|visit| visit.place == Place::Remote),
+        };
+        for shift in &model.shifts {
+            problem.tours.push(TourFacts {
+                professional: shift.professional.0,
+                means: shift.means.0,
+                day: days.partition_point(|day| *day < shift.day) as u32,
+                base: shift.base.0,
+                end: shift.end.0,
+                from: shift.from.0,
+                until: shift.until.0,
+                latest: shift.latest.0,
+                capacity: shift.capacity.unwrap_or(FAR),
+            });
+        }
+        for (number, visit) in (0u32..).zip(&model.visits) {
+            let (enters, leaves) = match visit.place {
+                Place::At { from, to } => (from.0, to.0),
+                Place::Remote => (NONE, NONE),
+            };
+            problem.enters.push(enters);
+            problem.leaves.push(leaves);
+            problem.load.push(visit.load);
+            problem.priority.push(visit.priority);
+            let spans = days.iter().map(|day| {
+                visit.window(*day).map_or(never, |window| Span {
+                    open: window.open.0,
+                    due: window.due.0,
+                    close: window.close.map_or(FAR, |close| close.0),
+                })
+            });
+            problem.spans.extend(spans);
+            for (place, seat) in (0u32..).zip(&visit.seats) {
+                problem.visit.push(number);
+                problem.duration.push(seat.duration.0);
+                let fits = |(shift, _): &(u32, &Shift)| {
+                    let seating = Seating { visit: VisitId(number), seat: place, shift: ShiftId(*shift) };
+                    let mut held = hard::ALL.iter().filter(|rule| model.weights.holds(rule.card()));
+                    held.all(|rule| rule.judge(model, &seating).is_none())
+                };
+                let tours = (0u32..).zip(&model.shifts).filter(fits).map(|(shift, _)| shift);
+                let tours: Vec<u32> = tours.collect();
+                let mut bits = vec![0u64; words];
+                for tour in &tours {
+                    bits[*tour as usize / 64] |= 1 << (tour % 64);
+                }
+                problem.allowed.extend(bits);
+                problem.tours_of.push(tours);
+            }
+            problem.first.push(problem.visit.len() as u32);
+        }
+        for link in &model.links {
+            let mut add = |from: u32, to: u32, after: i64| {
+                problem.edges[from as usize].push(Edge { to, after });
+                problem.edges_in[to as usize].push(Edge { to: from, after });
+            };
+            add(link.from.0, link.to.0, link.least.0);
+            if let Some(most) = link.most {
+                add(link.to.0, link.from.0, -most.0);
+            }
+        }
+        problem.group();
+        problem
+    }
+
+    /// Visits that links tie, found by spreading the smallest number.
+    fn group(&mut self) {
+        self.group_of = vec![NONE; self.edges.len()];
+        for visit in 0..self.edges.len() {
+            if self.group_of[visit] != NONE {
+                continue;
+            }
+            let number = self.groups.len() as u32;
+            let (mut members, mut look) = (Vec::new(), vec![visit as u32]);
+            self.group_of[visit] = number;
+            while let Some(one) = look.pop() {
+                members.push(one);
+                let both = self.edges[one as usize].iter().chain(&self.edges_in[one as usize]);
+                for edge in both {
+                    if self.group_of[edge.to as usize] == NONE {
+                        self.group_of[edge.to as usize] = number;
+                        look.push(edge.to);
+                    }
+                }
+            }
+            members.sort_unstable();
+            self.groups.push(members);
+        }
+    }
+
+    /// How many visits.
+    pub fn visits(&self) -> usize {
+        self.load.len()
+    }
+
+    /// How many tasks.
+    pub fn tasks(&self) -> usize {
+        self.visit.len()
+    }
+
+    /// The tasks of a visit.
+    #[inline]
+    pub fn tasks_of(&self, visit: u32) -> std::ops::Range<u32> {
+        self.first[visit as usize]..self.first[visit as usize + 1]
+    }
+
+    /// Whether a tour may take a task.
+    #[inline]
+    pub fn allows(&self, task: u32, tour: u32) -> bool {
+        self.allowed[task as usize * self.words + tour as usize / 64] >> (tour % 64) & 1 == 1
+    }
+
+    /// Whether two seats of one visit cannot be on these two tours: nobody takes two, and it is on one day.
+    #[inline]
+    pub fn clashes(&self, one: u32, other: u32) -> bool {
+        let (one, other) = (&self.tours[one as usize], &self.tours[other as usize]);
+        one.professional == other.professional || one.day != other.day
+    }
+
+    /// When a visit may start on the day of a tour.
+    #[inline]
+    pub fn span(&self, visit: u32, tour: u32) -> Span {
+        self.spans[visit as usize * self.days + self.tours[tour as usize].day as usize]
+    }
+
+    /// The time between two sites on a tour.
+    #[inline]
+    pub fn time(&self, tour: u32, from: u32, to: u32) -> i64 {
+        let matrix = &self.matrices[self.tours[tour as usize].means as usize];
+        i64::from(matrix[from as usize * self.sites + to as usize])
+    }
+
+    /// The times from a site to every site on a tour.
+    pub fn ways_from(&self, tour: u32, from: u32) -> &[i32] {
+        let matrix = &self.matrices[self.tours[tour as usize].means as usize];
+        &matrix[from as usize * self.sites..][..self.sites]
+    }
+
+    /// The times from every site to a site on a tour.
+    pub fn ways_into(&self, tour: u32, to: u32) -> &[i32] {
+        let matrix = &self.turned[self.tours[tour as usize].means as usize];
+        &matrix[to as usize * self.sites..][..self.sites]
+    }
+
+    /// Whether tours are alone with their visits: no links, one seat each, all of it somewhere, nothing late, no overtime.
+    pub fn parts(&self) -> bool {
+        let alone = self.tasks() == self.visits() && self.edges.iter().all(Vec::is_empty) && !self.has_remote;
+        let strict = |span: &Span| span.close <= span.due;
+        let lateness = self.costs.late > 0 || self.costs.latest > 0;
+        let overtime = self.costs.overtime > 0 && self.tours.iter().any(|tour| tour.until < tour.latest);
+        alone && !overtime && (!lateness || self.spans.iter().all(strict))
+    }
+
+    /// What a point of priority left out costs in a search: more than any place for a visit should.
+    pub fn penalty(&self) -> i64 {
+        let way = self.matrices.iter().flatten().copied().max().unwrap_or(0);
+        let spans = || self.spans.iter().filter(|span| span.close >= 0);
+        let open = spans().map(|span| span.open).min().unwrap_or(0);
+        let due = spans().map(|span| span.due.min(FAR)).max().unwrap_or(0);
+        let costs = &self.costs;
+        4 * i64::from(way) * costs.travel + 4 * (due - open) * (costs.late + costs.latest + costs.overtime) + 1
+    }
+}

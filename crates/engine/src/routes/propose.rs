@@ -1,0 +1,29 @@
+//! What front ends call: build the problem, solve, verify, and only then hand the plan out.
+
+use super::LEVELS;
+use super::model::Model;
+use super::plan::Plan;
+use super::problem::Problem;
+use super::solve;
+use super::verify::verify;
+use crate::kernel::budget::{Budget, Watch};
+use crate::kernel::error::EngineError;
+use crate::kernel::outcome::{LevelOutcome, Outcome};
+
+/// Proposes tours.
+pub fn propose(
+    model: &Model,
+    budget: &Budget,
+    watch: Watch<'_>,
+) -> Result<Outcome<Plan, { LEVELS.len() }>, EngineError> {
+    let threads = rayon::ThreadPoolBuilder::new().num_threads(budget.threads.max(1)).build();
+    let threads = threads.map_err(|error| EngineError::Threads(error.to_string()))?;
+    let problem = Problem::build(model);
+    let found = threads.install(|| solve::solve(&problem, budget, watch));
+    let [value, first] = [&found.plan, &found.first].map(|plan| verify(model, plan));
+    if let Some(breach) = value.breaches.iter().chain(&first.breaches).next() {
+        return Err(EngineError::Unverified(format!("{} {:?}", breach.rule, breach.facts)));
+    }
+    let level = |at: usize| LevelOutcome { value: value.value[at], bound: None, proven: false, first: first.value[at] };
+    Ok(Outcome { status: found.status, plan: Some(found.plan), levels: std::array::from_fn(level), nodes: found.tried })
+}

@@ -1,0 +1,148 @@
+//! Annealing, by trajectories that go side by side and meet.
+//!
+//! A trajectory's steps, and where it meets the others, belong to the budget: threads only carry them out, so an iteration
+//! budget gives the same plan on any number of them. Under a time limit the heat follows the clock.
+
+use rayon::prelude::*;
+
+use crate::kernel::budget::{Budget, Progress, Watch};
+use crate::kernel::search::Draw;
+
+/// How often trajectories meet.
+const LEGS: u32 = 40;
+/// Steps between two looks at the clock.
+const STEPS: u64 = 256;
+
+/// A search that tries moves on a solution of its own.
+pub trait Search: Send {
+    /// A solution put aside.
+    type Kept: Clone + Send + Sync + PartialEq;
+
+    /// The cost of its solution.
+    fn cost(&self) -> i64;
+
+    /// Tries one move; the cost, if it is at most `most`, with the move made; else nothing has changed.
+    fn attempt(&mut self, most: i64, draw: &mut Draw) -> Option<i64>;
+
+    /// Puts its solution aside.
+    fn keep(&self) -> Self::Kept;
+
+    /// Goes on from a solution that was put aside.
+    fn resume(&mut self, kept: &Self::Kept);
+
+    /// Called every so many steps, for what need not be done at each.
+    fn tidy(&mut self) {}
+}
+
+/// From which heat to which, in units of cost.
+#[derive(Clone, Copy, Debug)]
+pub struct Heat {
+    /// At the start.
+    pub first: f64,
+    /// At the end.
+    pub last: f64,
+}
+
+impl Heat {
+    /// Geometric between the two; `part` of the way is done.
+    fn at(self, part: f64) -> f64 {
+        self.first * (self.last / self.first).powf(part.clamp(0.0, 1.0))
+    }
+}
+
+/// The best that trajectories found.
+#[derive(Clone, Debug)]
+pub struct Found<K> {
+    /// The solution.
+    pub kept: K,
+    /// Moves tried by all trajectories.
+    pub tried: u64,
+}
+
+/// One trajectory.
+struct Trajectory<S: Search> {
+    search: S,
+    draw: Draw,
+    cost: i64,
+    best: (i64, S::Kept),
+    tried: u64,
+}
+
+/// What ends the search, and how far it is.
+struct Clock<'a> {
+    budget: &'a Budget,
+    watch: Watch<'a>,
+    begun: f64,
+}
+
+impl Clock<'_> {
+    /// How much of the budget is used, from 0 to 1, by a trajectory that has tried so many moves.
+    fn part(&self, tried: u64) -> f64 {
+        let steps = self.budget.nodes.map(|nodes| tried as f64 / nodes.max(1) as f64);
+        let time = self.budget.time.map(|limit| {
+            let all = (limit.as_secs_f64() - self.begun).max(1e-9);
+            (self.watch.ticker.elapsed().as_secs_f64() - self.begun) / all
+        });
+        steps.unwrap_or(0.0).max(time.unwrap_or(0.0))
+    }
+}
+
+/// Anneals until the budget is used, or somebody stops it. One trajectory a search.
+pub fn anneal<S: Search>(searches: Vec<S>, heat: Heat, budget: &Budget, watch: Watch<'_>) -> Option<Found<S::Kept>> {
+    let clock = Clock { budget, watch, begun: watch.ticker.elapsed().as_secs_f64() };
+    let begin = |(at, search): (u64, S)| {
+        let (cost, kept) = (search.cost(), search.keep());
+        let draw = Draw::new(u64::from(budget.seed) << 16 | at);
+        Trajectory { search, draw, cost, best: (cost, kept), tried: 0 }
+    };
+    let mut all: Vec<Trajectory<S>> = (0u64..).zip(searches).map(begin).collect();
+    for leg in 1..=LEGS {
+        let until = f64::from(leg) / f64::from(LEGS);
+        all.par_iter_mut().for_each(|one| one.walk(until, heat, &clock));
+        if watch.is_over(budget) {
+            break;
+        }
+        meet(&mut all);
+        let best = all.iter().map(|one| one.best.0).min();
+        (watch.progress)(Progress { stage: "tours", done: leg, of: LEGS, value: best, bound: None });
+    }
+    let tried = all.iter().map(|one| one.tried).sum();
+    // Of equals the first, whatever thread was quicker.
+    let best = all.into_iter().map(|one| one.best).reduce(|one, other| if other.0 < one.0 { other } else { one });
+    best.map(|(_, kept)| Found { kept, tried })
+}
+
+/// The worst goes on from where the best is.
+fn meet<S: Search>(all: &mut [Trajectory<S>]) {
+    let Some(best) = (0..all.len()).min_by_key(|at| (all[*at].cost, *at)) else { return };
+    let Some(worst) = (0..all.len()).rev().max_by_key(|at| all[*at].cost) else { return };
+    if all[best].cost < all[worst].cost {
+        let kept = all[best].search.keep();
+        all[worst].search.resume(&kept);
+        all[worst].cost = all[worst].search.cost();
+    }
+}
+
+impl<S: Search> Trajectory<S> {
+    /// Goes on until so much of the budget is used.
+    fn walk(&mut self, until: f64, heat: Heat, clock: &Clock<'_>) {
+        loop {
+            let part = clock.part(self.tried);
+            if part >= until || clock.watch.is_over(clock.budget) {
+                return;
+            }
+            let warm = heat.at(part);
+            for _ in 0..STEPS {
+                // How much worse a move may be is drawn before it is tried, so that it can be given up early.
+                let more = -warm * self.draw.unit().ln();
+                let Some(cost) = self.search.attempt(self.cost + more as i64, &mut self.draw) else { continue };
+                self.cost = cost;
+                if cost < self.best.0 {
+                    self.best = (cost, self.search.keep());
+                }
+            }
+            self.tried += STEPS;
+            self.search.tidy();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! The first plan: visits by their due time, each with those tied to it, where they cost least.
+
+use super::super::problem::{FAR, NONE, Problem};
+use super::state::State;
+
+/// How many places of a first seat are looked at with the others.
+const PLACES: usize = 24;
+/// How many tours of each further seat.
+const TOURS: usize = 6;
+
+/// A place for a visit: where in the order, and for each seat the tour.
+#[derive(Clone, Debug)]
+struct Seating {
+    at: u32,
+    tours: Vec<u32>,
+}
+
+/// Serves whatever can be served, group by group.
+pub fn fill(state: &mut State<'_>) {
+    let problem = state.problem();
+    let due = |visit: u32| {
+        let tours = problem.tasks_of(visit).filter_map(|task| problem.tours_of[task as usize].first());
+        tours.map(|tour| problem.span(visit, *tour).due).min().unwrap_or(FAR)
+    };
+    let mut groups: Vec<&Vec<u32>> = problem.groups.iter().collect();
+    groups.sort_by_key(|group| (group.iter().map(|visit| due(*visit)).min(), group[0]));
+    for group in groups {
+        if group.iter().all(|visit| state.position(*visit) == NONE) {
+            serve(state, group);
+        }
+    }
+}
+
+/// Serves a group where it costs least, visit by visit, or leaves it out if that costs less.
+fn serve(state: &mut State<'_>, group: &[u32]) {
+    let before = state.cost();
+    let mut done: Vec<u32> = Vec::new();
+    for visit in group {
+        match cheapest(state, *visit) {
+            Some(seating) => {
+                state.begin();
+                put(state, *visit, &seating);
+                state.settle(i64::MAX);
+                state.straighten();
+                done.push(*visit);
+            }
+            None => break,
+        }
+    }
+    if done.len() < group.len() || state.cost() > before {
+        for visit in done.into_iter().rev() {
+            state.begin();
+            remove(state, visit);
+            state.settle(i64::MAX);
+        }
+    }
+}
+
+/// Takes a visit off its tours and out of the order.
+pub fn remove(state: &mut State<'_>, visit: u32) {
+    for task in state.problem().tasks_of(visit) {
+        state.unlink(task);
+    }
+    state.drop(visit);
+}
+
+fn put(state: &mut State<'_>, visit: u32, seating: &Seating) {
+    state.enter(visit, seating.at);
+    for (task, tour) in state.problem().tasks_of(visit).zip(&seating.tours) {
+        let after = state.before_position(*tour, seating.at);
+        state.link(task, *tour, after);
+    }
+}
+
+/// The place that makes the state cheapest, of those looked at.
+fn cheapest(state: &mut State<'_>, visit: u32) -> Option<Seating> {
+    let problem = state.problem();
+    let tasks = problem.tasks_of(visit);
+    let mut best: Option<(i64, Seating)> = None;
+    for seating in seatings(problem, state, visit, tasks) {
+        let most = best.as_ref().map_or(i64::MAX, |(cost, _)| cost - 1);
+        state.begin();
+        put(state, visit, &seating);
+        if let Some(cost) = state.settle(most) {
+            best = Some((cost, seating));
+        }
+        state.undo();
+    }
+    best.map(|(_, seating)| seating)
+}
+
+/// The place in the order for a visit behind a node of a tour: by time, as far as the tour and links allow.
+fn place(problem: &Problem, state: &State<'_>, visit: u32, tour: u32, node: u32) -> Option<u32> {
+    let (first, last) = state.bounds(visit);
+    let first = state.visit(node).map_or(first, |before| first.max(state.position(before) + 1));
+    let last = state.visit(state.next(node)).map_or(last, |next| last.min(state.position(next)));
+    let enters = problem.enters[visit as usize];
+    let way = if enters == NONE { 0 } else { problem.time(tour, state.site(node), enters) };
+    let start = problem.span(visit, tour).open.max(state.leave(node) + way);
+    let by_time = state.order().partition_point(|other| state.start(*other) < start) as u32;
+    (first <= last).then(|| by_time.clamp(first, last))
+}
+
+/// Places worth looking at: every place of the first seat if it is the only one, else the shortest ways.
+fn seatings(problem: &Problem, state: &State<'_>, visit: u32, tasks: std::ops::Range<u32>) -> Vec<Seating> {
+    let mut places: Vec<(i64, u32, u32)> = Vec::new();
+    for tour in &problem.tours_of[tasks.start as usize] {
+        let mut node = state.base(*tour);
+        loop {
+            if let Some(at) = place(problem, state, visit, *tour, node) {
+                places.push((detour(problem, state, visit, *tour, node), at, *tour));
+            }
+            node = state.next(node);
+            if state.is_base(node) {
+                break;
+            }
+        }
+    }
+    if tasks.len() == 1 {
+        return places.into_iter().map(|(_, at, tour)| Seating { at, tours: vec![tour] }).collect();
+    }
+    places.sort_unstable();
+    places.truncate(PLACES);
+    let mut all = Vec::new();
+    for (_, at, tour) in places {
+        let mut partial = vec![vec![tour]];
+        for task in tasks.start + 1..tasks.end {
+            let mut ways: Vec<(i64, u32)> = problem.tours_of[task as usize]
+                .iter()
+                .map(|tour| (detour(problem, state, visit, *tour, state.before_position(*tour, at)), *tour))
+                .collect();
+            ways.sort_unstable();
+            let with = |taken: &Vec<u32>| {
+                let taken = taken.clone();
+                let clash = |tour: u32| taken.iter().any(|other| problem.clashes(*other, tour));
+                let free = ways.iter().filter(|(_, tour)| !clash(*tour)).take(TOURS);
+                free.map(|(_, tour)| [taken.clone(), vec![*tour]].concat()).collect::<Vec<_>>()
+            };
+            partial = partial.iter().flat_map(with).collect();
+        }
+        all.extend(partial.into_iter().map(|tours| Seating { at, tours }));
+    }
+    all
+}
+
+/// The way more that a tour makes for a visit behind a node, waiting for its window counted.
+fn detour(problem: &Problem, state: &State<'_>, visit: u32, tour: u32, node: u32) -> i64 {
+    let enters = problem.enters[visit as usize];
+    if enters == NONE {
+        return 0;
+    }
+    let leaves = problem.leaves[visit as usize];
+    let next = state.next(node);
+    let onward = match state.visit(next) {
+        Some(next) if problem.enters[next as usize] != NONE => problem.enters[next as usize],
+        Some(_) => leaves,
+        None => problem.tours[tour as usize].end,
+    };
+    let from = state.site(node);
+    problem.time(tour, from, enters) + problem.time(tour, leaves, onward) - problem.time(tour, from, onward)
+}

@@ -1,0 +1,116 @@
+//! The search: a first plan, then annealing until the budget is used.
+//!
+//! Tours that share nothing are ruined and recreated ([`ruin`]), which judges a place in O(1); tours with visits for several,
+//! links or a price on lateness are annealed on the shared clock ([`anneal`], over [`state`]). Both are one kind of search to
+//! [`cooperate`], which heats, cools and lets trajectories meet.
+
+mod anneal;
+mod cooperate;
+mod greedy;
+#[cfg(test)]
+mod plain;
+mod ruin;
+mod state;
+#[cfg(test)]
+mod tests;
+
+use anneal::Anneal;
+use cooperate::Heat;
+use ruin::Ruin;
+use state::State;
+
+use super::plan::{Plan, Stop, Tour};
+use super::problem::Problem;
+use crate::ids::{ShiftId, VisitId};
+use crate::kernel::budget::{Budget, Progress, Watch};
+use crate::kernel::outcome::Status;
+use crate::kernel::search::Draw;
+use crate::time::Ticks;
+
+/// What a search came back with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// How it ended.
+    pub status: Status,
+    /// The best plan.
+    pub plan: Plan,
+    /// The first plan.
+    pub first: Plan,
+    /// Moves tried.
+    pub tried: u64,
+}
+
+/// Heat at start and end, in parts of what a visit travels on average in the first plan: where tours share visits, and where
+/// they do not.
+const SHARED: (f64, f64) = (10.0, 0.03);
+const ALONE: (f64, f64) = (0.5, 0.01);
+
+/// Plans the tours.
+pub fn solve(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
+    (watch.progress)(Progress { stage: "first-plan", done: 0, of: 1, value: None, bound: None });
+    if problem.parts() { alone(problem, budget, watch) } else { shared(problem, budget, watch) }
+}
+
+/// Tours that share nothing.
+fn alone(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
+    let mut search = Ruin::new(problem, problem.penalty());
+    search.fill(&mut Draw::new(u64::from(budget.seed)));
+    let first = plan(problem, &search.stand());
+    let heat = heat(problem, search.travelled(), ALONE);
+    let searches = vec![search; budget.trajectories.max(1)];
+    let found = cooperate::anneal(searches, heat, budget, watch);
+    let (kept, tried) = found.map_or_else(Default::default, |found| (found.kept, found.tried));
+    let mut search = Ruin::new(problem, problem.penalty());
+    cooperate::Search::resume(&mut search, &kept);
+    Found { status: status(budget, watch), plan: plan(problem, &search.stand()), first, tried }
+}
+
+/// Tours that wait for each other.
+fn shared(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
+    let mut state = State::new(problem, problem.penalty());
+    greedy::fill(&mut state);
+    let first = plan(problem, &stand(&state));
+    let heat = heat(problem, state.sums().travel, SHARED);
+    let searches = vec![Anneal::new(state.clone()); budget.trajectories.max(1)];
+    let found = cooperate::anneal(searches, heat, budget, watch);
+    let tried = found.as_ref().map_or(0, |found| found.tried);
+    if let Some(found) = found {
+        state.restore(&found.kept.order, &found.kept.tours);
+    }
+    Found { status: status(budget, watch), plan: plan(problem, &stand(&state)), first, tried }
+}
+
+fn heat(problem: &Problem, travel: i64, parts: (f64, f64)) -> Heat {
+    let mean = (travel * problem.costs.travel) as f64 / problem.tasks().max(1) as f64;
+    let mean = mean.max(1.0);
+    Heat { first: mean * parts.0, last: mean * parts.1 }
+}
+
+fn status(budget: &Budget, watch: Watch<'_>) -> Status {
+    let late = budget.time.is_some_and(|limit| watch.ticker.elapsed() >= limit);
+    if watch.ticker.cancelled() {
+        Status::Cancelled
+    } else if late {
+        Status::TimeLimit
+    } else {
+        Status::IterationLimit
+    }
+}
+
+/// Tour by tour: tasks with their starts.
+type Stand = Vec<Vec<(u32, i64)>>;
+
+fn stand(state: &State<'_>) -> Stand {
+    let start = |task: u32| (task, state.visit(task).map_or(0, |visit| state.start(visit)));
+    (0..state.problem().tours.len() as u32).map(|tour| state.tasks_on(tour).map(start).collect()).collect()
+}
+
+fn plan(problem: &Problem, stand: &Stand) -> Plan {
+    let stop = |(task, start): &(u32, i64)| {
+        let visit = problem.visit[*task as usize];
+        Stop { visit: VisitId(visit), seat: task - problem.first[visit as usize], start: Ticks(*start) }
+    };
+    let tours = (0u32..).zip(stand).filter(|(_, tasks)| !tasks.is_empty());
+    let tours = tours.map(|(shift, tasks)| Tour { shift: ShiftId(shift), stops: tasks.iter().map(stop).collect() });
+    Plan { tours: tours.collect() }
+}

@@ -1,0 +1,384 @@
+//! Ruin and recreate for tours that do not wait for each other: adjacent strings out, back where they cost least.
+//!
+//! Christiaens and Vanden Berghe 2020 (slack induction by string removals), with their parameters; windows are hard here, so
+//! that a place is judged in O(1) from the earliest departure before it and the latest start behind it.
+
+use super::super::problem::{FAR, NONE, Problem, TourFacts};
+use super::cooperate::Search;
+use crate::kernel::search::Draw;
+
+/// Visits taken out on average, and most of one string.
+const REMOVED: f64 = 10.0;
+const STRING: f64 = 10.0;
+/// How often a string leaves some of its visits in, and how often it stops leaving more of them.
+const SPLIT: f64 = 0.5;
+const DEEPER: f64 = 0.01;
+/// One place in so many is passed over when a visit is put back.
+const BLINK: usize = 100;
+
+/// One tour: its visits with what is known before and behind each.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Tour {
+    visits: Vec<u32>,
+    /// Site left at each node, the base first.
+    outs: Vec<u32>,
+    /// Departure from each node, the base first.
+    leave: Vec<i64>,
+    /// Site entered after each of these nodes, the end last.
+    ins: Vec<u32>,
+    /// Latest start there.
+    latest: Vec<i64>,
+    /// Way there.
+    way: Vec<i64>,
+    load: i64,
+    travel: i64,
+}
+
+/// Tours of visits with one seat each, no links, nothing late.
+#[derive(Clone, Debug)]
+pub struct Ruin<'p> {
+    problem: &'p Problem,
+    near: Vec<Vec<u32>>,
+    tours: Vec<Tour>,
+    tour_of: Vec<u32>,
+    /// Tours of one class are alike while they are empty.
+    class: Vec<u32>,
+    absent: Vec<u32>,
+    travel: i64,
+    left_out: i64,
+    penalty: i64,
+    /// What a try has changed, as it was.
+    saved: Vec<(u32, Tour)>,
+    saved_absent: Vec<u32>,
+    spare: Vec<Tour>,
+    is_saved: Vec<bool>,
+    seen_class: Vec<u64>,
+    epoch: u64,
+}
+
+impl<'p> Ruin<'p> {
+    /// No visit on any tour.
+    pub fn new(problem: &'p Problem, penalty: i64) -> Self {
+        let visits = problem.visits();
+        let mut class: Vec<u32> = Vec::new();
+        for (at, tour) in problem.tours.iter().enumerate() {
+            let like = |other: &usize| {
+                TourFacts { professional: tour.professional, ..problem.tours[*other] } == *tour
+                    && (0..problem.tasks() as u32)
+                        .all(|task| problem.allows(task, *other as u32) == problem.allows(task, at as u32))
+            };
+            let known = (0..at).find(like).map(|other| class[other]);
+            class.push(known.unwrap_or(at as u32));
+        }
+        let mut ruin = Self {
+            problem,
+            near: (0..visits as u32).map(|visit| near(problem, visit)).collect(),
+            tours: vec![Tour::default(); problem.tours.len()],
+            tour_of: vec![NONE; visits],
+            class,
+            absent: (0..visits as u32).collect(),
+            travel: 0,
+            left_out: problem.priority.iter().sum(),
+            penalty,
+            saved: Vec::new(),
+            saved_absent: Vec::new(),
+            spare: Vec::new(),
+            is_saved: vec![false; problem.tours.len()],
+            seen_class: vec![0; problem.tours.len()],
+            epoch: 0,
+        };
+        for tour in 0..problem.tours.len() as u32 {
+            ruin.renew(tour);
+        }
+        ruin
+    }
+
+    /// Puts in what is absent.
+    pub fn fill(&mut self, draw: &mut Draw) {
+        self.begin();
+        self.recreate(draw);
+    }
+
+    /// Ticks of travel.
+    pub fn travelled(&self) -> i64 {
+        self.travel
+    }
+
+    /// Tour by tour: tasks with their starts.
+    pub fn stand(&self) -> Vec<Vec<(u32, i64)>> {
+        let first = |visit: u32| self.problem.first[visit as usize];
+        let of = |tour: &Tour| {
+            let left = tour.visits.iter().zip(&tour.leave[1..]);
+            left.map(|(visit, left)| (first(*visit), left - self.problem.duration[first(*visit) as usize])).collect()
+        };
+        self.tours.iter().map(of).collect()
+    }
+
+    fn begin(&mut self) {
+        while let Some((tour, was)) = self.saved.pop() {
+            self.is_saved[tour as usize] = false;
+            self.spare.push(was);
+        }
+        self.saved_absent.clone_from(&self.absent);
+    }
+
+    fn save(&mut self, tour: u32) {
+        if !self.is_saved[tour as usize] {
+            self.is_saved[tour as usize] = true;
+            let mut copy = self.spare.pop().unwrap_or_default();
+            copy.clone_from(&self.tours[tour as usize]);
+            self.saved.push((tour, copy));
+        }
+    }
+
+    /// Takes strings out of tours that lie near a visit drawn by lot.
+    fn ruin(&mut self, draw: &mut Draw) {
+        let visits = self.problem.visits();
+        let used = self.tours.iter().filter(|tour| !tour.visits.is_empty()).count().max(1);
+        let served = visits - self.absent.len();
+        let longest = STRING.min(served as f64 / used as f64).max(1.0);
+        let strings = 4.0 * REMOVED / (1.0 + longest) - 1.0;
+        let strings = (1.0 + draw.unit() * strings.max(0.0)) as usize;
+        let seed = draw.below(visits);
+        let mut ruined = 0;
+        let problem = self.problem;
+        self.epoch += 1;
+        for at in 0..self.near[seed].len() {
+            if ruined >= strings {
+                break;
+            }
+            let visit = self.near[seed][at];
+            let tour = self.tour_of[visit as usize];
+            if tour == NONE || self.is_saved[tour as usize] {
+                continue;
+            }
+            ruined += 1;
+            self.save(tour);
+            let length = self.tours[tour as usize].visits.len();
+            let most = longest.min(length as f64);
+            let cut = ((1.0 + draw.unit() * most) as usize).min(length);
+            let here = self.tours[tour as usize].visits.iter().position(|other| *other == visit).unwrap_or(0);
+            let mut kept = 0;
+            if cut > 1 && cut < length && draw.unit() < SPLIT {
+                kept = 1;
+                while cut + kept < length && draw.unit() > DEEPER {
+                    kept += 1;
+                }
+            }
+            let whole = cut + kept;
+            let first = here.saturating_sub(whole - 1);
+            let last = here.min(length - whole);
+            let begin = first + draw.below(last - first + 1);
+            // The kept ones stand together inside the string, somewhere.
+            let hole = if kept == 0 { begin + whole } else { begin + 1 + draw.below(cut - 1) };
+            let hole = hole..hole + kept;
+            let tour_now = &mut self.tours[tour as usize];
+            let mut at = 0;
+            let (absent, tour_of, left_out) = (&mut self.absent, &mut self.tour_of, &mut self.left_out);
+            tour_now.visits.retain(|visit| {
+                let out = (begin..begin + whole).contains(&at) && !hole.contains(&at);
+                at += 1;
+                if out {
+                    absent.push(*visit);
+                    tour_of[*visit as usize] = NONE;
+                    *left_out += problem.priority[*visit as usize];
+                }
+                !out
+            });
+            self.travel -= self.tours[tour as usize].travel;
+            self.renew(tour);
+            self.travel += self.tours[tour as usize].travel;
+        }
+    }
+
+    /// Puts the absent visits in, in an order drawn by lot.
+    fn recreate(&mut self, draw: &mut Draw) {
+        let problem = self.problem;
+        let mut absent = std::mem::take(&mut self.absent);
+        for at in (1..absent.len()).rev() {
+            absent.swap(at, draw.below(at + 1));
+        }
+        let first = |visit: u32| problem.tours_of[problem.first[visit as usize] as usize].first().copied();
+        let span = |visit: u32| first(visit).map(|tour| problem.span(visit, tour));
+        let width = |visit: u32| span(visit).map_or(0, |span| span.close - span.open);
+        let far = |visit: u32| {
+            first(visit)
+                .map_or(0, |tour| problem.time(tour, problem.tours[tour as usize].base, problem.enters[visit as usize]))
+        };
+        match draw.below(17) {
+            0..4 => {}
+            4..8 => absent.sort_by_key(|visit| -problem.load[*visit as usize]),
+            8..10 => absent.sort_by_key(|visit| -far(*visit)),
+            10..11 => absent.sort_by_key(|visit| far(*visit)),
+            11..13 => absent.sort_by_key(|visit| width(*visit)),
+            13..15 => absent.sort_by_key(|visit| span(*visit).map_or(0, |span| span.open)),
+            _ => absent.sort_by_key(|visit| -span(*visit).map_or(0, |span| span.close)),
+        }
+        absent.retain(|visit| !self.put_back(*visit, draw));
+        self.absent = absent;
+    }
+
+    /// Puts a visit where it costs least; whether it has a place.
+    fn put_back(&mut self, visit: u32, draw: &mut Draw) -> bool {
+        let problem = self.problem;
+        let task = problem.first[visit as usize];
+        let mut best = (i64::MAX, NONE, 0);
+        self.epoch += 1;
+        for tour in &problem.tours_of[task as usize] {
+            if self.tours[*tour as usize].visits.is_empty() {
+                let class = self.class[*tour as usize] as usize;
+                if self.seen_class[class] == self.epoch {
+                    continue;
+                }
+                self.seen_class[class] = self.epoch;
+            }
+            self.places(visit, *tour, &mut best, draw);
+        }
+        let (_, tour, at) = best;
+        if tour == NONE {
+            return false;
+        }
+        self.save(tour);
+        self.travel -= self.tours[tour as usize].travel;
+        self.tours[tour as usize].visits.insert(at, visit);
+        self.renew(tour);
+        self.travel += self.tours[tour as usize].travel;
+        self.tour_of[visit as usize] = tour;
+        self.left_out -= problem.priority[visit as usize];
+        true
+    }
+
+    /// The places of a tour: cost, tour and position of the best one so far.
+    fn places(&self, visit: u32, tour: u32, best: &mut (i64, u32, usize), draw: &mut Draw) {
+        let problem = self.problem;
+        let of = &self.tours[tour as usize];
+        if of.load + problem.load[visit as usize] > problem.tours[tour as usize].capacity {
+            return;
+        }
+        let span = problem.span(visit, tour);
+        let lasts = problem.duration[problem.first[visit as usize] as usize];
+        let to = problem.ways_into(tour, problem.enters[visit as usize]);
+        let from = problem.ways_from(tour, problem.leaves[visit as usize]);
+        let stops = of.leave.iter().zip(&of.outs).zip(of.ins.iter().zip(&of.latest).zip(&of.way)).enumerate();
+        for (at, ((leave, out), ((into, latest), way))) in stops {
+            if *leave > span.close {
+                break;
+            }
+            if span.open + lasts > *latest {
+                continue;
+            }
+            let (there, back) = (i64::from(to[*out as usize]), i64::from(from[*into as usize]));
+            let more = there + back - way;
+            if more >= best.0 {
+                continue;
+            }
+            let start = span.open.max(leave + there);
+            if start > span.close || start + lasts + back > *latest || draw.below(BLINK) == 0 {
+                continue;
+            }
+            *best = (more, tour, at);
+        }
+    }
+
+    /// Finds again what is known of a tour from its visits.
+    fn renew(&mut self, tour: u32) {
+        let problem = self.problem;
+        let facts = &problem.tours[tour as usize];
+        let of = &mut self.tours[tour as usize];
+        of.outs.clear();
+        of.leave.clear();
+        of.ins.clear();
+        of.way.clear();
+        of.latest.clear();
+        (of.load, of.travel) = (0, 0);
+        let (mut site, mut time) = (facts.base, facts.from);
+        for visit in &of.visits {
+            of.outs.push(site);
+            of.leave.push(time);
+            let enters = problem.enters[*visit as usize];
+            let way = problem.time(tour, site, enters);
+            of.ins.push(enters);
+            of.way.push(way);
+            of.travel += way;
+            of.load += problem.load[*visit as usize];
+            time = problem.span(*visit, tour).open.max(time + way);
+            time += problem.duration[problem.first[*visit as usize] as usize];
+            site = problem.leaves[*visit as usize];
+        }
+        let way = if of.visits.is_empty() { 0 } else { problem.time(tour, site, facts.end) };
+        of.outs.push(site);
+        of.leave.push(time);
+        of.ins.push(facts.end);
+        of.way.push(way);
+        of.travel += way;
+        of.latest.resize(of.way.len(), facts.latest);
+        for at in (0..of.visits.len()).rev() {
+            let visit = of.visits[at];
+            let lasts = problem.duration[problem.first[visit as usize] as usize];
+            of.latest[at] = problem.span(visit, tour).close.min(of.latest[at + 1] - of.way[at + 1] - lasts);
+        }
+    }
+}
+
+impl Search for Ruin<'_> {
+    /// The visits of each tour, in order.
+    type Kept = Vec<Vec<u32>>;
+
+    fn cost(&self) -> i64 {
+        self.travel * self.problem.costs.travel + self.left_out * self.penalty
+    }
+
+    /// One ruin and one recreation.
+    fn attempt(&mut self, most: i64, draw: &mut Draw) -> Option<i64> {
+        let (travel, left_out) = (self.travel, self.left_out);
+        self.begin();
+        self.ruin(draw);
+        self.recreate(draw);
+        let cost = self.cost();
+        if cost <= most {
+            return Some(cost);
+        }
+        while let Some((tour, was)) = self.saved.pop() {
+            for visit in &was.visits {
+                self.tour_of[*visit as usize] = tour;
+            }
+            let old = std::mem::replace(&mut self.tours[tour as usize], was);
+            self.spare.push(old);
+            self.is_saved[tour as usize] = false;
+        }
+        std::mem::swap(&mut self.absent, &mut self.saved_absent);
+        (self.travel, self.left_out) = (travel, left_out);
+        None
+    }
+
+    fn keep(&self) -> Vec<Vec<u32>> {
+        self.tours.iter().map(|tour| tour.visits.clone()).collect()
+    }
+
+    fn resume(&mut self, tours: &Vec<Vec<u32>>) {
+        let problem = self.problem;
+        self.tour_of.fill(NONE);
+        for (at, visits) in (0u32..).zip(tours) {
+            self.tours[at as usize].visits.clone_from(visits);
+            for visit in visits {
+                self.tour_of[*visit as usize] = at;
+            }
+            self.renew(at);
+        }
+        self.absent = (0..problem.visits() as u32).filter(|visit| self.tour_of[*visit as usize] == NONE).collect();
+        self.left_out = self.absent.iter().map(|visit| problem.priority[*visit as usize]).sum();
+        self.travel = self.tours.iter().map(|tour| tour.travel).sum();
+    }
+}
+
+/// All visits by their distance from one, itself first.
+fn near(problem: &Problem, visit: u32) -> Vec<u32> {
+    let tour = problem.tours_of[problem.first[visit as usize] as usize].first().copied().unwrap_or(0);
+    let mut all: Vec<u32> = (0..problem.visits() as u32).collect();
+    let between = |other: u32| {
+        let there = problem.time(tour, problem.leaves[visit as usize], problem.enters[other as usize]);
+        there + problem.time(tour, problem.leaves[other as usize], problem.enters[visit as usize])
+    };
+    all.sort_by_key(|other| (if *other == visit { -FAR } else { between(*other) }, *other));
+    all
+}

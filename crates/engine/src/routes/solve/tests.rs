@@ -1,0 +1,198 @@
+//! The search held against plain computation, against every plan there is, and against itself.
+
+use super::super::fixture::{Kind, drawn};
+use super::super::model::Model;
+use super::super::problem::{NONE, Problem};
+use super::super::propose::propose;
+use super::anneal::Anneal;
+use super::cooperate::Search;
+use super::plain::plainly;
+use super::state::State;
+use super::{greedy, solve};
+use crate::kernel::budget::{Budget, Watch};
+use crate::kernel::search::Draw;
+use crate::time::Ticks;
+
+const SHARED: Kind = Kind { visits: 24, people: 6, days: 1, shared: true, tight: false };
+const TIGHT: Kind = Kind { visits: 24, people: 4, days: 2, shared: true, tight: true };
+
+/// Holds starts and sums of a state against the plain ones.
+fn check(problem: &Problem, state: &State<'_>, what: &str) {
+    let Some((starts, sums)) = plainly(problem, state) else { panic!("{what}: never settles") };
+    for (visit, start) in (0u32..).zip(starts) {
+        if let Some(start) = start {
+            assert_eq!(state.start(visit), start, "{what}: start of visit {visit}");
+        }
+    }
+    assert_eq!(state.sums(), sums, "{what}");
+}
+
+#[test]
+fn starts_and_sums_are_those_of_a_plain_computation_after_every_move_made_and_every_move_taken_back() {
+    for (kind, seed) in [SHARED, TIGHT].into_iter().flat_map(|kind| (0..12).map(move |seed| (kind, seed))) {
+        let model = drawn(kind, seed);
+        let problem = Problem::build(&model);
+        let mut state = State::new(&problem, problem.penalty());
+        greedy::fill(&mut state);
+        check(&problem, &state, "first plan");
+        let mut search = Anneal::new(state);
+        let mut draw = Draw::new(seed);
+        let (mut made, mut taken_back) = (0, 0);
+        for step in 0..3_000 {
+            let before = search.keep();
+            let most = search.cost() + if step % 3 == 0 { 200 } else { 20 };
+            if let Some(cost) = search.attempt(most, &mut draw) {
+                assert_eq!(cost, search.cost());
+                made += 1;
+            } else {
+                assert_eq!(search.keep(), before);
+                taken_back += 1;
+            }
+            check(&problem, search.state(), "after a move");
+            if step % 100 == 0 {
+                search.tidy();
+                check(&problem, search.state(), "after straightening");
+            }
+        }
+        assert!(made > 50 && taken_back > 50, "{made} {taken_back}");
+        let kept = search.keep();
+        search.resume(&kept);
+        check(&problem, search.state(), "after going on from what was kept");
+    }
+}
+
+fn budget(moves: u64) -> Budget {
+    Budget { nodes: Some(moves), ..Budget::default() }
+}
+
+#[test]
+fn the_same_moves_give_the_same_plan_on_one_thread_and_on_two() {
+    for kind in [SHARED, Kind { shared: false, ..TIGHT }] {
+        let model = drawn(kind, 5);
+        let of = |threads: usize| {
+            let budget = Budget { threads, trajectories: 2, ..budget(20_000) };
+            propose(&model, &budget, Watch::silent()).map(|outcome| outcome.plan).unwrap_or_default()
+        };
+        assert_eq!(of(1), of(2));
+    }
+}
+
+#[test]
+fn when_all_clocks_are_put_on_the_plan_is_the_same_an_hour_later() {
+    let model = drawn(TIGHT, 3);
+    let mut later = model.clone();
+    let on = |time: &mut Ticks| time.0 += 60;
+    for shift in &mut later.shifts {
+        [&mut shift.from, &mut shift.until, &mut shift.latest].into_iter().for_each(on);
+    }
+    for window in later.visits.iter_mut().flat_map(|visit| &mut visit.windows) {
+        [&mut window.open, &mut window.due].into_iter().for_each(on);
+        window.close.iter_mut().for_each(on);
+    }
+    let plan = |model: &Model| solve(&Problem::build(model), &budget(20_000), Watch::silent()).plan;
+    let (mut first, second) = (plan(&model), plan(&later));
+    for stop in first.tours.iter_mut().flat_map(|tour| &mut tour.stops) {
+        stop.start.0 += 60;
+    }
+    assert_eq!(first, second);
+}
+
+/// The best value of all plans: every order of the visits, every tour for every seat, every group served or not.
+fn best_of_all(model: &Model) -> (i64, i64) {
+    let problem = Problem::build(model);
+    let mut best = (i64::MAX, i64::MAX);
+    let mut state = State::new(&problem, 0);
+    for order in orders(problem.visits() as u32) {
+        let mut tours = vec![NONE; problem.tasks()];
+        every_tour(&problem, &mut state, &order, &mut tours, 0, &mut best);
+    }
+    best
+}
+
+/// Every order of some of the first so many numbers.
+fn orders(visits: u32) -> Vec<Vec<u32>> {
+    let mut all = vec![Vec::new()];
+    let mut last = all.clone();
+    for _ in 0..visits {
+        let longer = |order: &Vec<u32>| {
+            let free = (0..visits).filter(|visit| !order.contains(visit)).collect::<Vec<_>>();
+            free.into_iter().map(|visit| [order.clone(), vec![visit]].concat()).collect::<Vec<_>>()
+        };
+        last = last.iter().flat_map(longer).collect();
+        all.extend(last.iter().cloned());
+    }
+    all
+}
+
+fn every_tour(
+    problem: &Problem,
+    state: &mut State<'_>,
+    order: &[u32],
+    tours: &mut [u32],
+    at: u32,
+    best: &mut (i64, i64),
+) {
+    if at as usize == problem.tasks() {
+        if state.restore(order, tours).is_some()
+            && let Some((_, sums)) = plainly(problem, state)
+            && possible(problem, state)
+        {
+            let costs = problem.costs;
+            let cost = sums.travel * costs.travel
+                + sums.late * costs.late
+                + sums.latest * costs.latest
+                + sums.overtime * costs.overtime;
+            *best = (*best).min((sums.left_out, cost));
+        }
+        return;
+    }
+    let visit = problem.visit[at as usize];
+    let group = &problem.groups[problem.group_of[visit as usize] as usize];
+    let served = group.iter().filter(|one| order.contains(one)).count();
+    if served == 0 {
+        return every_tour(problem, state, order, tours, at + 1, best);
+    }
+    if served < group.len() {
+        return;
+    }
+    for tour in &problem.tours_of[at as usize] {
+        if (problem.first[visit as usize]..at).any(|seat| problem.clashes(tours[seat as usize], *tour)) {
+            continue;
+        }
+        tours[at as usize] = *tour;
+        every_tour(problem, state, order, tours, at + 1, best);
+    }
+    tours[at as usize] = NONE;
+}
+
+/// Whether windows, capacities and shifts are kept, by the plain starts.
+fn possible(problem: &Problem, state: &State<'_>) -> bool {
+    let Some((starts, _)) = plainly(problem, state) else { return false };
+    let in_window = (0u32..).zip(&starts).all(|(visit, start)| {
+        start.is_none_or(|start| start <= problem.span(visit, state.tour(problem.first[visit as usize])).close)
+    });
+    let back = |tour: u32| {
+        let facts = &problem.tours[tour as usize];
+        let tasks: Vec<u32> = state.tasks_on(tour).collect();
+        let load: i64 = tasks.iter().map(|task| problem.load[problem.visit[*task as usize] as usize]).sum();
+        let Some(last) = tasks.last() else { return true };
+        let start = starts[problem.visit[*last as usize] as usize].unwrap_or(0);
+        let home = start + problem.duration[*last as usize] + problem.time(tour, state.site(*last), facts.end);
+        home <= facts.latest && load <= facts.capacity
+    };
+    in_window && (0..problem.tours.len() as u32).all(back)
+}
+
+#[test]
+fn small_weeks_come_out_as_the_best_of_all_their_plans() {
+    let small = |shared: bool, tight: bool| Kind { visits: 4, people: 3, days: 1, shared, tight };
+    for (kind, seeds) in [(small(true, true), 0..12), (small(true, false), 0..12), (small(false, true), 0..6)] {
+        for seed in seeds {
+            let model = drawn(kind, seed);
+            let best = best_of_all(&model);
+            let found = propose(&model, &budget(6_000), Watch::silent());
+            let [left_out, cost] = found.map(|outcome| outcome.levels.map(|level| level.value)).unwrap_or_default();
+            assert_eq!((left_out, cost), best, "{kind:?}, seed {seed}");
+        }
+    }
+}
