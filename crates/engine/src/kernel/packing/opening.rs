@@ -10,6 +10,8 @@ use super::program::{NONE, Program, Run};
 /// Relaxations of the groups, at most, and runs looked at in all of them.
 const STEPS: u64 = 4000;
 const WORK: u64 = 400_000_000;
+/// Relaxations between two questions whether to stop.
+const LOOK_UP: u64 = 8;
 
 /// Prices of the rows, `grain` of them to a unit of value, from which the search for a bound begins; ends early when `stop` says so.
 pub(super) fn prices(program: &Program, grain: f64, mut stop: impl FnMut() -> bool) -> Vec<i64> {
@@ -40,10 +42,13 @@ pub(super) fn prices(program: &Program, grain: f64, mut stop: impl FnMut() -> bo
             gap *= 0.7;
             prices.copy_from_slice(&best_prices);
             direction.fill(0.0);
-            if gap < best.abs() * 1e-6 || stop() {
+            if gap < best.abs() * 1e-6 {
                 break;
             }
             continue;
+        }
+        if step % LOOK_UP == 0 && stop() {
+            break;
         }
         let mut length = 0.0;
         for row in &rows {

@@ -101,6 +101,9 @@ impl<'p> Moves<'p> {
         state.begin();
         let ready = match draw.below(16) {
             _ if state.position(visit) == NONE => self.admit(state, visit, draw),
+            0..4 if self.problem.groups[self.problem.group_of[visit as usize] as usize].len() > 1 => {
+                self.regroup(state, visit, draw)
+            }
             0..8 => self.relocate(state, visit, draw),
             8..10 => self.reseat(state, visit, draw),
             10..14 => self.swap(state, visit, draw),
@@ -118,8 +121,8 @@ impl<'p> Moves<'p> {
     /// A visit left out comes in with those tied to it, each somewhere; every other time in place of others.
     fn admit(&mut self, state: &mut State<'p>, visit: u32, draw: &mut Draw) -> Option<()> {
         let problem = self.problem;
-        let near = &self.near[visit as usize];
         if draw.below(2) == 0 {
+            let near = &self.near[visit as usize];
             let other = near.get(draw.below(near.len().max(1)))?.visit;
             if state.position(other) == NONE {
                 return None;
@@ -128,6 +131,20 @@ impl<'p> Moves<'p> {
                 greedy::remove(state, *one);
             }
         }
+        self.come_in(state, visit, draw)
+    }
+
+    /// A visit goes elsewhere with those tied to it.
+    fn regroup(&mut self, state: &mut State<'p>, visit: u32, draw: &mut Draw) -> Option<()> {
+        for one in &self.problem.groups[self.problem.group_of[visit as usize] as usize] {
+            greedy::remove(state, *one);
+        }
+        self.come_in(state, visit, draw)
+    }
+
+    /// A group that is left out comes in, each visit somewhere.
+    fn come_in(&mut self, state: &mut State<'p>, visit: u32, draw: &mut Draw) -> Option<()> {
+        let problem = self.problem;
         for one in &problem.groups[problem.group_of[visit as usize] as usize] {
             let near = &self.near[*one as usize];
             let beside = near.get(draw.below(near.len().max(1)));

@@ -8,8 +8,14 @@ use rayon::prelude::*;
 use crate::kernel::budget::{Budget, Progress, Watch};
 use crate::kernel::search::Draw;
 
-/// How often trajectories meet.
-const LEGS: u32 = 40;
+/// Into how many legs a cooling is cut, and after how many of them trajectories begin to meet: before, each looks for a
+/// valley of its own.
+const LEGS: u32 = 20;
+const APART: u32 = 14;
+/// The most coolings.
+const COOLINGS: f64 = 32.0;
+/// The part of the time after which it is known how many moves there will be.
+const PROBE: f64 = 0.01;
 /// Steps between two looks at the clock.
 const STEPS: u64 = 256;
 
@@ -34,13 +40,15 @@ pub trait Search: Send {
     fn tidy(&mut self) {}
 }
 
-/// From which heat to which, in units of cost.
+/// From which heat to which, in units of cost, and how long a cooling is.
 #[derive(Clone, Copy, Debug)]
 pub struct Heat {
     /// At the start.
     pub first: f64,
     /// At the end.
     pub last: f64,
+    /// Moves of one cooling: who has a budget for several cools several times, and keeps the best.
+    pub moves: f64,
 }
 
 impl Heat {
@@ -73,6 +81,7 @@ struct Clock<'a> {
     budget: &'a Budget,
     watch: Watch<'a>,
     begun: f64,
+    coolings: f64,
 }
 
 impl Clock<'_> {
@@ -89,22 +98,30 @@ impl Clock<'_> {
 
 /// Anneals until the budget is used, or somebody stops it. One trajectory a search.
 pub fn anneal<S: Search>(searches: Vec<S>, heat: Heat, budget: &Budget, watch: Watch<'_>) -> Option<Found<S::Kept>> {
-    let clock = Clock { budget, watch, begun: watch.ticker.elapsed().as_secs_f64() };
+    let mut clock = Clock { budget, watch, begun: watch.ticker.elapsed().as_secs_f64(), coolings: 1.0 };
     let begin = |(at, search): (u64, S)| {
         let (cost, kept) = (search.cost(), search.keep());
         let draw = Draw::new(u64::from(budget.seed) << 16 | at);
         Trajectory { search, draw, cost, best: (cost, kept), tried: 0 }
     };
     let mut all: Vec<Trajectory<S>> = (0u64..).zip(searches).map(begin).collect();
-    for leg in 1..=LEGS {
-        let until = f64::from(leg) / f64::from(LEGS);
+    let moves = budget.nodes.map(|nodes| nodes as f64).or_else(|| {
+        all.par_iter_mut().for_each(|one| one.walk(PROBE, heat, &clock));
+        Some(all.first()?.tried as f64 / PROBE)
+    });
+    clock.coolings = (moves.unwrap_or(0.0) / heat.moves).round().clamp(1.0, COOLINGS);
+    let legs = LEGS * clock.coolings as u32;
+    for leg in 1..=legs {
+        let until = f64::from(leg) / f64::from(legs);
         all.par_iter_mut().for_each(|one| one.walk(until, heat, &clock));
         if watch.is_over(budget) {
             break;
         }
-        meet(&mut all);
+        if leg % LEGS > APART {
+            meet(&mut all);
+        }
         let best = all.iter().map(|one| one.best.0).min();
-        (watch.progress)(Progress { stage: "tours", done: leg, of: LEGS, value: best, bound: None });
+        (watch.progress)(Progress { stage: "tours", done: leg, of: legs, value: best, bound: None });
     }
     let tried = all.iter().map(|one| one.tried).sum();
     // Of equals the first, whatever thread was quicker.
@@ -131,7 +148,9 @@ impl<S: Search> Trajectory<S> {
             if part >= until || clock.watch.is_over(clock.budget) {
                 return;
             }
-            let warm = heat.at(part);
+            // The last cooling ends with the budget.
+            let cooling = (part * clock.coolings).floor().min(clock.coolings - 1.0);
+            let warm = heat.at(part * clock.coolings - cooling);
             for _ in 0..STEPS {
                 // How much worse a move may be is drawn before it is tried, so that it can be given up early.
                 let more = -warm * self.draw.unit().ln();

@@ -34,6 +34,42 @@ struct Tour {
     travel: i64,
 }
 
+impl Tour {
+    /// Puts a visit in, and finds again what that changes: departures behind it, latest starts before it.
+    fn insert(&mut self, problem: &Problem, tour: u32, at: usize, visit: u32) {
+        let lasts = |visit: u32| problem.duration[problem.first[visit as usize] as usize];
+        let (enters, leaves) = (problem.enters[visit as usize], problem.leaves[visit as usize]);
+        let span = problem.span(visit, tour);
+        let (there, back) = (problem.time(tour, self.outs[at], enters), problem.time(tour, leaves, self.ins[at]));
+        self.travel += there + back - self.way[at];
+        self.load += problem.load[visit as usize];
+        self.visits.insert(at, visit);
+        self.outs.insert(at + 1, leaves);
+        self.ins.insert(at, enters);
+        self.way[at] = back;
+        self.way.insert(at, there);
+        self.leave.insert(at + 1, span.open.max(self.leave[at] + there) + lasts(visit));
+        self.latest.insert(at, span.close.min(self.latest[at] - back - lasts(visit)));
+        for stop in at + 1..self.visits.len() {
+            let next = self.visits[stop];
+            let leave = problem.span(next, tour).open.max(self.leave[stop] + self.way[stop]) + lasts(next);
+            if leave == self.leave[stop + 1] {
+                break;
+            }
+            self.leave[stop + 1] = leave;
+        }
+        for stop in (0..at).rev() {
+            let before = self.visits[stop];
+            let latest = self.latest[stop + 1] - self.way[stop + 1] - lasts(before);
+            let latest = latest.min(problem.span(before, tour).close);
+            if latest == self.latest[stop] {
+                break;
+            }
+            self.latest[stop] = latest;
+        }
+    }
+}
+
 /// Tours of visits with one seat each, no links, nothing late.
 #[derive(Clone, Debug)]
 pub struct Ruin<'p> {
@@ -97,6 +133,12 @@ impl<'p> Ruin<'p> {
     pub fn fill(&mut self, draw: &mut Draw) {
         self.begin();
         self.recreate(draw);
+    }
+
+    /// Whether everything that is known of the tours is the same.
+    #[cfg(test)]
+    pub fn same_tours(&self, other: &Self) -> bool {
+        self.tours == other.tours
     }
 
     /// Ticks of travel.
@@ -234,15 +276,13 @@ impl<'p> Ruin<'p> {
             }
             self.places(visit, *tour, &mut best, draw);
         }
-        let (_, tour, at) = best;
+        let (more, tour, at) = best;
         if tour == NONE {
             return false;
         }
         self.save(tour);
-        self.travel -= self.tours[tour as usize].travel;
-        self.tours[tour as usize].visits.insert(at, visit);
-        self.renew(tour);
-        self.travel += self.tours[tour as usize].travel;
+        self.tours[tour as usize].insert(problem, tour, at, visit);
+        self.travel += more;
         self.tour_of[visit as usize] = tour;
         self.left_out -= problem.priority[visit as usize];
         true

@@ -7,6 +7,7 @@ use super::super::propose::propose;
 use super::anneal::Anneal;
 use super::cooperate::Search;
 use super::plain::plainly;
+use super::ruin::Ruin;
 use super::state::State;
 use super::{greedy, solve};
 use crate::kernel::budget::{Budget, Watch};
@@ -194,5 +195,30 @@ fn small_weeks_come_out_as_the_best_of_all_their_plans() {
             let [left_out, cost] = found.map(|outcome| outcome.levels.map(|level| level.value)).unwrap_or_default();
             assert_eq!((left_out, cost), best, "{kind:?}, seed {seed}");
         }
+    }
+}
+
+#[test]
+fn what_is_known_of_tours_alone_is_what_is_found_anew_after_every_try() {
+    for seed in 0..8 {
+        let model = drawn(Kind { shared: false, ..TIGHT }, seed);
+        let problem = Problem::build(&model);
+        let mut search = Ruin::new(&problem, problem.penalty());
+        let mut draw = Draw::new(seed);
+        search.fill(&mut draw);
+        let mut made = 0;
+        for _ in 0..2_000 {
+            let before = search.keep();
+            if search.attempt(search.cost() + 30, &mut draw).is_some() {
+                made += 1;
+            } else {
+                assert_eq!(search.keep(), before);
+            }
+            let mut anew = Ruin::new(&problem, problem.penalty());
+            anew.resume(&search.keep());
+            assert_eq!((search.cost(), search.stand()), (anew.cost(), anew.stand()));
+            assert!(search.same_tours(&anew), "seed {seed}");
+        }
+        assert!(made > 100, "{made}");
     }
 }

@@ -77,7 +77,9 @@ impl Run<'_, '_> {
             self.ask(&goal, self.first_look(until))?;
             let distance = self.distance(&goal, priced.bound).unwrap_or(i64::MAX);
             self.open(&self.within(&goal, &priced.losses, distance));
-            self.ask(&goal, Look { whole: false, ..self.whole_look(until) })?;
+            if !self.is_past(until) {
+                self.ask(&goal, Look { whole: false, ..self.whole_look(until) })?;
+            }
         }
         let worse = match (&before, self.best.as_deref()) {
             (Some((before, _)), Some(now)) => !better(&LEVELS, &self.value_of(now), before),
@@ -102,9 +104,12 @@ impl Run<'_, '_> {
         if priced.losses.is_empty() || self.is_closed(goal, solved.bound) {
             return Ok(solved);
         }
+        if self.is_spent() {
+            return Ok(solved);
+        }
         self.open(&self.least(goal, &priced.losses));
         self.ask(goal, self.first_look(until))?;
-        if self.is_closed(goal, solved.bound) {
+        if self.is_closed(goal, solved.bound) || self.is_spent() {
             return Ok(solved);
         }
         // No better plan than the one at hand takes a column that loses more than lies between it and the bound.
@@ -329,6 +334,15 @@ impl Run<'_, '_> {
     fn part(&self, until: Option<Duration>, part: u32, of: u32) -> Option<Duration> {
         let elapsed = self.watch.ticker.elapsed();
         until.map(|until| elapsed + until.saturating_sub(elapsed) * part / of)
+    }
+
+    /// Whether the solve is over, which is then noted: what a stage sets up costs time even if it is stopped at once.
+    fn is_spent(&mut self) -> bool {
+        let over = self.is_over();
+        if over {
+            self.note_stop();
+        }
+        over
     }
 
     fn is_past(&self, until: Option<Duration>) -> bool {
