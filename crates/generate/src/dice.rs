@@ -35,6 +35,8 @@ pub(crate) enum Subject {
     Families,
     /// Places of benchmark instances, and what families would do there.
     Places,
+    /// The mobile team's week.
+    Routes,
 }
 
 /// A stream of numbers.

@@ -8,6 +8,7 @@ mod households;
 mod people;
 mod policy;
 mod quota;
+pub mod routes;
 mod supports;
 mod territory;
 mod units;

@@ -5,7 +5,7 @@
 //! served together or not at all. Hard rules say who may sit where, when, and how far ways and links let starts lie;
 //! criteria price travel, lateness and overtime. The value is lexicographic: what is left out, by priority, then cost.
 //!
-//! Reading order: [`model`] (nouns), [`plan`] (decisions), [`hard`] and [`soft`] (rules), [`value`], [`problem`] (flat and
+//! Reading order: [`model`] (nouns), [`ways`] (times from positions), [`plan`] (decisions), [`hard`] and [`soft`] (rules), [`value`], [`problem`] (flat and
 //! pruned), [`solve`], [`verify`], [`propose`] (solve, then verify).
 
 #[cfg(any(test, feature = "fixture"))]
@@ -19,6 +19,7 @@ pub mod soft;
 pub mod solve;
 pub mod value;
 pub mod verify;
+pub mod ways;
 
 use crate::kernel::outcome::{Level, Sense};
 use crate::kernel::rule::Room;

@@ -24,6 +24,9 @@ pub fn propose(
     if let Some(breach) = value.breaches.iter().chain(&first.breaches).next() {
         return Err(EngineError::Unverified(format!("{} {:?}", breach.rule, breach.facts)));
     }
+    if value.value != found.value {
+        return Err(EngineError::Unverified(format!("value {:?}, believed {:?}", value.value, found.value)));
+    }
     let level = |at: usize| LevelOutcome { value: value.value[at], bound: None, proven: false, first: first.value[at] };
     Ok(Outcome { status: found.status, plan: Some(found.plan), levels: std::array::from_fn(level), nodes: found.tried })
 }

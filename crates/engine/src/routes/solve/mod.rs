@@ -34,6 +34,8 @@ pub struct Found {
     pub status: Status,
     /// The best plan.
     pub plan: Plan,
+    /// Its value as the search knows it, level by level.
+    pub value: [i64; 2],
     /// The first plan.
     pub first: Plan,
     /// Moves tried.
@@ -54,10 +56,30 @@ pub fn solve(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
     if problem.parts() { alone(problem, budget, watch) } else { shared(problem, budget, watch) }
 }
 
+/// The first plan alone.
+pub fn first_plan(problem: &Problem, seed: u32) -> Plan {
+    if problem.parts() {
+        plan(problem, &first_alone(problem, seed).stand())
+    } else {
+        plan(problem, &stand(&first_shared(problem)))
+    }
+}
+
+fn first_alone(problem: &Problem, seed: u32) -> Ruin<'_> {
+    let mut search = Ruin::new(problem, problem.penalty());
+    search.fill(&mut Draw::new(u64::from(seed)));
+    search
+}
+
+fn first_shared(problem: &Problem) -> State<'_> {
+    let mut state = State::new(problem, problem.penalty());
+    greedy::fill(&mut state);
+    state
+}
+
 /// Tours that share nothing.
 fn alone(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
-    let mut search = Ruin::new(problem, problem.penalty());
-    search.fill(&mut Draw::new(u64::from(budget.seed)));
+    let search = first_alone(problem, budget.seed);
     let first = plan(problem, &search.stand());
     let heat = heat(problem, search.travelled(), ALONE);
     let searches = vec![search; budget.trajectories.max(1)];
@@ -65,13 +87,13 @@ fn alone(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
     let (kept, tried) = found.map_or_else(Default::default, |found| (found.kept, found.tried));
     let mut search = Ruin::new(problem, problem.penalty());
     cooperate::Search::resume(&mut search, &kept);
-    Found { status: status(budget, watch), plan: plan(problem, &search.stand()), first, tried }
+    let value = search.value();
+    Found { status: status(budget, watch), plan: plan(problem, &search.stand()), value, first, tried }
 }
 
 /// Tours that wait for each other.
 fn shared(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
-    let mut state = State::new(problem, problem.penalty());
-    greedy::fill(&mut state);
+    let mut state = first_shared(problem);
     let first = plan(problem, &stand(&state));
     let heat = heat(problem, state.sums().travel, SHARED);
     let searches = vec![Anneal::new(state.clone()); budget.trajectories.max(1)];
@@ -80,7 +102,8 @@ fn shared(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
     if let Some(found) = found {
         state.restore(&found.kept.order, &found.kept.tours);
     }
-    Found { status: status(budget, watch), plan: plan(problem, &stand(&state)), first, tried }
+    let value = state.value();
+    Found { status: status(budget, watch), plan: plan(problem, &stand(&state)), value, first, tried }
 }
 
 fn heat(problem: &Problem, travel: i64, parts: (f64, f64)) -> Heat {

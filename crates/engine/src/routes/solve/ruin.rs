@@ -3,6 +3,10 @@
 //! Christiaens and Vanden Berghe 2020 (slack induction by string removals), with their parameters; windows are hard here, so
 //! that a place is judged in O(1) from the earliest departure before it and the latest start behind it.
 
+mod tour;
+
+use tour::Tour;
+
 use super::super::problem::{FAR, NONE, Problem, TourFacts};
 use super::cooperate::Search;
 use crate::kernel::search::Draw;
@@ -15,60 +19,6 @@ const SPLIT: f64 = 0.5;
 const DEEPER: f64 = 0.01;
 /// One place in so many is passed over when a visit is put back.
 const BLINK: usize = 100;
-
-/// One tour: its visits with what is known before and behind each.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Tour {
-    visits: Vec<u32>,
-    /// Site left at each node, the base first.
-    outs: Vec<u32>,
-    /// Departure from each node, the base first.
-    leave: Vec<i64>,
-    /// Site entered after each of these nodes, the end last.
-    ins: Vec<u32>,
-    /// Latest start there.
-    latest: Vec<i64>,
-    /// Way there.
-    way: Vec<i64>,
-    load: i64,
-    travel: i64,
-}
-
-impl Tour {
-    /// Puts a visit in, and finds again what that changes: departures behind it, latest starts before it.
-    fn insert(&mut self, problem: &Problem, tour: u32, at: usize, visit: u32) {
-        let lasts = |visit: u32| problem.duration[problem.first[visit as usize] as usize];
-        let (enters, leaves) = (problem.enters[visit as usize], problem.leaves[visit as usize]);
-        let span = problem.span(visit, tour);
-        let (there, back) = (problem.time(tour, self.outs[at], enters), problem.time(tour, leaves, self.ins[at]));
-        self.travel += there + back - self.way[at];
-        self.load += problem.load[visit as usize];
-        self.visits.insert(at, visit);
-        self.outs.insert(at + 1, leaves);
-        self.ins.insert(at, enters);
-        self.way[at] = back;
-        self.way.insert(at, there);
-        self.leave.insert(at + 1, span.open.max(self.leave[at] + there) + lasts(visit));
-        self.latest.insert(at, span.close.min(self.latest[at] - back - lasts(visit)));
-        for stop in at + 1..self.visits.len() {
-            let next = self.visits[stop];
-            let leave = problem.span(next, tour).open.max(self.leave[stop] + self.way[stop]) + lasts(next);
-            if leave == self.leave[stop + 1] {
-                break;
-            }
-            self.leave[stop + 1] = leave;
-        }
-        for stop in (0..at).rev() {
-            let before = self.visits[stop];
-            let latest = self.latest[stop + 1] - self.way[stop + 1] - lasts(before);
-            let latest = latest.min(problem.span(before, tour).close);
-            if latest == self.latest[stop] {
-                break;
-            }
-            self.latest[stop] = latest;
-        }
-    }
-}
 
 /// Tours of visits with one seat each, no links, nothing late.
 #[derive(Clone, Debug)]
@@ -139,6 +89,11 @@ impl<'p> Ruin<'p> {
     #[cfg(test)]
     pub fn same_tours(&self, other: &Self) -> bool {
         self.tours == other.tours
+    }
+
+    /// The value as the search knows it, level by level.
+    pub fn value(&self) -> [i64; 2] {
+        [self.left_out, self.travel * self.problem.costs.travel]
     }
 
     /// Ticks of travel.
@@ -320,43 +275,8 @@ impl<'p> Ruin<'p> {
         }
     }
 
-    /// Finds again what is known of a tour from its visits.
     fn renew(&mut self, tour: u32) {
-        let problem = self.problem;
-        let facts = &problem.tours[tour as usize];
-        let of = &mut self.tours[tour as usize];
-        of.outs.clear();
-        of.leave.clear();
-        of.ins.clear();
-        of.way.clear();
-        of.latest.clear();
-        (of.load, of.travel) = (0, 0);
-        let (mut site, mut time) = (facts.base, facts.from);
-        for visit in &of.visits {
-            of.outs.push(site);
-            of.leave.push(time);
-            let enters = problem.enters[*visit as usize];
-            let way = problem.time(tour, site, enters);
-            of.ins.push(enters);
-            of.way.push(way);
-            of.travel += way;
-            of.load += problem.load[*visit as usize];
-            time = problem.span(*visit, tour).open.max(time + way);
-            time += problem.duration[problem.first[*visit as usize] as usize];
-            site = problem.leaves[*visit as usize];
-        }
-        let way = if of.visits.is_empty() { 0 } else { problem.time(tour, site, facts.end) };
-        of.outs.push(site);
-        of.leave.push(time);
-        of.ins.push(facts.end);
-        of.way.push(way);
-        of.travel += way;
-        of.latest.resize(of.way.len(), facts.latest);
-        for at in (0..of.visits.len()).rev() {
-            let visit = of.visits[at];
-            let lasts = problem.duration[problem.first[visit as usize] as usize];
-            of.latest[at] = problem.span(visit, tour).close.min(of.latest[at + 1] - of.way[at + 1] - lasts);
-        }
+        self.tours[tour as usize].renew(self.problem, tour);
     }
 }
 

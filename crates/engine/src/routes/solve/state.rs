@@ -129,6 +129,11 @@ impl<'p> State<'p> {
         self.weighed(&self.sums)
     }
 
+    /// The value as the search knows it, level by level.
+    pub fn value(&self) -> [i64; 2] {
+        [self.sums.left_out, self.cost() - self.sums.left_out * self.penalty]
+    }
+
     /// The parts.
     pub fn sums(&self) -> Sums {
         self.sums

@@ -1,0 +1,67 @@
+//! Routes by stage: the first plan, and moves a second where tours share visits and where they are alone.
+
+use divan::counter::ItemsCount;
+use divan::{Bencher, black_box};
+use fasi_engine::kernel::budget::{Budget, Watch};
+use fasi_engine::routes::model::Model;
+use fasi_engine::routes::problem::Problem;
+use fasi_engine::routes::solve::{first_plan, solve};
+use fasi_engine::routes::verify::verify;
+use fasi_generate::routes::week;
+
+/// Seed of the weeks; any other gives weeks of the same kind.
+const SEED: u64 = 2026;
+/// Moves of one run.
+const MOVES: u64 = 200_000;
+/// Tries of one run where each takes out and puts back some ten visits.
+const TRIES: u64 = 20_000;
+
+fn main() {
+    divan::main();
+}
+
+#[divan::bench(args = [100, 300], sample_count = 10)]
+fn first_plan_alone(bencher: Bencher<'_, '_>, visits: u32) {
+    let model = week(visits, SEED);
+    let problem = Problem::build(&model);
+    bencher.bench_local(|| first_plan(black_box(&problem), 1).tours.len());
+}
+
+#[divan::bench(args = [100, 300], sample_count = 5)]
+fn moves_on_shared_tours(bencher: Bencher<'_, '_>, visits: u32) {
+    let model = week(visits, SEED);
+    let problem = Problem::build(&model);
+    let budget = Budget { nodes: Some(MOVES), ..Budget::default() };
+    bencher.counter(ItemsCount::new(MOVES)).bench_local(|| solve(black_box(&problem), &budget, Watch::silent()).tried);
+}
+
+#[divan::bench(args = [100, 300], sample_count = 5)]
+fn tries_on_tours_alone(bencher: Bencher<'_, '_>, visits: u32) {
+    let model = alone(visits);
+    let problem = Problem::build(&model);
+    let budget = Budget { nodes: Some(TRIES), ..Budget::default() };
+    bencher.counter(ItemsCount::new(TRIES)).bench_local(|| solve(black_box(&problem), &budget, Watch::silent()).tried);
+}
+
+#[divan::bench(args = [100, 300], sample_count = 10)]
+fn verify_the_first_plan(bencher: Bencher<'_, '_>, visits: u32) {
+    let model = week(visits, SEED);
+    let plan = first_plan(&Problem::build(&model), 1);
+    bencher.bench_local(|| verify(black_box(&model), &plan).breaches.len());
+}
+
+/// The same week with one seat a visit, nothing remote, no links, windows that close when they are due, no overtime.
+fn alone(visits: u32) -> Model {
+    let mut model = week(visits, SEED);
+    model.links.clear();
+    for visit in &mut model.visits {
+        visit.seats.truncate(1);
+        visit.windows.iter_mut().for_each(|window| window.close = Some(window.due));
+        if visit.place == fasi_engine::routes::model::Place::Remote {
+            let site = fasi_engine::ids::SiteId(0);
+            visit.place = fasi_engine::routes::model::Place::At { from: site, to: site };
+        }
+    }
+    model.shifts.iter_mut().for_each(|shift| shift.latest = shift.until);
+    model
+}
