@@ -53,6 +53,11 @@ const COOLING: usize = 150_000;
 /// Plans the tours.
 pub fn solve(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
     (watch.progress)(Progress { stage: "first-plan", done: 0, of: 1, value: None, bound: None });
+    if problem.visits() == 0 || problem.tours.is_empty() {
+        // There is no other plan than none.
+        let value = [problem.priority.iter().sum(), 0];
+        return Found { status: Status::Optimal, plan: Plan::default(), value, first: Plan::default(), tried: 0 };
+    }
     if problem.parts() { alone(problem, budget, watch) } else { shared(problem, budget, watch) }
 }
 

@@ -88,7 +88,7 @@ impl<'p> Ruin<'p> {
     /// Whether everything that is known of the tours is the same.
     #[cfg(test)]
     pub fn same_tours(&self, other: &Self) -> bool {
-        self.tours == other.tours
+        self.tours == other.tours && self.tour_of == other.tour_of
     }
 
     /// The value as the search knows it, level by level.
@@ -307,6 +307,10 @@ impl Search for Ruin<'_> {
             self.is_saved[tour as usize] = false;
         }
         std::mem::swap(&mut self.absent, &mut self.saved_absent);
+        // One that was absent and had been put back is on no tour again.
+        for visit in &self.absent {
+            self.tour_of[*visit as usize] = NONE;
+        }
         (self.travel, self.left_out) = (travel, left_out);
         None
     }

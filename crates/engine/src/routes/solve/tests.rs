@@ -222,3 +222,14 @@ fn what_is_known_of_tours_alone_is_what_is_found_anew_after_every_try() {
         assert!(made > 100, "{made}");
     }
 }
+
+#[test]
+fn without_visits_or_without_shifts_the_plan_is_empty() {
+    let none = Model { visits: Vec::new(), links: Vec::new(), ..drawn(SHARED, 1) };
+    let nobody = Model { shifts: Vec::new(), ..drawn(SHARED, 1) };
+    for (model, left_out) in [(none, 0), (nobody, 24)] {
+        let found = propose(&model, &budget(1_000), Watch::silent());
+        let [value, _] = found.map(|outcome| outcome.levels.map(|level| level.value)).unwrap_or_default();
+        assert_eq!(value, left_out);
+    }
+}
