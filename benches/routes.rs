@@ -1,4 +1,4 @@
-//! Routes by stage: the first plan, and moves a second where tours share visits and where they are alone.
+//! Routes by stage: the first plan of a week, and moves a second where tours share visits and where they are alone.
 
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
@@ -21,7 +21,7 @@ fn main() {
 }
 
 #[divan::bench(args = [100, 300], sample_count = 10)]
-fn first_plan_alone(bencher: Bencher<'_, '_>, visits: u32) {
+fn first_plan_of_a_week(bencher: Bencher<'_, '_>, visits: u32) {
     let model = week(visits, SEED);
     let problem = Problem::build(&model);
     bencher.bench_local(|| first_plan(black_box(&problem), 1).tours.len());

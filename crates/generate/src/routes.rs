@@ -68,7 +68,7 @@ pub fn week(visits: u32, seed: u64) -> Model {
     model
 }
 
-/// A professional with three to five shifts.
+/// A professional with four or five shifts.
 fn add_person(model: &mut Model, person: u32, dice: &mut Dice) {
     let skills = TEAM[person as usize % TEAM.len()].iter().map(|skill| SkillId(*skill)).collect();
     model.professionals.push(Professional { skills });

@@ -1,4 +1,4 @@
-//! `fasi bench`: solves public instances, checks each solution from the instance alone, tells one JSON line a file.
+//! `fasi bench`: solves public instances, has each solution checked by what knows no search, tells one JSON line a file.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -18,8 +18,6 @@ use crate::progress::{Bar, Clock};
 
 /// The packing search works on one thread.
 const PACKING: usize = 1;
-/// Moves of a search for tours that has no time limit.
-const MOVES: u64 = 10_000_000;
 /// Most flaws of one file that are told.
 const FLAWS: usize = 20;
 
@@ -178,7 +176,7 @@ fn assigned(
     Ok(Solved::assigned(instance, found))
 }
 
-/// By the search for tours; without a time limit, for so many moves.
+/// By the search for tours; without a time limit, for as many moves as it makes by itself.
 fn toured(
     args: &BenchArgs,
     instance: &tours::Instance,
@@ -188,10 +186,8 @@ fn toured(
     let threads = usize::from(args.threads);
     // what follows the search is less work than what came before it: so much time is kept back
     let limit = args.time_limit.saturating_sub(since.elapsed());
-    let unlimited = args.time_limit.is_zero();
     let budget = Budget {
-        time: (!unlimited).then_some(limit),
-        nodes: unlimited.then_some(MOVES),
+        time: Some(limit).filter(|_| !args.time_limit.is_zero()),
         seed: args.seed,
         threads,
         trajectories: threads,

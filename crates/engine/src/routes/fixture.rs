@@ -76,8 +76,10 @@ pub fn drawn(kind: Kind, seed: u64) -> Model {
             1 => model.visits.push(Visit { place: Place::Remote, ..visit(vec![one], site) }),
             2 if model.visits.len() as u32 + 2 <= kind.visits => {
                 let from = VisitId(model.visits.len() as u32);
-                let least = i64::from(below(40));
-                let most = (below(2) == 0).then(|| Ticks(least + i64::from(below(20))));
+                // below nothing, the second may come first; at nothing with nothing to spare, they start together
+                let least = i64::from(below(60)) - 20;
+                let least = if below(6) == 0 { 0 } else { least };
+                let most = (below(2) == 0).then(|| Ticks(least + i64::from(below(20)) * i64::from(below(4).min(1))));
                 model.visits.push(visit(vec![one], site));
                 model.visits.push(visit(vec![other], site));
                 model.links.push(Link { from, to: VisitId(from.0 + 1), least: Ticks(least), most });

@@ -5,9 +5,11 @@
 //! served together or not at all. Hard rules say who may sit where, when, and how far ways and links let starts lie;
 //! criteria price travel, lateness and overtime. The value is lexicographic: what is left out, by priority, then cost.
 //!
-//! Reading order: [`model`] (nouns), [`ways`] (times from positions), [`plan`] (decisions), [`hard`] and [`soft`] (rules), [`value`], [`problem`] (flat and
+//! Reading order: [`model`] (nouns), [`ways`] (times from positions), [`plan`] (decisions), [`back`]
+//! (when tours are back), [`hard`] and [`soft`] (rules), [`value`], [`problem`] (flat and
 //! pruned), [`solve`], [`verify`], [`propose`] (solve, then verify).
 
+pub mod back;
 #[cfg(any(test, feature = "fixture"))]
 pub mod fixture;
 pub mod hard;

@@ -308,20 +308,31 @@ impl Problem {
 
     /// Whether tours are alone with their visits: no links, one seat each, all of it somewhere, nothing late, no overtime.
     pub fn parts(&self) -> bool {
-        let alone = self.tasks() == self.visits() && self.edges.iter().all(Vec::is_empty) && !self.has_remote;
+        let single = (0..self.visits() as u32).all(|visit| self.tasks_of(visit).len() == 1);
+        let alone = single && self.edges.iter().all(Vec::is_empty) && !self.has_remote;
         let strict = |span: &Span| span.close <= span.due;
         let lateness = self.costs.late > 0 || self.costs.latest > 0;
         let overtime = self.costs.overtime > 0 && self.tours.iter().any(|tour| tour.until < tour.latest);
         alone && !overtime && (!lateness || self.spans.iter().all(strict))
     }
 
-    /// What a point of priority left out costs in a search: more than any place for a visit should.
+    /// What a point of priority left out costs in a search: more than a whole plan can cost, so that no cost buys a visit.
     pub fn penalty(&self) -> i64 {
-        let way = self.matrices.iter().flatten().copied().max().unwrap_or(0);
+        let wide = |values: &mut dyn Iterator<Item = i64>| values.map(i128::from).sum::<i128>();
+        let way = i128::from(self.matrices.iter().flatten().copied().max().unwrap_or(0));
+        let ways = way * (self.tasks() + self.tours.len()) as i128;
         let spans = || self.spans.iter().filter(|span| span.close >= 0);
-        let open = spans().map(|span| span.open).min().unwrap_or(0);
-        let due = spans().map(|span| span.due.min(FAR)).max().unwrap_or(0);
+        let first = spans().map(|span| span.due).chain(self.tours.iter().map(|tour| tour.until)).min().unwrap_or(0);
+        let last = spans().map(|span| span.open).chain(self.tours.iter().map(|tour| tour.from)).max().unwrap_or(0);
+        let apart = wide(&mut self.edges.iter().flatten().map(|edge| edge.after.abs()));
+        // Nobody starts later than after everything else, one after another.
+        let late = (i128::from(last - first) + wide(&mut self.duration.iter().copied()) + ways + apart).max(0);
         let costs = &self.costs;
-        4 * i64::from(way) * costs.travel + 4 * (due - open) * (costs.late + costs.latest + costs.overtime) + 1
+        let lateness = late * (i128::from(costs.late) * self.tasks() as i128 + i128::from(costs.latest));
+        let overtime = late * i128::from(costs.overtime) * self.tours.len() as i128;
+        let all = ways * i128::from(costs.travel) + lateness + overtime + 1;
+        // Beyond what can be added up, lateness may still buy a visit; `verify` tells the value as it is.
+        let most = i64::MAX / 4 / self.priority.iter().sum::<i64>().max(1);
+        i64::try_from(all).unwrap_or(most).min(most)
     }
 }

@@ -37,7 +37,7 @@ fn structure(model: &Model, plan: &Plan) -> Vec<Breach> {
     };
     let mut breaches = Vec::new();
     for pair in plan.tours.windows(2).filter(|pair| pair[0].shift >= pair[1].shift) {
-        breaches.push(of(pair[1].shift.0, "twice"));
+        breaches.push(of(pair[1].shift.0, if pair[0].shift == pair[1].shift { "twice" } else { "order" }));
     }
     for tour in &plan.tours {
         let known = |stop: &crate::routes::plan::Stop| {
@@ -53,7 +53,7 @@ fn structure(model: &Model, plan: &Plan) -> Vec<Breach> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ids::{ShiftId, VisitId};
+    use crate::ids::{ProfessionalId, ShiftId, SkillId, VisitId};
     use crate::routes::fixture;
     use crate::routes::model::Link;
     use crate::routes::plan::{Stop, Tour};
@@ -139,8 +139,19 @@ mod tests {
     }
 
     #[test]
+    fn nobody_is_on_two_tours_at_once() {
+        let both = with(|model, plan| {
+            model.professionals[0].skills = vec![SkillId(0), SkillId(1)];
+            model.shifts[1].professional = ProfessionalId(0);
+            plan.tours.iter_mut().for_each(|tour| tour.stops.truncate(1));
+        });
+        assert_eq!(both, ["routes.shift"]);
+    }
+
+    #[test]
     fn a_plan_that_names_what_is_not_there_is_none() {
         assert_eq!(with(|_, plan| plan.tours[1].shift = ShiftId(0)), [STRUCTURE]);
+        assert_eq!(with(|_, plan| plan.tours.reverse()), [STRUCTURE]);
         assert_eq!(with(|_, plan| plan.tours[1].shift = ShiftId(9)), [STRUCTURE]);
         assert_eq!(with(|_, plan| plan.tours[1].stops[0].visit = VisitId(9)), [STRUCTURE]);
     }

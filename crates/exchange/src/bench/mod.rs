@@ -1,7 +1,9 @@
 //! Public benchmark instances: their formats, the problem they state to the engine, the check of a solution, the line told.
 //!
 //! A family is an adapter: `gap` and `assignment` are read into one [`Instance`], whose [`Model`] is what the engine
-//! solves; `vrptw` and `hhcrsp` into [`tours::Instance`], whose model is the one that plans the team's week. The [check](Instance::objective) knows the instance alone, neither model nor search.
+//! solves; `vrptw` and `hhcrsp` into [`tours::Instance`], whose model is the one that plans the team's week. The
+//! [check](Instance::objective) of an assignment knows the instance alone, neither model nor search; tours are judged by the
+//! room's own `verify`, from the model and the plan.
 
 pub mod assignment;
 mod check;

@@ -40,7 +40,8 @@ fn solved(instance: &Instance) -> Found {
     Model::of(instance).solve(1, |_, _, _| false).unwrap_or_else(|breach| panic!("{breach:?}"))
 }
 
-fn keys(read: Result<Instance, Vec<Refusal>>) -> Vec<&'static str> {
+/// Why a file is not taken; each reason can be told in every language.
+pub(super) fn keys<T>(read: Result<T, Vec<Refusal>>) -> Vec<&'static str> {
     let refusals = read.err().unwrap_or_default();
     for refusal in &refusals {
         for lang in Lang::ALL {

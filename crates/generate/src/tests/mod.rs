@@ -3,6 +3,7 @@
 mod assignment;
 mod files;
 mod households;
+mod routes;
 mod sizes;
 mod solve;
 mod supports;

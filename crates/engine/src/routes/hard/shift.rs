@@ -1,8 +1,9 @@
-//! Who is on the road is back when the shift, overtime included, ends.
+//! Who is on the road is back when the shift, overtime included, ends, and has one tour at a time.
 
 use crate::kernel::rule::{Breach, Card, Entity, FactValue, Force, HardRule};
 use crate::routes::Routes;
-use crate::routes::model::{Model, Place};
+use crate::routes::back::away;
+use crate::routes::model::Model;
 use crate::routes::plan::Plan;
 use crate::time::Ticks;
 
@@ -17,25 +18,30 @@ impl HardRule<Routes> for Shift {
         &CARD
     }
 
-    /// Adds duration and the way back to the last start of every tour.
+    /// Holds every return against the shift's end, and the tours of each professional against each other.
     fn audit(&self, model: &Model, plan: &Plan) -> Vec<Breach> {
         let mut breaches = Vec::new();
+        let mut of_people = Vec::new();
         for tour in &plan.tours {
+            let Some((out, back)) = away(model, tour) else { continue };
             let shift = &model.shifts[tour.shift.index()];
-            let Some(last) = tour.stops.last() else { continue };
-            let places = tour.stops.iter().rev().map(|stop| model.visits[stop.visit.index()].place);
-            let left = places.into_iter().find_map(|place| match place {
-                Place::At { to, .. } => Some(to),
-                Place::Remote => None,
-            });
-            let way = model.travel[shift.means.index()].time(left.unwrap_or(shift.base), shift.end);
-            let seat = &model.visits[last.visit.index()].seats[last.seat as usize];
-            let back = last.start.0 + seat.duration.0 + way;
             if back > shift.latest.0 {
-                let of = FactValue::Entity(Entity::Shift(tour.shift.0));
-                breaches.push(Breach::of(&CARD, vec![("shift", of), ("back", FactValue::Clock(Ticks(back)))]));
+                breaches.push(breach(tour.shift.0, back));
+            }
+            of_people.push((shift.professional, out, back, tour.shift.0));
+        }
+        of_people.sort_unstable();
+        for pair in of_people.windows(2) {
+            let ((one, _, back, shift), (other, out, ..)) = (pair[0], pair[1]);
+            if one == other && out < back {
+                breaches.push(breach(shift, back));
             }
         }
         breaches
     }
+}
+
+fn breach(shift: u32, back: i64) -> Breach {
+    let shift = ("shift", FactValue::Entity(Entity::Shift(shift)));
+    Breach::of(&CARD, vec![shift, ("back", FactValue::Clock(Ticks(back)))])
 }

@@ -3,7 +3,8 @@
 use crate::kernel::rule::{Card, Force, Priced};
 use crate::kernel::term::Term;
 use crate::routes::Routes;
-use crate::routes::model::{Model, Place};
+use crate::routes::back::away;
+use crate::routes::model::Model;
 use crate::routes::plan::Plan;
 
 /// A tick of overtime is a tick.
@@ -28,17 +29,8 @@ impl Priced<Routes> for Overtime {
     /// Adds up by how much each tour is back after its shift ends.
     fn audit(&self, model: &Model, plan: &Plan) -> i64 {
         let over = |tour: &crate::routes::plan::Tour| {
-            let shift = &model.shifts[tour.shift.index()];
-            let last = tour.stops.last()?;
-            let mut site = shift.base;
-            for stop in &tour.stops {
-                if let Place::At { to, .. } = model.visits[stop.visit.index()].place {
-                    site = to;
-                }
-            }
-            let lasts = model.visits[last.visit.index()].seats[last.seat as usize].duration.0;
-            let back = last.start.0 + lasts + model.travel[shift.means.index()].time(site, shift.end);
-            Some((back - shift.until.0).max(0))
+            let (_, back) = away(model, tour)?;
+            Some((back - model.shifts[tour.shift.index()].until.0).max(0))
         };
         plan.tours.iter().filter_map(over).sum()
     }

@@ -4,23 +4,17 @@
 //! taken back unless it is accepted; how much worse it may be is drawn first, so that most moves are given up on their
 //! travel alone.
 
+use std::sync::Arc;
+
 use super::super::problem::{Edge, NONE, Problem};
 use super::cooperate::Search;
 use super::greedy;
+use super::near::{Beside, near};
 use super::state::State;
 use crate::kernel::search::Draw;
 
-/// How many neighbours a visit has.
-const NEAR: usize = 30;
 /// How many times 256 moves lie between two straightenings of the order.
 const STRAIGHTEN: u64 = 16;
-
-/// A place beside a visit that suits another one.
-#[derive(Clone, Copy, Debug)]
-struct Beside {
-    visit: u32,
-    after: bool,
-}
 
 /// Tours with shared visits, and the moves over them.
 #[derive(Clone, Debug)]
@@ -43,6 +37,16 @@ impl<'p> Anneal<'p> {
     /// Goes on from a state.
     pub fn new(state: State<'p>) -> Self {
         Self { moves: Moves::new(state.problem()), state, steps: 0 }
+    }
+
+    /// Puts what is left out where it costs least.
+    pub fn fill(&mut self, stop: &dyn Fn() -> bool) {
+        greedy::fill(&mut self.state, stop);
+    }
+
+    /// The tours.
+    pub fn into_state(self) -> State<'p> {
+        self.state
     }
 
     /// The tours as they are.
@@ -84,15 +88,16 @@ impl Search for Anneal<'_> {
 #[derive(Clone, Debug)]
 struct Moves<'p> {
     problem: &'p Problem,
-    near: Vec<Vec<Beside>>,
+    /// Of every visit; the same for all trajectories.
+    near: Arc<Vec<Vec<Beside>>>,
     /// The seats of a move: task and tour.
     seats: Vec<(u32, u32)>,
 }
 
 impl<'p> Moves<'p> {
     fn new(problem: &'p Problem) -> Self {
-        let near = (0..problem.visits() as u32).map(|visit| near(problem, visit)).collect();
-        Self { problem, near, seats: Vec::new() }
+        let near = (0..problem.visits() as u32).map(|visit| near(problem, visit)).collect::<Vec<_>>();
+        Self { problem, near: Arc::new(near), seats: Vec::new() }
     }
 
     /// Tries one move drawn by lot; the cost, if it is at most `most`, with the move made; else nothing has changed.
@@ -146,6 +151,9 @@ impl<'p> Moves<'p> {
     fn come_in(&mut self, state: &mut State<'p>, visit: u32, draw: &mut Draw) -> Option<()> {
         let problem = self.problem;
         for one in &problem.groups[problem.group_of[visit as usize] as usize] {
+            if problem.tasks_of(*one).is_empty() {
+                return None;
+            }
             let near = &self.near[*one as usize];
             let beside = near.get(draw.below(near.len().max(1)));
             let place = beside.map_or(NONE, |beside| state.position(beside.visit));
@@ -367,34 +375,7 @@ impl<'p> Moves<'p> {
 /// Whether a visit stands in the order as its links that point forwards say.
 fn in_order(problem: &Problem, state: &State<'_>, visit: u32) -> bool {
     let position = state.position(visit);
-    let after = |edge: &Edge| edge.after < 0 || state.position(edge.to) > position;
-    let before = |edge: &Edge| edge.after < 0 || state.position(edge.to) < position || state.position(edge.to) == NONE;
+    let after = |edge: &Edge| edge.after <= 0 || state.position(edge.to) > position;
+    let before = |edge: &Edge| edge.after <= 0 || state.position(edge.to) < position || state.position(edge.to) == NONE;
     problem.edges[visit as usize].iter().all(after) && problem.edges_in[visit as usize].iter().all(before)
-}
-
-/// The visits beside which a visit lies well, by way, waiting and lateness.
-fn near(problem: &Problem, visit: u32) -> Vec<Beside> {
-    let common = |other: u32| {
-        let pairs = problem.tasks_of(visit).flat_map(|one| problem.tasks_of(other).map(move |two| (one, two)));
-        let both = |(one, two): (u32, u32)| {
-            problem.tours_of[one as usize].iter().copied().find(|tour| problem.allows(two, *tour))
-        };
-        pairs.into_iter().find_map(both)
-    };
-    let mut all: Vec<(i64, u32, bool)> = Vec::new();
-    for other in (0..problem.visits() as u32).filter(|other| *other != visit) {
-        let Some(tour) = common(other) else { continue };
-        for (first, second, after) in [(other, visit, true), (visit, other, false)] {
-            let (left, right) = (problem.span(first, tour), problem.span(second, tour));
-            let lasts = problem.tasks_of(first).map(|task| problem.duration[task as usize]).max().unwrap_or(0);
-            let (from, to) = (problem.leaves[first as usize], problem.enters[second as usize]);
-            let way = if from == NONE || to == NONE { 0 } else { problem.time(tour, from, to) };
-            let wait = (right.open - left.due.min(left.close) - lasts - way).max(0);
-            let late = (left.open + lasts + way - right.due).max(0);
-            all.push((way * 5 + wait + late * 5, other, after));
-        }
-    }
-    all.sort_unstable();
-    all.truncate(NEAR);
-    all.into_iter().map(|(_, visit, after)| Beside { visit, after }).collect()
 }

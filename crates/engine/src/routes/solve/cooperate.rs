@@ -49,6 +49,8 @@ pub struct Heat {
     pub last: f64,
     /// Moves of one cooling: who has a budget for several cools several times, and keeps the best.
     pub moves: f64,
+    /// What leaving out a point of priority costs: what costs less leaves nothing out.
+    pub left_out: i64,
 }
 
 impl Heat {
@@ -79,6 +81,7 @@ struct Trajectory<S: Search> {
 /// What ends the search, and how far it is.
 struct Clock<'a> {
     budget: &'a Budget,
+    nodes: Option<u64>,
     watch: Watch<'a>,
     begun: f64,
     coolings: f64,
@@ -87,7 +90,7 @@ struct Clock<'a> {
 impl Clock<'_> {
     /// How much of the budget is used, from 0 to 1, by a trajectory that has tried so many moves.
     fn part(&self, tried: u64) -> f64 {
-        let steps = self.budget.nodes.map(|nodes| tried as f64 / nodes.max(1) as f64);
+        let steps = self.nodes.map(|nodes| tried as f64 / nodes.max(1) as f64);
         let time = self.budget.time.map(|limit| {
             let all = (limit.as_secs_f64() - self.begun).max(1e-9);
             (self.watch.ticker.elapsed().as_secs_f64() - self.begun) / all
@@ -96,16 +99,20 @@ impl Clock<'_> {
     }
 }
 
+/// Moves of each trajectory where the budget says neither time nor moves.
+const MOVES: u64 = 10_000_000;
+
 /// Anneals until the budget is used, or somebody stops it. One trajectory a search.
 pub fn anneal<S: Search>(searches: Vec<S>, heat: Heat, budget: &Budget, watch: Watch<'_>) -> Option<Found<S::Kept>> {
-    let mut clock = Clock { budget, watch, begun: watch.ticker.elapsed().as_secs_f64(), coolings: 1.0 };
+    let nodes = budget.nodes.or_else(|| budget.time.is_none().then_some(MOVES));
+    let mut clock = Clock { budget, nodes, watch, begun: watch.ticker.elapsed().as_secs_f64(), coolings: 1.0 };
     let begin = |(at, search): (u64, S)| {
         let (cost, kept) = (search.cost(), search.keep());
         let draw = Draw::new(u64::from(budget.seed) << 16 | at);
         Trajectory { search, draw, cost, best: (cost, kept), tried: 0 }
     };
     let mut all: Vec<Trajectory<S>> = (0u64..).zip(searches).map(begin).collect();
-    let moves = budget.nodes.map(|nodes| nodes as f64).or_else(|| {
+    let moves = nodes.map(|nodes| nodes as f64).or_else(|| {
         all.par_iter_mut().for_each(|one| one.walk(PROBE, heat, &clock));
         Some(all.first()?.tried as f64 / PROBE)
     });
@@ -120,7 +127,7 @@ pub fn anneal<S: Search>(searches: Vec<S>, heat: Heat, budget: &Budget, watch: W
         if leg % LEGS > APART {
             meet(&mut all);
         }
-        let best = all.iter().map(|one| one.best.0).min();
+        let best = all.iter().map(|one| one.best.0).min().filter(|cost| *cost < heat.left_out);
         (watch.progress)(Progress { stage: "tours", done: leg, of: legs, value: best, bound: None });
     }
     let tried = all.iter().map(|one| one.tried).sum();

@@ -10,13 +10,13 @@ const TOURS: usize = 6;
 
 /// A place for a visit: where in the order, and for each seat the tour.
 #[derive(Clone, Debug)]
-struct Seating {
+struct Spot {
     at: u32,
     tours: Vec<u32>,
 }
 
-/// Serves whatever can be served, group by group.
-pub fn fill(state: &mut State<'_>) {
+/// Serves whatever can be served, group by group, until `stop` says so.
+pub fn fill(state: &mut State<'_>, stop: &dyn Fn() -> bool) {
     let problem = state.problem();
     let due = |visit: u32| {
         let tours = problem.tasks_of(visit).filter_map(|task| problem.tours_of[task as usize].first());
@@ -25,6 +25,9 @@ pub fn fill(state: &mut State<'_>) {
     let mut groups: Vec<&Vec<u32>> = problem.groups.iter().collect();
     groups.sort_by_key(|group| (group.iter().map(|visit| due(*visit)).min(), group[0]));
     for group in groups {
+        if stop() {
+            return;
+        }
         if group.iter().all(|visit| state.position(*visit) == NONE) {
             serve(state, group);
         }
@@ -37,10 +40,10 @@ fn serve(state: &mut State<'_>, group: &[u32]) {
     let mut done: Vec<u32> = Vec::new();
     for visit in group {
         match cheapest(state, *visit) {
-            Some(seating) => {
+            Some(spot) => {
                 state.begin();
-                put(state, *visit, &seating);
-                state.settle(i64::MAX);
+                put(state, *visit, &spot);
+                state.settle_all();
                 state.straighten();
                 done.push(*visit);
             }
@@ -51,7 +54,7 @@ fn serve(state: &mut State<'_>, group: &[u32]) {
         for visit in done.into_iter().rev() {
             state.begin();
             remove(state, visit);
-            state.settle(i64::MAX);
+            state.settle_all();
         }
     }
 }
@@ -64,29 +67,29 @@ pub fn remove(state: &mut State<'_>, visit: u32) {
     state.drop(visit);
 }
 
-fn put(state: &mut State<'_>, visit: u32, seating: &Seating) {
-    state.enter(visit, seating.at);
-    for (task, tour) in state.problem().tasks_of(visit).zip(&seating.tours) {
-        let after = state.before_position(*tour, seating.at);
+fn put(state: &mut State<'_>, visit: u32, spot: &Spot) {
+    state.enter(visit, spot.at);
+    for (task, tour) in state.problem().tasks_of(visit).zip(&spot.tours) {
+        let after = state.before_position(*tour, spot.at);
         state.link(task, *tour, after);
     }
 }
 
 /// The place that makes the state cheapest, of those looked at.
-fn cheapest(state: &mut State<'_>, visit: u32) -> Option<Seating> {
+fn cheapest(state: &mut State<'_>, visit: u32) -> Option<Spot> {
     let problem = state.problem();
     let tasks = problem.tasks_of(visit);
-    let mut best: Option<(i64, Seating)> = None;
-    for seating in seatings(problem, state, visit, tasks) {
+    let mut best: Option<(i64, Spot)> = None;
+    for spot in spots(problem, state, visit, tasks) {
         let most = best.as_ref().map_or(i64::MAX, |(cost, _)| cost - 1);
         state.begin();
-        put(state, visit, &seating);
+        put(state, visit, &spot);
         if let Some(cost) = state.settle(most) {
-            best = Some((cost, seating));
+            best = Some((cost, spot));
         }
         state.undo();
     }
-    best.map(|(_, seating)| seating)
+    best.map(|(_, spot)| spot)
 }
 
 /// The place in the order for a visit behind a node of a tour: by time, as far as the tour and links allow.
@@ -102,8 +105,11 @@ fn place(problem: &Problem, state: &State<'_>, visit: u32, tour: u32, node: u32)
 }
 
 /// Places worth looking at: every place of the first seat if it is the only one, else the shortest ways.
-fn seatings(problem: &Problem, state: &State<'_>, visit: u32, tasks: std::ops::Range<u32>) -> Vec<Seating> {
+fn spots(problem: &Problem, state: &State<'_>, visit: u32, tasks: std::ops::Range<u32>) -> Vec<Spot> {
     let mut places: Vec<(i64, u32, u32)> = Vec::new();
+    if tasks.is_empty() {
+        return Vec::new();
+    }
     for tour in &problem.tours_of[tasks.start as usize] {
         let mut node = state.base(*tour);
         loop {
@@ -117,7 +123,7 @@ fn seatings(problem: &Problem, state: &State<'_>, visit: u32, tasks: std::ops::R
         }
     }
     if tasks.len() == 1 {
-        return places.into_iter().map(|(_, at, tour)| Seating { at, tours: vec![tour] }).collect();
+        return places.into_iter().map(|(_, at, tour)| Spot { at, tours: vec![tour] }).collect();
     }
     places.sort_unstable();
     places.truncate(PLACES);
@@ -138,7 +144,7 @@ fn seatings(problem: &Problem, state: &State<'_>, visit: u32, tasks: std::ops::R
             };
             partial = partial.iter().flat_map(with).collect();
         }
-        all.extend(partial.into_iter().map(|tours| Seating { at, tours }));
+        all.extend(partial.into_iter().map(|tours| Spot { at, tours }));
     }
     all
 }

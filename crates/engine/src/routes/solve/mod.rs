@@ -7,6 +7,7 @@
 mod anneal;
 mod cooperate;
 mod greedy;
+mod near;
 #[cfg(test)]
 mod plain;
 mod ruin;
@@ -15,7 +16,7 @@ mod state;
 mod tests;
 
 use anneal::Anneal;
-use cooperate::Heat;
+use cooperate::{Heat, Search};
 use ruin::Ruin;
 use state::State;
 
@@ -49,6 +50,10 @@ const ALONE: (f64, f64) = (1.0, 0.01);
 /// Moves of one cooling, a task: measured on home care with 50 to 100 patients, where shorter ones miss the best valley
 /// and longer ones find it no oftener.
 const COOLING: usize = 150_000;
+/// Moves a task with which the first plan is smoothed: what is better or equal is taken.
+const SMOOTHING: usize = 50;
+/// How often.
+const SMOOTHINGS: usize = 4;
 
 /// Plans the tours.
 pub fn solve(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
@@ -66,7 +71,7 @@ pub fn first_plan(problem: &Problem, seed: u32) -> Plan {
     if problem.parts() {
         plan(problem, &first_alone(problem, seed).stand())
     } else {
-        plan(problem, &stand(&first_shared(problem)))
+        plan(problem, &stand(&first_shared(problem, seed, &|| false).0))
     }
 }
 
@@ -76,31 +81,46 @@ fn first_alone(problem: &Problem, seed: u32) -> Ruin<'_> {
     search
 }
 
-fn first_shared(problem: &Problem) -> State<'_> {
+/// The first plan of tours that wait for each other, and what it travels before it is smoothed. Smoothing makes room, in
+/// which what was left out is put where it costs least.
+fn first_shared<'p>(problem: &'p Problem, seed: u32, stop: &dyn Fn() -> bool) -> (State<'p>, i64) {
     let mut state = State::new(problem, problem.penalty());
-    greedy::fill(&mut state);
-    state
+    greedy::fill(&mut state, stop);
+    let travel = state.sums().travel;
+    let mut search = Anneal::new(state);
+    let mut draw = Draw::new(u64::from(seed));
+    for _ in 0..SMOOTHINGS {
+        for _ in 0..SMOOTHING * problem.tasks() {
+            if stop() {
+                return (search.into_state(), travel);
+            }
+            search.attempt(search.cost(), &mut draw);
+        }
+        search.fill(stop);
+    }
+    (search.into_state(), travel)
 }
 
 /// Tours that share nothing.
 fn alone(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
-    let search = first_alone(problem, budget.seed);
+    let mut search = first_alone(problem, budget.seed);
     let first = plan(problem, &search.stand());
     let heat = heat(problem, search.travelled(), ALONE);
-    let searches = vec![search; budget.trajectories.max(1)];
+    let searches = vec![search.clone(); budget.trajectories.max(1)];
     let found = cooperate::anneal(searches, heat, budget, watch);
-    let (kept, tried) = found.map_or_else(Default::default, |found| (found.kept, found.tried));
-    let mut search = Ruin::new(problem, problem.penalty());
-    cooperate::Search::resume(&mut search, &kept);
+    let tried = found.as_ref().map_or(0, |found| found.tried);
+    if let Some(found) = found {
+        search.resume(&found.kept);
+    }
     let value = search.value();
     Found { status: status(budget, watch), plan: plan(problem, &search.stand()), value, first, tried }
 }
 
 /// Tours that wait for each other.
 fn shared(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
-    let mut state = first_shared(problem);
+    let (mut state, travel) = first_shared(problem, budget.seed, &|| watch.is_over(budget));
     let first = plan(problem, &stand(&state));
-    let heat = heat(problem, state.sums().travel, SHARED);
+    let heat = heat(problem, travel, SHARED);
     let searches = vec![Anneal::new(state.clone()); budget.trajectories.max(1)];
     let found = cooperate::anneal(searches, heat, budget, watch);
     let tried = found.as_ref().map_or(0, |found| found.tried);
@@ -115,7 +135,7 @@ fn heat(problem: &Problem, travel: i64, parts: (f64, f64)) -> Heat {
     let mean = (travel * problem.costs.travel) as f64 / problem.tasks().max(1) as f64;
     let mean = mean.max(1.0);
     let moves = (COOLING * problem.tasks()) as f64;
-    Heat { first: mean * parts.0, last: mean * parts.1, moves }
+    Heat { first: mean * parts.0, last: mean * parts.1, moves, left_out: problem.penalty() }
 }
 
 fn status(budget: &Budget, watch: Watch<'_>) -> Status {

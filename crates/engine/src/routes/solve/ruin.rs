@@ -5,6 +5,8 @@
 
 mod tour;
 
+use std::sync::Arc;
+
 use tour::Tour;
 
 use super::super::problem::{FAR, NONE, Problem, TourFacts};
@@ -24,7 +26,8 @@ const BLINK: usize = 100;
 #[derive(Clone, Debug)]
 pub struct Ruin<'p> {
     problem: &'p Problem,
-    near: Vec<Vec<u32>>,
+    /// Of every visit; the same for all trajectories.
+    near: Arc<Vec<Vec<u32>>>,
     tours: Vec<Tour>,
     tour_of: Vec<u32>,
     /// Tours of one class are alike while they are empty.
@@ -58,7 +61,7 @@ impl<'p> Ruin<'p> {
         }
         let mut ruin = Self {
             problem,
-            near: (0..visits as u32).map(|visit| near(problem, visit)).collect(),
+            near: Arc::new((0..visits as u32).map(|visit| near(problem, visit)).collect()),
             tours: vec![Tour::default(); problem.tours.len()],
             tour_of: vec![NONE; visits],
             class,
@@ -154,7 +157,9 @@ impl<'p> Ruin<'p> {
             let length = self.tours[tour as usize].visits.len();
             let most = longest.min(length as f64);
             let cut = ((1.0 + draw.unit() * most) as usize).min(length);
-            let here = self.tours[tour as usize].visits.iter().position(|other| *other == visit).unwrap_or(0);
+            let Some(here) = self.tours[tour as usize].visits.iter().position(|other| *other == visit) else {
+                continue;
+            };
             let mut kept = 0;
             if cut > 1 && cut < length && draw.unit() < SPLIT {
                 kept = 1;

@@ -215,7 +215,7 @@ impl<'p> State<'p> {
 
     /// Between which places in the order links to served visits, as far as they point forwards, let a visit stand.
     pub fn bounds(&self, visit: u32) -> (u32, u32) {
-        let at = |edge: &Edge| Some(self.position(edge.to)).filter(|at| edge.after >= 0 && *at != NONE);
+        let at = |edge: &Edge| Some(self.position(edge.to)).filter(|at| edge.after > 0 && *at != NONE);
         let before = self.problem.edges_in[visit as usize].iter().filter_map(at).map(|at| at + 1).max();
         let after = self.problem.edges[visit as usize].iter().filter_map(at).min();
         (before.unwrap_or(0), after.unwrap_or(self.order.len() as u32))
@@ -282,10 +282,20 @@ impl<'p> State<'p> {
 
     /// Puts the order in the order of starts: the starts stay the least ones, and a place in the order is a time again.
     pub fn straighten(&mut self) {
-        let Self { order, start, position, .. } = self;
+        let Self { order, start, position, raised, .. } = self;
         order.sort_by_key(|visit| start[*visit as usize]);
         for (at, visit) in (0u32..).zip(order.iter()) {
             position[*visit as usize] = at;
+        }
+        // Who is held up by a link that points backwards is raised by it, as it may not have been before.
+        for (visit, edges) in self.problem.edges_in.iter().enumerate() {
+            let holds = |edge: &Edge| {
+                let from = position[edge.to as usize];
+                from != NONE && from > position[visit] && start[edge.to as usize] + edge.after >= start[visit]
+            };
+            if position[visit] != NONE {
+                raised[visit] = if edges.iter().any(holds) { start[visit] } else { -FAR };
+            }
         }
     }
 

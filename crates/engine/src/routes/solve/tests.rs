@@ -30,11 +30,11 @@ fn check(problem: &Problem, state: &State<'_>, what: &str) {
 
 #[test]
 fn starts_and_sums_are_those_of_a_plain_computation_after_every_move_made_and_every_move_taken_back() {
-    for (kind, seed) in [SHARED, TIGHT].into_iter().flat_map(|kind| (0..12).map(move |seed| (kind, seed))) {
+    for (kind, seed) in [SHARED, TIGHT].into_iter().flat_map(|kind| (0..120).map(move |seed| (kind, seed))) {
         let model = drawn(kind, seed);
         let problem = Problem::build(&model);
         let mut state = State::new(&problem, problem.penalty());
-        greedy::fill(&mut state);
+        greedy::fill(&mut state, &|| false);
         check(&problem, &state, "first plan");
         let mut search = Anneal::new(state);
         let mut draw = Draw::new(seed);
@@ -72,7 +72,7 @@ fn the_same_moves_give_the_same_plan_on_one_thread_and_on_two() {
         let model = drawn(kind, 5);
         let of = |threads: usize| {
             let budget = Budget { threads, trajectories: 2, ..budget(20_000) };
-            propose(&model, &budget, Watch::silent()).map(|outcome| outcome.plan).unwrap_or_default()
+            propose(&model, &budget, Watch::silent()).unwrap_or_else(|error| panic!("{error}")).plan
         };
         assert_eq!(of(1), of(2));
     }
@@ -191,8 +191,8 @@ fn small_weeks_come_out_as_the_best_of_all_their_plans() {
         for seed in seeds {
             let model = drawn(kind, seed);
             let best = best_of_all(&model);
-            let found = propose(&model, &budget(6_000), Watch::silent());
-            let [left_out, cost] = found.map(|outcome| outcome.levels.map(|level| level.value)).unwrap_or_default();
+            let found = propose(&model, &budget(6_000), Watch::silent()).unwrap_or_else(|error| panic!("{error}"));
+            let [left_out, cost] = found.levels.map(|level| level.value);
             assert_eq!((left_out, cost), best, "{kind:?}, seed {seed}");
         }
     }
@@ -201,15 +201,18 @@ fn small_weeks_come_out_as_the_best_of_all_their_plans() {
 #[test]
 fn what_is_known_of_tours_alone_is_what_is_found_anew_after_every_try() {
     for seed in 0..8 {
-        let model = drawn(Kind { shared: false, ..TIGHT }, seed);
+        // too few people: some visits are left out
+        let model = drawn(Kind { shared: false, people: 2, ..TIGHT }, seed);
         let problem = Problem::build(&model);
         let mut search = Ruin::new(&problem, problem.penalty());
         let mut draw = Draw::new(seed);
         search.fill(&mut draw);
         let mut made = 0;
-        for _ in 0..2_000 {
+        for step in 0..2_000 {
             let before = search.keep();
-            if search.attempt(search.cost() + 30, &mut draw).is_some() {
+            // every third try is taken back, however good it is
+            let most = if step % 3 == 0 { i64::MIN } else { search.cost() + 30 };
+            if search.attempt(most, &mut draw).is_some() {
                 made += 1;
             } else {
                 assert_eq!(search.keep(), before);
@@ -228,8 +231,8 @@ fn without_visits_or_without_shifts_the_plan_is_empty() {
     let none = Model { visits: Vec::new(), links: Vec::new(), ..drawn(SHARED, 1) };
     let nobody = Model { shifts: Vec::new(), ..drawn(SHARED, 1) };
     for (model, left_out) in [(none, 0), (nobody, 24)] {
-        let found = propose(&model, &budget(1_000), Watch::silent());
-        let [value, _] = found.map(|outcome| outcome.levels.map(|level| level.value)).unwrap_or_default();
+        let found = propose(&model, &budget(1_000), Watch::silent()).unwrap_or_else(|error| panic!("{error}"));
+        let [value, _] = found.levels.map(|level| level.value);
         assert_eq!(value, left_out);
     }
 }

@@ -59,8 +59,8 @@ impl Instance {
     pub fn objective(&self, cost: i64) -> Decimal {
         match self.names {
             Names::Vrptw => Decimal { units: cost, decimals: 1 },
-            // a third of the sum, which is in thousandths; to the millionth
-            Names::Hhcrsp { .. } => Decimal { units: (cost * 1000 + 1) / 3, decimals: 6 },
+            // a third of the sum, which is in thousandths; the next digit is the last
+            Names::Hhcrsp { .. } => Decimal { units: cost.saturating_mul(10).saturating_add(1) / 3, decimals: 4 },
         }
     }
 

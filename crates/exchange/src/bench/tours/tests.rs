@@ -4,8 +4,8 @@ use fasi_engine::kernel::budget::{Budget, Watch};
 use serde_json::{Value, json};
 
 use super::{Instance, hhcrsp, vrptw};
+use crate::bench::tests::keys;
 use crate::bench::{Refusal, Solved};
-use crate::text::{Lang, has};
 
 /// A depot at (0, 0); three customers on one line, of which a vehicle holds two.
 const VRPTW: &str = "LINE\n\nVEHICLE\nNUMBER     CAPACITY\n  3         20\n\nCUSTOMER\nCUST NO.  XCOORD.   YCOORD.    DEMAND   READY TIME  DUE DATE   SERVICE TIME\n\n\
@@ -36,16 +36,6 @@ fn solved(read: Result<Instance, Vec<Refusal>>) -> Solved {
     instance.solve(&budget, Watch::silent()).unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn keys(read: Result<Instance, Vec<Refusal>>) -> Vec<&'static str> {
-    let refusals = read.err().unwrap_or_default();
-    for refusal in &refusals {
-        for lang in Lang::ALL {
-            assert!(has(lang, refusal.key) && !refusal.shown(lang).contains("{$"), "{}", refusal.shown(lang));
-        }
-    }
-    refusals.iter().map(|refusal| refusal.key).collect()
-}
-
 #[test]
 fn the_two_far_customers_share_a_vehicle_and_the_near_one_has_its_own() {
     let found = solved(vrptw::read(VRPTW.as_bytes()));
@@ -60,7 +50,7 @@ fn the_two_far_customers_share_a_vehicle_and_the_near_one_has_its_own() {
 fn three_pairs_of_hands_meet_and_the_line_is_walked_once_by_each() {
     let found = solved(hhcrsp::read(&care(|_| {})));
     // each goes to the far end and back, thirty minutes, and nobody is late: sixty, of which a third
-    assert_eq!(found.objective.map(|objective| objective.to_string()).as_deref(), Some("20.000000"));
+    assert_eq!(found.objective.map(|objective| objective.to_string()).as_deref(), Some("20.0000"));
     let routes = found.solution.unwrap_or_default();
     let stops = |who: usize| {
         let locations = routes["routes"][who]["locations"].as_array().cloned().unwrap_or_default();

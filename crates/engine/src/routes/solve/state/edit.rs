@@ -8,6 +8,7 @@ impl State<'_> {
     pub fn enter(&mut self, visit: u32, at: u32) {
         let (start, late) = (self.start[visit as usize], self.late[visit as usize]);
         self.log.push(Undo::Start { visit, start, late });
+        self.ask_partners(visit);
         self.enter_at(visit, at);
         self.log.push(Undo::Entered { visit });
         self.sums.left_out -= self.problem.priority[visit as usize];
@@ -40,9 +41,17 @@ impl State<'_> {
     pub fn reposition(&mut self, visit: u32, to: u32) {
         let from = self.position[visit as usize];
         if from != to {
+            self.ask_partners(visit);
             self.shift(visit, to);
             self.log.push(Undo::Moved { visit, from });
         }
+    }
+
+    /// A link that pointed forwards may point backwards now: who was held up by it is looked at anew.
+    fn ask_partners(&mut self, visit: u32) {
+        let problem = self.problem;
+        let both = problem.edges[visit as usize].iter().chain(&problem.edges_in[visit as usize]);
+        self.pending.extend(both.map(|edge| edge.to));
     }
 
     pub(super) fn enter_at(&mut self, visit: u32, at: u32) {

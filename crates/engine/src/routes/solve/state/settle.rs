@@ -28,7 +28,8 @@ impl State<'_> {
     }
 
     /// Finds the starts anew; the cost, or nothing if it is above `most`, or the move is impossible: then everything has to
-    /// be taken back.
+    /// be taken back. A move that would be possible is given up where links raise too often, or where a visit closes before
+    /// what held up those before it has fallen.
     pub fn settle(&mut self, most: i64) -> Option<i64> {
         self.settle_within(most, ROUNDS)
     }
@@ -54,16 +55,19 @@ impl State<'_> {
         }
         self.epoch += 1;
         self.raised_now.clear();
-        let mut peak = 0;
+        let mut peak = (0, NONE);
         while let Some(position) = self.next_dirty() {
             if self.look(position, &mut peak, &mut rounds).is_none() {
                 self.dirty.fill(0);
                 return None;
             }
         }
-        if peak >= self.sums.latest {
+        let (peak, of) = peak;
+        // Who was looked at while something before it was still to fall may be less late by now.
+        let stands = of == NONE || self.late[of as usize] == peak;
+        if stands && peak >= self.sums.latest {
             self.sums.latest = peak;
-        } else if self.lost_latest {
+        } else if self.lost_latest || !stands {
             self.sums.latest = self.order.iter().map(|visit| self.late[*visit as usize]).max().unwrap_or(0);
         }
         self.return_in_time()?;
@@ -99,7 +103,7 @@ impl State<'_> {
     }
 
     /// Finds the start of one visit, and marks those that it moves.
-    fn look(&mut self, position: u32, peak: &mut i64, rounds: &mut u32) -> Option<()> {
+    fn look(&mut self, position: u32, peak: &mut (i64, u32), rounds: &mut u32) -> Option<()> {
         let problem = self.problem;
         let visit = self.order[position as usize];
         if self.is_old(visit) {
@@ -133,7 +137,9 @@ impl State<'_> {
             return None;
         }
         let late = (start - span.due).max(0);
-        *peak = late.max(*peak);
+        if late > peak.0 {
+            *peak = (late, visit);
+        }
         let (old, old_late) = (self.start[visit as usize], self.late[visit as usize]);
         if start != old || late != old_late {
             self.log.push(Undo::Start { visit, start: old, late: old_late });
@@ -198,7 +204,7 @@ impl State<'_> {
         let problem = self.problem;
         while let Some(tour) = self.touched.pop() {
             let facts = &problem.tours[tour as usize];
-            if facts.until >= FAR {
+            if facts.until >= FAR && facts.latest >= FAR {
                 continue;
             }
             let base = self.base(tour);

@@ -1,0 +1,42 @@
+//! Which visits lie well beside each other.
+
+use super::super::problem::{NONE, Problem};
+
+/// How many neighbours a visit has.
+const NEAR: usize = 30;
+
+/// A place beside a visit that suits another one.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside {
+    /// That visit.
+    pub visit: u32,
+    /// Behind it, else before.
+    pub after: bool,
+}
+
+/// The visits beside which a visit lies well, by way, waiting and lateness.
+pub fn near(problem: &Problem, visit: u32) -> Vec<Beside> {
+    let common = |other: u32| {
+        let pairs = problem.tasks_of(visit).flat_map(|one| problem.tasks_of(other).map(move |two| (one, two)));
+        let both = |(one, two): (u32, u32)| {
+            problem.tours_of[one as usize].iter().copied().find(|tour| problem.allows(two, *tour))
+        };
+        pairs.into_iter().find_map(both)
+    };
+    let mut all: Vec<(i64, u32, bool)> = Vec::new();
+    for other in (0..problem.visits() as u32).filter(|other| *other != visit) {
+        let Some(tour) = common(other) else { continue };
+        for (first, second, after) in [(other, visit, true), (visit, other, false)] {
+            let (left, right) = (problem.span(first, tour), problem.span(second, tour));
+            let lasts = problem.tasks_of(first).map(|task| problem.duration[task as usize]).max().unwrap_or(0);
+            let (from, to) = (problem.leaves[first as usize], problem.enters[second as usize]);
+            let way = if from == NONE || to == NONE { 0 } else { problem.time(tour, from, to) };
+            let wait = (right.open - left.due.min(left.close) - lasts - way).max(0);
+            let late = (left.open + lasts + way - right.due).max(0);
+            all.push((way * 5 + wait + late * 5, other, after));
+        }
+    }
+    all.sort_unstable();
+    all.truncate(NEAR);
+    all.into_iter().map(|(_, visit, after)| Beside { visit, after }).collect()
+}
