@@ -12,7 +12,7 @@ cli-value-command = COMMAND
 cli-value-options = OPTIONS
 
 ## The command
-cli-fasi = FaSi proposes which home, with which support, to which households leaving reception.
+cli-fasi = FaSi proposes which home, with which support, to which households leaving reception, and the week of the team that goes with them.
     .more =
         Its placement proposals are there to be weighed: people decide. The data stays on this computer.
 
@@ -27,6 +27,7 @@ cli-fasi = FaSi proposes which home, with which support, to which households lea
         fasi template                                 the workbook to fill in
         fasi check data.xlsx                          what is wrong in the data
         fasi place data.xlsx -o plan.json             the placement proposals
+        fasi route data.xlsx -o week.json             the mobile team's week
         fasi explain data.xlsx plan.json --household N012
 cli-arg-lang = Language of texts: it, en. Else the environment decides (LC_ALL, LC_MESSAGES, LANG); then Italian.
     .value = LANGUAGE
@@ -42,7 +43,7 @@ cli-arg-decisions = The decisions in force: pins, exclusions, refusals.
     .value = FILE
 cli-arg-policy = Weights of criteria, suspended rules and thresholds, each with the act it comes from.
     .value = FILE
-cli-arg-plan = The plan written by “fasi place”; - to read it from another program.
+cli-arg-plan = The plan written by “fasi place” or “fasi route”; - to read it from another program.
     .value = PLAN
 cli-arg-time-limit = Seconds of search in all; 0 = no limit. No limit unless said.
     .value = SECONDS
@@ -193,8 +194,9 @@ cli-compare-dataset = The data: a .json file, an .xlsx workbook or a folder of .
 cli-rules = Lists rules and criteria: what they ask, how much they weigh, where they come from.
     .examples =
         fasi rules
-        fasi rules --format markdown
-cli-rules-room = Of which part: placement. Placement unless said.
+        fasi rules --room routes
+        fasi rules --format markdown              the rules of all parts
+cli-rules-room = Of which part: placement, routes (the team's week). Placement unless said.
     .value = PART
 
 ## generate

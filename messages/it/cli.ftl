@@ -12,7 +12,7 @@ cli-value-command = COMANDO
 cli-value-options = OPZIONI
 
 ## Il comando
-cli-fasi = FaSi propone quale alloggio, con quale sostegno, a quali nuclei familiari in uscita dall’accoglienza.
+cli-fasi = FaSi propone quale alloggio, con quale sostegno, a quali nuclei familiari in uscita dall’accoglienza, e la settimana dell’équipe che li segue.
     .more =
         Le proposte di abbinamento sono da valutare: decidono le persone. I dati restano su questo computer.
 
@@ -27,6 +27,7 @@ cli-fasi = FaSi propone quale alloggio, con quale sostegno, a quali nuclei famil
         fasi template                                 il modello da compilare
         fasi check dati.xlsx                          che cosa non va nei dati
         fasi place dati.xlsx -o piano.json            le proposte di abbinamento
+        fasi route dati.xlsx -o settimana.json        la settimana dell’équipe mobile
         fasi explain dati.xlsx piano.json --household N012
 cli-arg-lang = Lingua dei testi: it, en. Altrimenti decide l’ambiente (LC_ALL, LC_MESSAGES, LANG); poi l’italiano.
     .value = LINGUA
@@ -42,7 +43,7 @@ cli-arg-decisions = Le decisioni in vigore: proposte fissate, esclusioni, rinunc
     .value = FILE
 cli-arg-policy = Pesi dei criteri, regole sospese e soglie, ciascuna con l’atto da cui viene.
     .value = FILE
-cli-arg-plan = Il piano scritto da «fasi place»; - per leggerlo da un altro programma.
+cli-arg-plan = Il piano scritto da «fasi place» o «fasi route»; - per leggerlo da un altro programma.
     .value = PIANO
 cli-arg-time-limit = Secondi di ricerca in tutto; 0 = nessun limite. Nessun limite, se non detto.
     .value = SECONDI
@@ -193,8 +194,9 @@ cli-compare-dataset = I dati: un file .json, una cartella di lavoro .xlsx o una 
 cli-rules = Elenca le regole e i criteri: che cosa chiedono, quanto pesano, da dove vengono.
     .examples =
         fasi rules
-        fasi rules --format markdown
-cli-rules-room = Di quale parte: placement (abbinamento). Di solito placement.
+        fasi rules --room routes
+        fasi rules --format markdown              le regole di tutte le parti
+cli-rules-room = Di quale parte: placement (abbinamento), routes (settimana dell’équipe). Di solito placement.
     .value = PARTE
 
 ## generate

@@ -10,6 +10,7 @@ mod letters;
 mod pages;
 mod plans;
 mod stop;
+mod weeks;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

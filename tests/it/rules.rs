@@ -1,7 +1,8 @@
-//! The rules of placement: texts in both languages for all that they say, audits that agree with judgements, with
-//! coupling rows and with points.
+//! The rules: texts in both languages for all that they say; those of placement agree in audits, judgements, coupling
+//! rows and points.
 
 mod agreement;
 pub(crate) mod dice;
 mod starts;
 mod texts;
+mod weeks;

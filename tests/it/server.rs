@@ -9,3 +9,4 @@ mod languages;
 mod life;
 mod queue;
 mod refusals;
+mod weeks;

@@ -1,4 +1,4 @@
-//! `cargo xtask demo`: the main job on the demo dataset, from a fresh checkout to proposals on the screen.
+//! `cargo xtask demo`: the main jobs on the demo dataset, from a fresh checkout to proposals and a week on the screen.
 
 use std::path::Path;
 use std::process::Command;
@@ -9,12 +9,14 @@ use crate::house::{House, output, succeed};
 
 /// Most seconds that the demo's solve may take.
 const SECONDS: &str = "60";
+/// Seconds for the team's week.
+const ROUTE_SECONDS: &str = "10";
 
 /// The dataset, and the options that name what goes with it.
 const CASE: [&str; 5] =
     ["data/demo/dataset.json", "--decisions", "data/demo/decisions.json", "--policy", "data/demo/policy.json"];
 
-/// Builds, checks, places, explains, and says what to try next.
+/// Builds, checks, places, explains, plans the team's week, and says what to try next.
 pub fn run(house: &House) -> Result<(), String> {
     let lang = Lang::of(|name| std::env::var(name).ok());
     house.build()?;
@@ -45,7 +47,16 @@ pub fn run(house: &House) -> Result<(), String> {
         shown(&mut fasi(house, lang, "dossier", &[&more[..], &["-o", &letters, "--force"]].concat()))?;
         println!("{letters}/{household}.{}.pdf", lang.tag());
     }
-    next(house, lang, &plan, pair.as_ref().map(|(household, _)| household));
+    lang.say("La settimana dell’équipe mobile", "The mobile team's week");
+    let week = shortened(house, &house.target().join("demo").join("week.json"));
+    shown(house.command(house.fasi()).args(["--lang", lang.tag(), "route", CASE[0]]).args([
+        "--time-limit",
+        ROUTE_SECONDS,
+        "-o",
+        &week,
+        "--force",
+    ]))?;
+    next(house, lang, (&plan, &week), pair.as_ref().map(|(household, _)| household));
     Ok(())
 }
 
@@ -69,7 +80,7 @@ fn shown(command: &mut Command) -> Result<(), String> {
     succeed(command)
 }
 
-fn next(house: &House, lang: Lang, plan: &str, household: Option<&String>) {
+fn next(house: &House, lang: Lang, (plan, week): (&str, &str), household: Option<&String>) {
     let fasi = shortened(house, &house.fasi());
     let case = CASE.join(" ");
     let household = household.map_or("N001", String::as_str);
@@ -80,6 +91,9 @@ fn next(house: &House, lang: Lang, plan: &str, household: Option<&String>) {
             format!("explain {case} {plan} --household {household}")
         }),
         ("Un secondo parere sul piano", "A second opinion on the plan", format!("verify {case} {plan}")),
+        ("Chi va a una visita, e chi altro potrebbe", "Who comes to a visit, and who else could", {
+            format!("explain {} {week} --visit V011", CASE[0])
+        }),
         ("Le regole, con fonte e peso", "The rules, with source and weight", "rules".to_owned()),
         (
             "Un foglio da compilare con i propri dati",

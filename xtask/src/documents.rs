@@ -1,7 +1,7 @@
 //! Documents that show what `fasi` prints: their examples are run, and hold what comes out today.
 //!
 //! A block fenced as `console` holds commands, each on a line that starts with `$ `, and below each its output. The
-//! commands run in a scratch folder with a copy of `data/demo`, in Italian; the picture is the text of one of them.
+//! commands run in a scratch folder with a copy of `data/demo`, in Italian; the pictures are the text of two of them.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -12,11 +12,17 @@ use crate::house::House;
 /// The documents with examples.
 pub const DOCUMENTS: [&str; 2] = ["README.md", "docs/WALKTHROUGH.md"];
 
-/// The picture, and the command whose output it shows.
-pub const PICTURE: (&str, &str) = (
-    "docs/proposte.svg",
-    "fasi place data/demo/dataset.json --decisions data/demo/decisions.json --policy data/demo/policy.json | head -n 24",
-);
+/// The pictures, and the commands whose output they show.
+pub const PICTURES: [(&str, &str); 2] = [
+    (
+        "docs/proposte.svg",
+        "fasi place data/demo/dataset.json --decisions data/demo/decisions.json --policy data/demo/policy.json | head -n 24",
+    ),
+    (
+        "docs/settimana.svg",
+        "fasi route data/demo/dataset.json --nodes 300000 | sed -n '/mercoledì/,/giovedì/p' | sed '$d'",
+    ),
+];
 
 const FENCE: &str = "```";
 
@@ -42,10 +48,10 @@ pub fn fresh(house: &House, document: &str) -> Result<Vec<u8>, String> {
     Ok(fresh.into_bytes())
 }
 
-/// The picture as it is today.
-pub fn picture(house: &House) -> Result<Vec<u8>, String> {
-    let folder = scratch(house, PICTURE.0)?;
-    Ok(svg(&run(house, &folder, PICTURE.1)?).into_bytes())
+/// A picture as it is today.
+pub fn picture(house: &House, name: &str, command: &str) -> Result<Vec<u8>, String> {
+    let folder = scratch(house, name)?;
+    Ok(svg(&run(house, &folder, command)?).into_bytes())
 }
 
 /// An empty folder with the demo's data, for the commands of one document.
@@ -96,7 +102,7 @@ fn svg(text: &str) -> String {
     let (width, height) = (columns * 8 + 40, lines.len() * LINE + 40);
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
-         role=\"img\" aria-label=\"fasi place\">\n<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"#17324d\"/>\n\
+         role=\"img\" aria-label=\"fasi\">\n<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"#17324d\"/>\n\
          <g font-family=\"ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace\" font-size=\"13\" fill=\"#f2f7fc\" \
          xml:space=\"preserve\">\n"
     );

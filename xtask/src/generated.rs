@@ -85,7 +85,9 @@ fn write(house: &House) -> Result<Files, String> {
     for document in documents::DOCUMENTS {
         files.insert(document.to_owned(), documents::fresh(house, document)?);
     }
-    files.insert(documents::PICTURE.0.to_owned(), documents::picture(house)?);
+    for (picture, command) in documents::PICTURES {
+        files.insert(picture.to_owned(), documents::picture(house, picture, command)?);
+    }
     Ok(files)
 }
 

@@ -6,21 +6,49 @@ use std::path::Path;
 
 use fasi_exchange::flaw::{Code, Flaw, Place};
 use fasi_exchange::placement::PlanFile;
+use fasi_exchange::plan_file::{Room, room_of};
 use fasi_exchange::read::{MOST_BYTES, io_reason};
+use fasi_exchange::routes::WeekFile;
 
 /// The path that means standard input or output.
 pub const STANDARD: &str = "-";
 
 /// A plan file with the name that flaws show.
-pub struct NamedPlan {
+pub struct Named<F> {
     /// The file's name.
     pub name: String,
     /// What it holds.
-    pub file: PlanFile,
+    pub file: F,
 }
 
-/// Reads a plan file; `-` is standard input.
-pub fn plan(path: &Path) -> Result<NamedPlan, Vec<Flaw>> {
+/// A plan file of any room.
+pub enum AnyPlan {
+    /// Of placement.
+    Placement(Named<PlanFile>),
+    /// Of a week of the mobile team.
+    Week(Named<WeekFile>),
+}
+
+/// Reads a plan file of placement; `-` is standard input.
+pub fn plan(path: &Path) -> Result<Named<PlanFile>, Vec<Flaw>> {
+    let (name, text) = text(path)?;
+    let file = PlanFile::parse(&name, &text)?;
+    Ok(Named { name, file })
+}
+
+/// Reads a plan file of the room that it says it is of.
+pub fn any_plan(path: &Path) -> Result<AnyPlan, Vec<Flaw>> {
+    let (name, text) = text(path)?;
+    if room_of(&text) == Some(Room::Routes) {
+        let file = WeekFile::parse(&name, &text)?;
+        return Ok(AnyPlan::Week(Named { name, file }));
+    }
+    let file = PlanFile::parse(&name, &text)?;
+    Ok(AnyPlan::Placement(Named { name, file }))
+}
+
+/// A file's name and text; `-` is standard input.
+fn text(path: &Path) -> Result<(String, String), Vec<Flaw>> {
     let shown = |path: &Path| path.display().to_string();
     let name = path.file_name().map_or_else(|| shown(path), |name| name.to_string_lossy().into_owned());
     let at = Place { file: name.clone(), ..Place::default() };
@@ -29,8 +57,7 @@ pub fn plan(path: &Path) -> Result<NamedPlan, Vec<Flaw>> {
     if bytes.len() as u64 > MOST_BYTES {
         return Err(vec![Flaw::new(Code::TooLarge, at).with("most", (MOST_BYTES / 1024 / 1024) as i64)]);
     }
-    let file = PlanFile::parse(&name, &String::from_utf8_lossy(&bytes))?;
-    Ok(NamedPlan { name, file })
+    Ok((name, String::from_utf8_lossy(&bytes).into_owned()))
 }
 
 /// One byte more than is read at most shows that there is more.

@@ -3,12 +3,14 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
+
 use crate::check::{check, check_against};
 use crate::decisions::Decisions;
 use crate::flaw::Flaw;
 use crate::identities::Identities;
 use crate::keys::Keys;
-use crate::parse::{Parsed, decide, parse};
+use crate::parse::{Parsed, ParsedWeek, decide, parse, parse_week};
 use crate::policy::Policy;
 use crate::read::{open, read_all};
 use crate::rows::Dataset;
@@ -70,6 +72,22 @@ pub fn open_case(files: &Files) -> Result<Case, Vec<Flaw>> {
     let warnings = settled(flaws)?;
     let parsed = parse(&dataset, decisions.as_ref(), policy.as_ref())?;
     Ok(Case { dataset, decisions, policy, identities, parsed, warnings })
+}
+
+/// Reads the dataset and the policy for one week of the mobile team: the one that holds `day`, or the first with visits.
+pub fn open_week(files: &Files, day: Option<NaiveDate>) -> Result<ParsedWeek, Vec<Flaw>> {
+    let mut flaws = Vec::new();
+    let mut dataset = book::<Dataset>(Some(&files.dataset), &mut flaws);
+    if let Some(dataset) = &mut dataset {
+        flaws.extend(check(dataset));
+    }
+    let policy = book::<Policy>(files.policy.as_ref(), &mut flaws);
+    if let Some(policy) = &policy {
+        decide::policy(policy, &mut flaws);
+    }
+    let Some(dataset) = dataset else { return Err(flaws) };
+    settled(flaws)?;
+    parse_week(&dataset, policy.as_ref(), day)
 }
 
 /// What can be read of a book, if it is given and its bytes can be had; its flaws go to `flaws`.

@@ -27,6 +27,7 @@ fn arg(lang: Lang, names: &Names, value: &FactValue) -> Arg {
         FactValue::Day(day) => date(lang, names.date(day)).into(),
         FactValue::Week(week) => date(lang, names.monday(week)).into(),
         FactValue::Clock(ticks) => clock(ticks.minutes()).into(),
+        FactValue::Moment(ticks) => names.moment(lang, ticks).into(),
         FactValue::Entity(entity) => names.shown(lang, entity).into(),
         FactValue::Word(word) => text(lang, &format!("word-{}", word.replace('_', "-")), &[]).into(),
     }

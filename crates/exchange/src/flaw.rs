@@ -176,6 +176,26 @@ codes! {
     OtherInputs = "E324",
     /// A plan of a room that is not known here.
     UnknownRoom = "E325",
+    /// No week of the horizon has visits and shifts.
+    NoWeek = "E326",
+    /// A week outside the horizon.
+    WeekOutside = "E327",
+    /// A visit with no place, or several.
+    VisitPlace = "E328",
+    /// An end without a beginning.
+    EndsAlone = "E329",
+    /// A visit without seats.
+    NoSeats = "E330",
+    /// A visit tied to itself.
+    VisitTiedToItself = "E331",
+    /// A tie between visits whose limits leave nothing between them.
+    LinkLimits = "E332",
+    /// Ties between visits that run in a circle.
+    LinkCircle = "E333",
+    /// Two shifts of a professional at once.
+    ShiftTwice = "E334",
+    /// How well a language is spoken, and no language.
+    NoSpokenLanguage = "E335",
 
     /// A rule id that does not exist.
     UnknownRule = "E401",
@@ -194,6 +214,8 @@ codes! {
     CodeReadAs = "W103",
     /// A place far from its municipality.
     FarAway = "W104",
+    /// A tie to a visit of another week.
+    OtherWeek = "W105",
 }
 
 impl Code {

@@ -1,14 +1,15 @@
 //! External ids and labels of what the engine knows by number, both ways.
 
 use chrono::{Duration, NaiveDate};
-use fasi_engine::ids::{HouseholdId, MunicipalityId, PackageId, PlaceId, UnitId};
+use fasi_engine::ids::{HouseholdId, MunicipalityId, PackageId, PlaceId, ProfessionalId, UnitId};
 use fasi_engine::kernel::rule::Entity;
 use fasi_engine::placement::model::{Category, ServiceKind};
-use fasi_engine::time::{Day, Week};
+use fasi_engine::time::{Day, Ticks, Week};
 
 use crate::lexicon;
-use crate::text::{Lang, text};
-use crate::words::{Language, Word};
+use crate::table::DAYS;
+use crate::text::{Lang, clock, short_date, text};
+use crate::words::{Fluency, Language, Profession, Sex, Word};
 
 /// An external id, and the name shown beside or instead of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,10 +53,58 @@ pub struct Names {
     pub capacities: Vec<(ServiceKind, Option<Language>, Option<String>)>,
     /// Languages.
     pub languages: Vec<Language>,
-    /// Visits of the mobile team; a dataset of placement has none.
+    /// The mobile team and its week; placement knows nothing of it.
+    pub team: TeamNames,
+}
+
+/// Names of the mobile team's week.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TeamNames {
+    /// Professionals, by staff code.
+    pub professionals: Vec<String>,
+    /// What seats can ask for.
+    pub skills: Vec<Skill>,
+    /// Shifts: of whom, on which day, from when.
+    pub shifts: Vec<(ProfessionalId, Day, Ticks)>,
+    /// Visits.
     pub visits: Vec<String>,
-    /// Its shifts.
-    pub shifts: Vec<String>,
+}
+
+/// What a seat can ask for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Skill {
+    /// A profession.
+    Profession(Profession),
+    /// A language, at least so well.
+    Language(Language, Fluency),
+    /// A woman or a man, where a household asks.
+    Sex(Sex),
+    /// Anything else, by the code that the data gives it.
+    Other(String),
+}
+
+impl Skill {
+    fn id(&self) -> String {
+        match self {
+            Self::Profession(profession) => profession.code().to_owned(),
+            Self::Language(language, fluency) => format!("{}/{}", language.0, fluency.code()),
+            Self::Sex(sex) => sex.code().to_owned(),
+            Self::Other(code) => code.clone(),
+        }
+    }
+
+    fn shown(&self, lang: Lang) -> String {
+        match self {
+            Self::Profession(profession) => lexicon::name(lang, Profession::LIST, profession.code()),
+            Self::Language(language, fluency) => {
+                let language = lexicon::name(lang, Language::LIST, language.0);
+                let fluency = lexicon::name(lang, Fluency::LIST, fluency.code());
+                text(lang, "shown-language", &[("language", language.into()), ("fluency", fluency.into())])
+            }
+            Self::Sex(sex) => lexicon::name(lang, Sex::LIST, sex.code()),
+            Self::Other(code) => code.clone(),
+        }
+    }
 }
 
 /// The position of an id in a sorted list.
@@ -109,8 +158,14 @@ impl Names {
                 joined(&[service.code(), language, area.as_deref().unwrap_or("")])
             }
             Entity::Language(at) => self.languages[at as usize].0.to_owned(),
-            Entity::Visit(at) => self.visits[at as usize].clone(),
-            Entity::Shift(at) => self.shifts[at as usize].clone(),
+            Entity::Visit(at) => self.team.visits[at as usize].clone(),
+            Entity::Shift(at) => {
+                let (professional, day, from) = self.team.shifts[at as usize];
+                let of = self.team.professionals[professional.index()].as_str();
+                joined(&[of, &self.date(day).to_string(), &clock(from.minutes())])
+            }
+            Entity::Professional(at) => self.team.professionals[at as usize].clone(),
+            Entity::Skill(at) => self.team.skills[at as usize].id(),
         }
     }
 
@@ -147,13 +202,36 @@ impl Names {
                 parts.join(", ")
             }
             Entity::Language(at) => lexicon::name(lang, Language::LIST, self.languages[at as usize].0),
-            Entity::Visit(_) | Entity::Shift(_) => self.id(entity),
+            Entity::Visit(_) | Entity::Professional(_) => self.id(entity),
+            Entity::Shift(at) => {
+                let (professional, day, from) = self.team.shifts[at as usize];
+                let of = self.team.professionals[professional.index()].as_str();
+                let args = [
+                    ("professional", of.into()),
+                    ("day", self.weekday(lang, day).into()),
+                    ("from", clock(from.minutes()).into()),
+                ];
+                text(lang, "shown-shift", &args)
+            }
+            Entity::Skill(at) => self.team.skills[at as usize].shown(lang),
         }
     }
 
     /// The calendar date of a day.
     pub fn date(&self, day: Day) -> NaiveDate {
         self.start + Duration::days(i64::from(day.0))
+    }
+
+    /// A day with its weekday: `lunedì 30/11`, `Monday 30 Nov`.
+    pub fn weekday(&self, lang: Lang, day: Day) -> String {
+        let weekday = lexicon::name(lang, &DAYS, DAYS.codes[day.0.rem_euclid(7) as usize]);
+        format!("{weekday} {}", short_date(lang, self.date(day)))
+    }
+
+    /// A day and a time of day: `lunedì 30/11, 09:30`.
+    pub fn moment(&self, lang: Lang, at: Ticks) -> String {
+        let day = Day(at.minutes().div_euclid(24 * 60) as i32);
+        format!("{}, {}", self.weekday(lang, day), clock(at.minutes()))
     }
 
     /// The Monday of a week.

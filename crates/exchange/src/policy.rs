@@ -1,8 +1,8 @@
 //! The policy file: weights and switches by rule id, and parameters, each with the act it comes from.
 
 use fasi_engine::kernel::rule::{Card, Force};
-use fasi_engine::placement::{hard, soft};
 
+use crate::plan_file::Room;
 use crate::table::{Kind, Rules, book, table};
 use crate::words::{Parameter, Word};
 
@@ -57,9 +57,9 @@ book! {
     }
 }
 
-/// Every card of the room's rules.
+/// Every card of every room's rules.
 pub(crate) fn cards() -> impl Iterator<Item = &'static Card> {
-    hard::ALL.iter().map(|rule| rule.card()).chain(soft::ALL.iter().map(|criterion| criterion.card()))
+    Room::ALL.into_iter().flat_map(|room| crate::rules::cards(room).into_iter().flatten())
 }
 
 impl Rules {

@@ -35,8 +35,10 @@ pub(crate) enum Subject {
     Families,
     /// Places of benchmark instances, and what families would do there.
     Places,
-    /// The mobile team's week.
+    /// The mobile team's week, for benches.
     Routes,
+    /// Visits of the mobile team in a dataset.
+    Team,
 }
 
 /// A stream of numbers.

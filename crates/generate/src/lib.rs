@@ -10,6 +10,7 @@ mod policy;
 mod quota;
 pub mod routes;
 mod supports;
+mod team;
 mod territory;
 mod units;
 
@@ -52,7 +53,7 @@ pub struct Generated {
     pub policy: Policy,
 }
 
-/// Invents a territory, households and units.
+/// Invents a territory, households, units, and the mobile team with its visits.
 pub fn generate(request: Request) -> Generated {
     let (households, seed) = (request.households.max(1), request.seed);
     let mut dataset = Dataset::blank();
@@ -61,6 +62,7 @@ pub fn generate(request: Request) -> Generated {
     units::add(&mut dataset, request.units.max(1), seed);
     supports::add(&mut dataset, households);
     households::add(&mut dataset, households, seed);
+    team::add(&mut dataset, households, seed);
     Generated {
         identities: people::identities(&dataset, seed),
         decisions: decisions::decisions(&dataset),

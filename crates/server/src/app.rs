@@ -90,5 +90,6 @@ async fn sweep(service: &Service) {
     loop {
         ticks.tick().await;
         service.placement.sweep();
+        service.routes.sweep();
     }
 }

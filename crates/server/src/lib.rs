@@ -1,11 +1,13 @@
 //! The HTTP service, thin: routes and jobs. Everything lives in memory; nothing is written to disk, nothing is logged.
 //!
 //! Reading order: [`options`] (what it is started with), [`app`] (bound, run, stopped), [`guard`] (around every request),
-//! [`problem`] (everything that goes wrong), [`jobs`] (the one job mechanism), [`placement`] (the room's work and views),
-//! [`routes`], [`openapi`].
+//! [`problem`] (everything that goes wrong), [`jobs`] (the one job mechanism), [`form`] (bodies), [`standing`] (jobs shown),
+//! [`placement`] and [`routes`] (each room's work and views), [`endpoints`], [`openapi`].
 
 mod app;
 mod body;
+mod endpoints;
+mod form;
 mod guard;
 mod jobs;
 mod lang;
@@ -15,6 +17,7 @@ mod placement;
 mod problem;
 mod routes;
 mod service;
+mod standing;
 
 pub use app::App;
 pub use options::{Options, ServeError};

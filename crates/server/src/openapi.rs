@@ -10,21 +10,23 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
+use crate::endpoints::{explanations, home, placement_jobs, route_jobs, rules, schemas, status, what_if};
 use crate::problem::{FLAW, flaw_schema};
-use crate::routes::{explanations, home, placement_jobs, rules, schemas, status, what_if};
 use crate::service::Service;
 
 #[derive(OpenApi)]
 #[openapi(
     info(
         title = "FaSi",
-        description = "Placement of families leaving reception: data in, explained proposals out. Everything stays in \
+        description = "Placement of families leaving reception, and the weeks of the team that goes with them: data in, explained \
+            proposals out. Everything stays in \
             memory; there is no authentication. Texts are Italian or English, by `lang` or `Accept-Language`. Every \
             error is `application/problem+json` (RFC 9457).",
         license(name = "EUPL-1.2", identifier = "EUPL-1.2"),
     ),
     tags(
         (name = "placement", description = "Placement jobs"),
+        (name = "routes", description = "Weeks of the mobile team"),
         (name = "reference", description = "Rules and schemas"),
         (name = "service", description = "The service itself"),
     ),
@@ -39,6 +41,9 @@ pub fn router() -> Result<Router<Arc<Service>>, serde_json::Error> {
         .routes(routes!(explanations::explain))
         .routes(routes!(what_if::prices))
         .routes(routes!(what_if::scarcity))
+        .routes(routes!(route_jobs::submit, route_jobs::list))
+        .routes(routes!(route_jobs::get, route_jobs::stop))
+        .routes(routes!(route_jobs::explain))
         .routes(routes!(rules::rules))
         .routes(routes!(schemas::schema))
         .routes(routes!(status::status))

@@ -8,6 +8,7 @@ use crate::jobs::{Jobs, Moment, Pool};
 use crate::options::Options;
 use crate::placement::PlacementWork;
 use crate::problem::{Kind, Problem};
+use crate::routes::RouteWork;
 
 /// Bodies in memory at once.
 const UPLOADS: usize = 4;
@@ -24,6 +25,8 @@ pub struct Service {
     pub pool: Arc<Pool>,
     /// The jobs of the placement room.
     pub placement: Jobs<PlacementWork>,
+    /// The jobs of the routes room.
+    pub routes: Jobs<RouteWork>,
     /// Turns at having a body in memory.
     pub uploads: Arc<Semaphore>,
     /// Turns at parsing one.
@@ -35,8 +38,9 @@ impl Service {
     pub fn start(options: Options) -> std::io::Result<Arc<Self>> {
         let pool = Pool::start(options.workers, options.queue)?;
         let placement = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
+        let routes = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
         let [uploads, parsers] = [UPLOADS, PARSERS].map(|turns| Arc::new(Semaphore::new(turns)));
-        Ok(Arc::new(Self { options, started: Moment::now(), pool, placement, uploads, parsers }))
+        Ok(Arc::new(Self { options, started: Moment::now(), pool, placement, routes, uploads, parsers }))
     }
 }
 

@@ -6,8 +6,9 @@ use fasi_engine::kernel::rule::{Fact, FactValue};
 use fasi_engine::placement::model::Model;
 use fasi_engine::placement::plan::{Choice, Itinerary, Plan};
 use fasi_engine::placement::{hard, soft, tasks};
+use fasi_engine::routes;
 use fasi_exchange::facts::{args, rule_key};
-use fasi_exchange::names::{Named, Names};
+use fasi_exchange::names::{Named, Names, TeamNames};
 use fasi_exchange::text::{Lang, every_key, has, text};
 use fasi_exchange::words::Language;
 use proptest::prelude::*;
@@ -15,22 +16,26 @@ use proptest::prelude::*;
 use super::dice::{model_and_dice, plan};
 
 /// The files whose messages take facts, in both languages.
-const SOURCES: [[&str; 3]; 2] = [
+pub(super) const SOURCES: [[&str; 5]; 2] = [
     [
         include_str!("../../../messages/it/rules-hard.ftl"),
         include_str!("../../../messages/it/rules-soft.ftl"),
         include_str!("../../../messages/it/report.ftl"),
+        include_str!("../../../messages/it/rules-routes.ftl"),
+        include_str!("../../../messages/it/routes.ftl"),
     ],
     [
         include_str!("../../../messages/en/rules-hard.ftl"),
         include_str!("../../../messages/en/rules-soft.ftl"),
         include_str!("../../../messages/en/report.ftl"),
+        include_str!("../../../messages/en/rules-routes.ftl"),
+        include_str!("../../../messages/en/routes.ftl"),
     ],
 ];
 
 /// The variables of each message and attribute (`key.attribute`): a selector without its variable would fall to its
 /// default form in silence.
-fn variables(sources: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
+pub(super) fn variables(sources: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
     let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let (mut message, mut part) = (String::new(), String::new());
     for line in sources.iter().flat_map(|source| source.lines()).filter(|line| !line.starts_with('#')) {
@@ -47,7 +52,7 @@ fn variables(sources: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 /// Names for everything in a model.
-fn names(model: &Model) -> Names {
+pub(super) fn names(model: &Model) -> Names {
     let named = |letter: &str, count: usize| -> Vec<Named> {
         (0..count).map(|number| Named { id: format!("{letter}{number}"), label: None }).collect()
     };
@@ -65,8 +70,7 @@ fn names(model: &Model) -> Names {
         funds,
         capacities,
         languages: vec![Language("ar"), Language("sq")],
-        visits: Vec::new(),
-        shifts: Vec::new(),
+        team: TeamNames::default(),
     }
 }
 
@@ -96,7 +100,9 @@ fn every_rule_has_its_texts_in_both_languages() {
     for lang in Lang::ALL {
         let hard = hard::ALL.iter().map(|rule| (rule.card().id, &["", ".means", ".breach", ".do"][..]));
         let soft = soft::ALL.iter().map(|criterion| (criterion.card().id, &["", ".means", ".because"][..]));
-        for (id, parts) in hard.chain(soft) {
+        let of_weeks = routes::hard::ALL.iter().map(|rule| (rule.card().id, &["", ".means", ".breach"][..]));
+        let priced = routes::soft::ALL.iter().map(|criterion| (criterion.card().id, &["", ".means"][..]));
+        for (id, parts) in hard.chain(soft).chain(of_weeks).chain(priced) {
             for part in parts {
                 let key = format!("{}{part}", rule_key(id));
                 assert!(has(lang, &key), "{} {key}", lang.tag());
@@ -113,6 +119,8 @@ fn every_text_of_a_rule_belongs_to_one() {
         .iter()
         .map(|rule| rule.card().id)
         .chain(soft::ALL.iter().map(|criterion| criterion.card().id))
+        .chain(routes::hard::ALL.iter().map(|rule| rule.card().id))
+        .chain(routes::soft::ALL.iter().map(|criterion| criterion.card().id))
         .map(rule_key)
         .collect();
     let of_none = |key: &String| key.starts_with("rule-") && !keys.contains(key.split('.').next().unwrap_or_default());

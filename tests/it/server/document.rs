@@ -41,15 +41,20 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
     }
     let known = [
         "delete /placement-jobs/{id}",
+        "delete /route-jobs/{id}",
         "get /placement-jobs",
         "get /placement-jobs/{id}",
         "get /placement-jobs/{id}/explanations/{household}",
         "get /placement-jobs/{id}/prices",
         "get /placement-jobs/{id}/scarcity",
+        "get /route-jobs",
+        "get /route-jobs/{id}",
+        "get /route-jobs/{id}/explanations/{visit}",
         "get /rules",
         "get /schemas/{name}",
         "get /status",
         "post /placement-jobs",
+        "post /route-jobs",
     ];
     assert_eq!(routes, known.into_iter().map(str::to_owned).collect());
     let mut references = BTreeSet::new();

@@ -9,7 +9,7 @@ const HELD: [(&str, &str); 4] = [
     ("crates/exchange/src/parse/", "references were followed by the checks"),
     ("crates/exchange/src/parse/", "the names hold every language of the dataset"),
     ("crates/exchange/src/parse/", "the first of a month is a date"),
-    ("crates/exchange/src/placement/plan_file.rs", "a plan file holds only strings, numbers and lists"),
+    ("crates/exchange/src/plan_file.rs", "a plan file holds only strings, numbers and lists"),
 ];
 
 /// Macros that no code has, tests included.

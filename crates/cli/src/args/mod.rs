@@ -5,6 +5,7 @@ mod errors;
 mod localise;
 mod measure;
 mod questions;
+mod route;
 mod values;
 
 use std::ffi::OsString;
@@ -15,12 +16,14 @@ use std::time::Duration;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, value_parser};
 use fasi_engine::placement::propose::MOST_ALTERNATIVES;
 use fasi_exchange::case::Files;
+use fasi_exchange::plan_file::Room;
 use fasi_exchange::text::Lang;
 
 pub use errors::refuse;
 pub use localise::command;
 pub use measure::{BenchArgs, BenchFamily, GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther};
 pub use questions::{AnewArgs, ExplainArgs, ReaderName, WhatIfArgs};
+pub use route::RouteArgs;
 
 /// What stands for every household.
 pub const ALL: &str = "all";
@@ -68,6 +71,8 @@ pub enum Command {
     Template(TemplateArgs),
     /// Proposes a placement.
     Place(PlaceArgs),
+    /// Plans a week of the mobile team.
+    Route(RouteArgs),
     /// Why this, why not that, why nobody.
     Explain(ExplainArgs),
     /// The one-page letter for a household, or for each.
@@ -273,6 +278,18 @@ pub struct CompareArgs {
 pub enum RoomName {
     /// Households, homes and support.
     Placement,
+    /// The mobile team's week.
+    Routes,
+}
+
+impl RoomName {
+    /// The room.
+    pub fn of(self) -> Room {
+        match self {
+            Self::Placement => Room::Placement,
+            Self::Routes => Room::Routes,
+        }
+    }
 }
 
 /// `fasi rules`.

@@ -22,6 +22,9 @@ pub struct ExplainArgs {
     /// Why not this unit.
     #[arg(long, requires = "household")]
     pub unit: Option<String>,
+    /// Of a week of the mobile team, which visit.
+    #[arg(long, conflicts_with_all = ["household", "unit", "weights"])]
+    pub visit: Option<String>,
     /// For whom it is written.
     #[arg(long = "for", value_enum, default_value_t = ReaderName::Coordinator, requires = "unit")]
     pub role: ReaderName,

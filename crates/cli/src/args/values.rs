@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use chrono::NaiveDate;
+use fasi_exchange::parse::monday_of;
+
 /// The tag of a language, as in `it`, `it_IT.UTF-8`, `pt-BR`; which ones a command speaks is its own matter.
 pub fn lang(text: &str) -> Result<String, &'static str> {
     let tag = text.split('.').next().unwrap_or_default().replace('_', "-");
@@ -23,6 +26,11 @@ pub fn percent(text: &str) -> Result<u32, &'static str> {
     percent.map(|percent| (percent * 10_000.0).round() as u32).ok_or("percent")
 }
 
+/// A week: `2026-W49`, or one of its days as `2026-11-30` or `30/11/2026`; the Monday.
+pub fn week(text: &str) -> Result<NaiveDate, &'static str> {
+    monday_of(text).ok_or("week")
+}
+
 fn decimal(text: &str) -> Option<f64> {
     text.replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite())
 }
@@ -36,6 +44,18 @@ mod tests {
         assert_eq!(lang("it_IT.UTF-8").as_deref(), Ok("it-IT"));
         assert_eq!(lang("sq").as_deref(), Ok("sq"));
         assert!(lang("../x").is_err() && lang("").is_err() && lang("italiano").is_err());
+    }
+
+    #[test]
+    fn a_week_is_named_by_its_number_or_a_day() {
+        let monday = NaiveDate::from_ymd_opt(2026, 11, 30).ok_or("week");
+        assert_eq!(week("2026-W49"), monday);
+        assert_eq!(week("2026-11-30"), monday);
+        assert_eq!(week("6/12/2026"), monday, "its Sunday");
+        // the year 2026 has a week 53, which ends in January
+        assert_eq!(week("2026-W53"), NaiveDate::from_ymd_opt(2026, 12, 28).ok_or("week"));
+        assert_eq!(week("3/1/2027"), week("2026-W53"));
+        assert!(week("2027-W53").is_err() && week("49").is_err() && week("2026-02-30").is_err());
     }
 
     #[test]

@@ -5,19 +5,29 @@ use fasi_engine::placement::whatif::{firm, room};
 use fasi_exchange::case::open_case;
 use fasi_exchange::parse::Parsed;
 use fasi_exchange::placement::{
-    ProposalView, Role, WaitingView, WhyNotView, WhyView, firm_view, room_needs, room_text, why, why_all, why_not,
+    PlanFile, ProposalView, Role, WaitingView, WhyNotView, WhyView, firm_view, room_needs, room_text, why, why_all,
+    why_not,
 };
 use fasi_exchange::text::{Lang, number, percent, text};
 
 use super::{Session, whatif};
 use crate::args::{ExplainArgs, Format, ReaderName};
 use crate::exit::{Answer, Failure};
-use crate::inputs;
+use crate::inputs::{self, AnyPlan, Named};
 use crate::output::{Column, Page, json, result};
 
 pub fn run(session: Session, args: &ExplainArgs) -> Result<Answer, Failure> {
+    match inputs::any_plan(&args.plan)? {
+        AnyPlan::Placement(named) => placement(session, args, &named),
+        AnyPlan::Week(named) => super::route::explain(session, args, &named),
+    }
+}
+
+fn placement(session: Session, args: &ExplainArgs, named: &Named<PlanFile>) -> Result<Answer, Failure> {
+    if args.visit.is_some() {
+        return Err(Failure::Usage("cli-visit-of-week", Vec::new()));
+    }
     let case = open_case(&args.case.files())?;
-    let named = inputs::plan(&args.plan)?;
     let plan = named.file.plan(&named.name, &case.parsed)?;
     let lang = session.lang;
     let Some(household) = &args.household else { return overview(session, &case.parsed, &plan) };

@@ -10,6 +10,7 @@ mod generate;
 mod man;
 mod place;
 mod price;
+mod route;
 mod rules;
 mod scarce;
 mod schema;
@@ -58,6 +59,7 @@ fn name(command: &Command) -> &'static str {
         Command::Check(_) => "check",
         Command::Template(_) => "template",
         Command::Place(_) => "place",
+        Command::Route(_) => "route",
         Command::Explain(_) => "explain",
         Command::Dossier(_) => "dossier",
         Command::Price(_) => "price",
@@ -83,6 +85,7 @@ fn dispatch(session: Session, command: Command, language: Option<String>) -> Res
         Command::Check(args) => check::run(session, &args),
         Command::Template(args) => template::run(session, &args),
         Command::Place(args) => place::run(session, &args),
+        Command::Route(args) => route::run(session, &args),
         Command::Explain(args) => explain::run(session, &args),
         Command::Dossier(args) => dossier::run(session, &args, language),
         Command::Price(args) => price::run(session, &args),
@@ -96,6 +99,14 @@ fn dispatch(session: Session, command: Command, language: Option<String>) -> Res
         Command::Serve(args) => serve::run(session, &args),
         Command::Completions(args) => Ok(completions::run(session, &args)),
         Command::Man(args) => man::run(session, &args),
+    }
+}
+
+/// Refuses options that have no meaning for a week of the mobile team.
+fn refuse_for_week(options: &[(&'static str, bool)]) -> Result<(), Failure> {
+    match options.iter().find(|(_, given)| *given) {
+        Some((option, _)) => Err(Failure::Usage("cli-not-for-week", vec![("option", (*option).into())])),
+        None => Ok(()),
     }
 }
 

@@ -1,26 +1,24 @@
 //! `fasi verify`: judges a plan again, from its file and the data alone.
 
 use fasi_engine::placement::verify::verify;
-use fasi_exchange::case::open_case;
-use fasi_exchange::placement::{VerificationView, contradictions, verification};
+use fasi_engine::routes;
+use fasi_exchange::case::{open_case, open_week};
+use fasi_exchange::placement::{PlanFile, contradictions, verification};
+use fasi_exchange::routes::{WeekFile, verification as of_week};
 use fasi_exchange::text::number;
+use fasi_exchange::verdict::VerificationView;
 
-use super::Session;
+use super::{Session, refuse_for_week};
 use crate::args::{Format, VerifyArgs};
 use crate::exit::{Answer, Exit, Failure};
-use crate::inputs;
+use crate::inputs::{self, AnyPlan, Named};
 use crate::output::{Column, Page, json};
 
 pub fn run(session: Session, args: &VerifyArgs) -> Result<Answer, Failure> {
-    let case = open_case(&args.case.files())?;
-    let parsed = &case.parsed;
-    let named = inputs::plan(&args.plan)?;
-    let plan = named.file.plan(&named.name, parsed)?;
-    let previous = args.previous.as_deref().map(inputs::plan).transpose()?;
-    let previous = previous.map(|previous| previous.file.published(&previous.name, parsed).0);
-    let found = verify(&parsed.model, &plan, previous.as_ref());
-    let claims = named.file.false_claims(&found.value, previous.is_some());
-    let view = verification(session.lang, parsed, &found, &claims, contradictions(session.lang, &named.file));
+    let view = match inputs::any_plan(&args.plan)? {
+        AnyPlan::Placement(named) => placement(session, args, &named)?,
+        AnyPlan::Week(named) => week(session, args, &named)?,
+    };
     let exit = if view.valid { Exit::Fine } else { Exit::Breaches };
     let text = if session.format == Format::Json {
         json::answer(session.lang, session.command, vec![("verification", json::value(&view)?)])
@@ -28,6 +26,26 @@ pub fn run(session: Session, args: &VerifyArgs) -> Result<Answer, Failure> {
         page(session, &view)
     };
     Ok(Answer { text, exit })
+}
+
+fn placement(session: Session, args: &VerifyArgs, named: &Named<PlanFile>) -> Result<VerificationView, Failure> {
+    let case = open_case(&args.case.files())?;
+    let parsed = &case.parsed;
+    let plan = named.file.plan(&named.name, parsed)?;
+    let previous = args.previous.as_deref().map(inputs::plan).transpose()?;
+    let previous = previous.map(|previous| previous.file.published(&previous.name, parsed).0);
+    let found = verify(&parsed.model, &plan, previous.as_ref());
+    let claims = named.file.false_claims(&found.value, previous.is_some());
+    Ok(verification(session.lang, parsed, &found, &claims, contradictions(session.lang, &named.file)))
+}
+
+fn week(session: Session, args: &VerifyArgs, named: &Named<WeekFile>) -> Result<VerificationView, Failure> {
+    refuse_for_week(&[("--previous", args.previous.is_some()), ("--decisions", args.case.decisions.is_some())])?;
+    let parsed = open_week(&args.case.files(), Some(named.file.week))?;
+    let plan = named.file.plan(&named.name, &parsed)?;
+    let found = routes::verify::verify(&parsed.model, &plan);
+    let claims = named.file.false_claims(&found.value);
+    Ok(of_week(session.lang, &parsed, &plan, &found, &claims))
 }
 
 fn page(session: Session, view: &VerificationView) -> String {

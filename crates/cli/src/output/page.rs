@@ -73,6 +73,12 @@ impl Page {
         self.item("", paragraph);
     }
 
+    /// A line as it is, however long.
+    pub fn drawn(&mut self, line: &str) {
+        self.text += line.trim_end();
+        self.text.push('\n');
+    }
+
     /// A paragraph behind a mark, its further lines under its first word.
     pub fn item(&mut self, mark: &str, paragraph: &str) {
         self.text += &wrap(paragraph, mark, self.width);

@@ -1,8 +1,9 @@
 //! A finished solve as a page: the sum of it first, then every table in full.
 
 use fasi_engine::units::Cents;
+use fasi_exchange::levels::LevelView;
 use fasi_exchange::placement::{
-    AlternativeView, ChangeView, FundView, LevelView, ProposalView, ResultView, ScarceView, TradeView, WaitingView,
+    AlternativeView, ChangeView, FundView, ProposalView, ResultView, ScarceView, TradeView, WaitingView,
 };
 use fasi_exchange::text::{Lang, money, number, percent, text};
 
@@ -60,7 +61,8 @@ fn proposals(page: &mut Page, lang: Lang, rows: &[ProposalView]) {
     }
 }
 
-fn nothing() -> String {
+/// What a cell without a value shows.
+pub fn nothing() -> String {
     NOTHING.to_owned()
 }
 
@@ -184,7 +186,8 @@ fn tasks(page: &mut Page, rows: &[ProposalView]) {
     page.table(&columns, with.into_iter().map(|row| vec![row.household.clone(), row.tasks.join("\n")]));
 }
 
-fn levels(page: &mut Page, lang: Lang, rows: &[LevelView]) {
+/// The value, level by level.
+pub fn levels(page: &mut Page, lang: Lang, rows: &[LevelView]) {
     if rows.is_empty() {
         return;
     }

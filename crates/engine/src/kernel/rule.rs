@@ -185,6 +185,8 @@ pub enum FactValue {
     Week(Week),
     /// A time of day.
     Clock(Ticks),
+    /// A day of the week and a time of day.
+    Moment(Ticks),
     /// An entity of the dataset, shown by its external id (or label).
     Entity(Entity),
     /// A word of a closed list, `list-word`, shown by its message.
@@ -214,4 +216,8 @@ pub enum Entity {
     Visit(u32),
     /// A shift of one of its professionals.
     Shift(u32),
+    /// One of its professionals, by staff code.
+    Professional(u32),
+    /// What a seat asks for: a profession, a language, a further skill.
+    Skill(u32),
 }

@@ -7,9 +7,10 @@
 //!
 //! Reading order: [`model`] (nouns), [`ways`] (times from positions), [`plan`] (decisions), [`back`]
 //! (when tours are back), [`hard`] and [`soft`] (rules), [`value`], [`problem`] (flat and
-//! pruned), [`solve`], [`verify`], [`propose`] (solve, then verify).
+//! pruned), [`solve`], [`verify`], [`explain`] (why a visit is left out), [`report`], [`propose`] (solve, then verify).
 
 pub mod back;
+pub mod explain;
 #[cfg(any(test, feature = "fixture"))]
 pub mod fixture;
 pub mod hard;
@@ -17,6 +18,7 @@ pub mod model;
 pub mod plan;
 pub mod problem;
 pub mod propose;
+pub mod report;
 pub mod soft;
 pub mod solve;
 pub mod value;

@@ -170,12 +170,6 @@ impl Model {
     pub fn time(&self, shift: &Shift, from: SiteId, to: SiteId) -> i64 {
         self.travel[shift.means.index()].time(from, to)
     }
-
-    /// Whether a shift's professional has every skill that a seat asks for.
-    pub fn can_sit(&self, shift: &Shift, seat: &Seat) -> bool {
-        let has = &self.professionals[shift.professional.index()].skills;
-        seat.skills.iter().all(|skill| has.binary_search(skill).is_ok())
-    }
 }
 
 impl Visit {

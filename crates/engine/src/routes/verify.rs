@@ -37,14 +37,14 @@ fn structure(model: &Model, plan: &Plan) -> Vec<Breach> {
     };
     let mut breaches = Vec::new();
     for pair in plan.tours.windows(2).filter(|pair| pair[0].shift >= pair[1].shift) {
-        breaches.push(of(pair[1].shift.0, if pair[0].shift == pair[1].shift { "twice" } else { "order" }));
+        breaches.push(of(pair[1].shift.0, if pair[0].shift == pair[1].shift { "tour-twice" } else { "tour-order" }));
     }
     for tour in &plan.tours {
         let known = |stop: &crate::routes::plan::Stop| {
             model.visits.get(stop.visit.index()).is_some_and(|visit| (stop.seat as usize) < visit.seats.len())
         };
         if tour.shift.index() >= model.shifts.len() || !tour.stops.iter().all(known) {
-            breaches.push(of(tour.shift.0, "unknown"));
+            breaches.push(of(tour.shift.0, "tour-unknown"));
         }
     }
     breaches

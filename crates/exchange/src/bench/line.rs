@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::decimal::Decimal;
 use super::solved::Solved;
-use crate::placement::status_name;
+use crate::plan_file::status_name;
 
 /// One instance's result, shown as one JSON object on one line.
 #[derive(Clone, Copy, Debug)]

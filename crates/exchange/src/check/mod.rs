@@ -3,6 +3,7 @@
 mod households;
 mod positions;
 pub(crate) mod supports;
+mod team;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -21,6 +22,7 @@ pub(crate) fn check(dataset: &mut Dataset) -> Vec<Flaw> {
     checker.households();
     checker.supports();
     checker.positions();
+    checker.team();
     checker.flaws
 }
 

@@ -150,7 +150,7 @@ impl Draft<'_> {
             FactValue::Minutes(length) => self.language.minutes(length.0).into(),
             FactValue::Day(day) => self.date(day).into(),
             FactValue::Week(week) => self.date(week.monday()).into(),
-            FactValue::Clock(ticks) => clock(ticks.minutes()).into(),
+            FactValue::Clock(ticks) | FactValue::Moment(ticks) => clock(ticks.minutes()).into(),
             FactValue::Entity(Entity::Package(at)) => self.package(PackageId(at)).into(),
             // no other household, home or place is named in a letter
             FactValue::Entity(_) => "".into(),

@@ -1,4 +1,6 @@
 //! The canonical text of the inputs and its SHA-256: what a plan names, and what `verify` holds it against.
+//!
+//! Each room hashes the tables that it reads: a visit that is added leaves placement's plans as they are.
 
 use std::fmt::Write as _;
 
@@ -6,15 +8,31 @@ use sha2::{Digest, Sha256};
 
 use crate::decisions::Decisions;
 use crate::policy::Policy;
-use crate::rows::Dataset;
-use crate::table::Book;
+use crate::rows::{Dataset, TEAM};
+use crate::table::{Book, Table};
 
-/// The hash of sorted books; a book without rows hashes as one that was not given.
-pub(super) fn hash(dataset: &Dataset, decisions: &Decisions, policy: &Policy) -> String {
+/// Tables of the territory that the routes of the team hang on, besides those of the team.
+const TERRITORY: [&str; 3] = ["head", "municipalities", "places"];
+
+/// The hash of what placement reads, of sorted books; a book without rows hashes as one that was not given.
+pub(super) fn placement(dataset: &Dataset, decisions: &Decisions, policy: &Policy) -> String {
     let mut digest = Sha256::new();
-    feed(&mut digest, dataset);
-    feed(&mut digest, decisions);
-    feed(&mut digest, policy);
+    feed(&mut digest, dataset, |table| !TEAM.contains(&table.name));
+    feed(&mut digest, decisions, |_| true);
+    feed(&mut digest, policy, |_| true);
+    hex(digest)
+}
+
+/// The hash of what routes read: territory, team, policy, and which week is planned.
+pub(super) fn routes(dataset: &Dataset, policy: &Policy, week: i32) -> String {
+    let mut digest = Sha256::new();
+    feed(&mut digest, dataset, |table| TEAM.contains(&table.name) || TERRITORY.contains(&table.name));
+    feed(&mut digest, policy, |_| true);
+    digest.update(format!("week {week}"));
+    hex(digest)
+}
+
+fn hex(digest: Sha256) -> String {
     let mut hex = String::new();
     for byte in digest.finalize() {
         let _ = write!(hex, "{byte:02x}");
@@ -23,9 +41,9 @@ pub(super) fn hash(dataset: &Dataset, decisions: &Decisions, policy: &Policy) ->
 }
 
 /// Cells end with a unit separator and rows with a record separator, which no cell can hold.
-fn feed<B: Book>(digest: &mut Sha256, book: &B) {
+fn feed<B: Book>(digest: &mut Sha256, book: &B, read: impl Fn(&Table) -> bool) {
     digest.update(B::FORMAT);
-    for table in B::tables() {
+    for table in B::tables().filter(|table| read(table)) {
         digest.update(format!("\u{1d}{}\u{1e}", table.name));
         for row in book.rows(table.name) {
             for cell in row {

@@ -31,7 +31,7 @@ impl Parser<'_> {
         self.names.household(id).expect("references were followed by the checks")
     }
 
-    fn place(&self, id: &str) -> PlaceId {
+    pub(super) fn place(&self, id: &str) -> PlaceId {
         self.names.place(id).expect("references were followed by the checks")
     }
 

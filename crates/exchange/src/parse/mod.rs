@@ -4,6 +4,9 @@ pub(crate) mod decide;
 mod hash;
 mod households;
 mod supports;
+mod team;
+
+pub use team::{ParsedWeek, Spot, VisitFacts, first_week, monday_of, parse_week};
 
 use std::collections::BTreeSet;
 
@@ -18,7 +21,7 @@ use crate::check::{check, check_against};
 use crate::decisions::Decisions;
 use crate::flaw::Flaw;
 use crate::keys::Keys;
-use crate::names::{Named, Names};
+use crate::names::{Named, Names, TeamNames};
 use crate::policy::Policy;
 use crate::rows::Dataset;
 use crate::table::{Book, Days, Degrees};
@@ -69,7 +72,7 @@ pub fn parse(dataset: &Dataset, decisions: Option<&Decisions>, policy: Option<&P
         weights,
         parameters,
     };
-    let hash = hash::hash(&dataset, &decisions, &policy);
+    let hash = hash::placement(&dataset, &decisions, &policy);
     Ok(Parsed { model, names, hash })
 }
 
@@ -90,9 +93,8 @@ fn names(dataset: &Dataset) -> Names {
         areas: areas.into_iter().collect(),
         funds: dataset.funds.iter().map(|row| (named(&row.fund, &row.label), row.year, row.category)).collect(),
         capacities: capacities.map(|row| (row.service, row.language, row.area.clone())).collect(),
-        visits: Vec::new(),
-        shifts: Vec::new(),
         languages: languages.into_iter().collect(),
+        team: TeamNames::default(),
     }
 }
 

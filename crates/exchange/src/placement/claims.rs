@@ -3,8 +3,9 @@
 use fasi_engine::placement::LEVELS;
 use fasi_engine::placement::value::{BRIDGED, CHANGES, POINTS};
 
-use super::plan_file::{LevelFile, PlanFile};
-use super::words::level_name;
+use super::plan_file::PlanFile;
+use crate::levels::level_name;
+use crate::plan_file::LevelFile;
 use crate::text::{Arg, Lang, text};
 
 /// How a solve may end, by the names in files.

@@ -5,7 +5,8 @@ use fasi_engine::placement::{LEVELS, value};
 
 use super::plan_file::{PlacementFile, PlanFile};
 use super::view::{ChangeView, ComparisonView};
-use super::words::{changes, headline_of, level_name, levels};
+use super::words::{changes, headline_of, levels};
+use crate::levels::level_name;
 use crate::parse::Parsed;
 use crate::text::{Arg, Lang, text};
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use fasi_engine::ids::{HouseholdId, PackageId, UnitId};
 use fasi_engine::kernel::budget::Budget;
-use fasi_engine::kernel::outcome::{Level, Outcome, Status};
+use fasi_engine::kernel::outcome::{Level, Outcome};
 use fasi_engine::placement::LEVELS;
 use fasi_engine::placement::plan::{Home, Itinerary, Plan, Stay};
 use fasi_engine::placement::value::{CHANGES, Value as Levels};
@@ -14,13 +14,8 @@ use serde_json::Value;
 use crate::flaw::{Code, Flaw, Place};
 use crate::lexicon::table_key;
 use crate::parse::Parsed;
-use crate::read::{json_reason, known_format, swapped};
+use crate::plan_file::{BudgetFile, FORMAT, LevelFile, Room, opened, read_whole, status_name, whole_text};
 use crate::text::Arg;
-
-/// The format's name.
-pub const FORMAT: &str = "fasi-plan";
-/// The room's name in plan files.
-pub const ROOM: &str = "placement";
 
 /// A plan as a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,7 +26,7 @@ pub struct PlanFile {
     pub format: String,
     /// 1.
     pub version: u32,
-    /// [`ROOM`].
+    /// `placement`.
     pub room: String,
     /// SHA-256 of the canonical parsed inputs: dataset, decisions, policy.
     pub inputs: String,
@@ -45,38 +40,6 @@ pub struct PlanFile {
     pub levels: Vec<LevelFile>,
     /// The proposals, by household.
     pub placements: Vec<PlacementFile>,
-}
-
-/// The budget of a solve; threads never change a result and are not in it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
-pub struct BudgetFile {
-    /// Wall time in milliseconds, if limited.
-    pub milliseconds: Option<u64>,
-    /// Branch-and-bound nodes a level, if limited.
-    pub nodes: Option<u64>,
-    /// Seed.
-    pub seed: u32,
-    /// The gap that is good enough, in millionths.
-    pub gap_millionths: u32,
-}
-
-/// One level of a plan's value.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
-pub struct LevelFile {
-    /// The level's id.
-    pub level: String,
-    /// The plan's value.
-    pub value: i64,
-    /// A bound on the value of any plan that equals this one at the levels above.
-    pub bound: Option<i64>,
-    /// Whether the bound holds outright.
-    pub proven: bool,
-    /// The first plan's value.
-    pub first: i64,
 }
 
 /// One household's proposal.
@@ -120,83 +83,32 @@ pub struct HomeFile {
     pub from: NaiveDate,
 }
 
-/// The stable name of a status in files.
-pub fn status_name(status: Status) -> &'static str {
-    match status {
-        Status::Optimal => "optimal",
-        Status::WithinGap => "within_gap",
-        Status::TimeLimit => "time_limit",
-        Status::IterationLimit => "iteration_limit",
-        Status::Cancelled => "cancelled",
-        Status::Infeasible => "infeasible",
-    }
-}
-
 impl PlanFile {
     /// The file of an outcome; one without a plan has no placements.
     pub fn of(parsed: &Parsed, outcome: &Outcome<Plan, { LEVELS.len() }>, budget: &Budget) -> Self {
-        let levels = LEVELS.iter().zip(&outcome.levels).map(|(level, outcome)| LevelFile {
-            level: level.id.to_owned(),
-            value: outcome.value,
-            bound: outcome.bound,
-            proven: outcome.proven,
-            first: outcome.first,
-        });
         let itineraries = outcome.plan.iter().flat_map(|plan| &plan.itineraries);
         Self {
             format: FORMAT.to_owned(),
             version: 1,
-            room: ROOM.to_owned(),
+            room: Room::Placement.name().to_owned(),
             inputs: parsed.hash.clone(),
             engine: env!("CARGO_PKG_VERSION").to_owned(),
-            budget: BudgetFile {
-                milliseconds: budget.time.map(|time| u64::try_from(time.as_millis()).unwrap_or(u64::MAX)),
-                nodes: budget.nodes,
-                seed: budget.seed,
-                gap_millionths: budget.gap_millionths,
-            },
+            budget: BudgetFile::of(budget),
             status: status_name(outcome.status).to_owned(),
-            levels: levels.collect(),
+            levels: LevelFile::all(&LEVELS, &outcome.levels),
             placements: itineraries.map(|itinerary| placement(parsed, itinerary)).collect(),
         }
     }
 
     /// Reads a plan file; a flaw for what is no plan file of this room.
     pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Flaw>> {
-        let at = |column: Option<&str>| Place {
-            file: file.to_owned(),
-            column: column.map(str::to_owned),
-            ..Place::default()
-        };
-        let broken = |error: serde_json::Error| {
-            let flaw = Flaw::new(Code::Json, at(None)).with("line", error.line() as i64);
-            vec![flaw.with("column", error.column() as i64).with("reason", json_reason(&error))]
-        };
-        // what it says of itself comes first: another kind of file has other fields
-        let head: Value = serde_json::from_str(text).map_err(broken)?;
-        let said = |field: &str| match head.get(field) {
-            Some(Value::String(text)) => text.clone(),
-            Some(value) => value.to_string(),
-            None => String::new(),
-        };
-        let flawed = |code, field: &str| Flaw::new(code, at(Some(field))).with("value", said(field));
-        if let Some(other) = known_format(&said("format")).filter(|other| *other != FORMAT) {
-            return Err(vec![swapped(at(None), other, FORMAT)]);
-        }
-        if said("format") != FORMAT {
-            return Err(vec![flawed(Code::Format, "format").with("expected", FORMAT)]);
-        }
-        if said("version") != "1" {
-            return Err(vec![flawed(Code::Version, "version")]);
-        }
-        if said("room") != ROOM {
-            return Err(vec![flawed(Code::UnknownRoom, "room").with("known", ROOM)]);
-        }
-        let flaws = not_dates(&head, &at(None));
+        let head = opened(file, text, Room::Placement)?;
+        let at = Place { file: file.to_owned(), ..Place::default() };
+        let flaws = not_dates(&head, &at);
         if !flaws.is_empty() {
             return Err(flaws);
         }
-        serde_json::from_str(text).map_err(broken)
+        read_whole(file, text)
     }
 
     /// The levels whose value is not what the file says: level, value in the file, value found. Changes depend on the
@@ -209,12 +121,8 @@ impl PlanFile {
     }
 
     /// The file's text, the same bytes for the same plan.
-    ///
-    /// # Panics
-    /// Never: a plan file holds only strings, numbers and lists, which JSON can always write.
     pub fn to_json(&self) -> String {
-        let text = serde_json::to_string_pretty(self).expect("a plan file holds only strings, numbers and lists");
-        text + "\n"
+        whole_text(self)
     }
 
     /// The plan for these inputs; refuses a file made for others.

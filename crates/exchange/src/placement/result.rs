@@ -12,15 +12,16 @@ use fasi_engine::placement::tasks;
 use fasi_engine::placement::value::{CHANGES, POINTS};
 use fasi_engine::units::Cents;
 
-use super::plan_file::status_name;
 use super::reader::{Reader, Role};
 use super::view::{
-    AlternativeView, FundView, HomeTakesView, LevelView, ProposalView, ResultView, ScarceView, StayView, WaitingView,
+    AlternativeView, FundView, HomeTakesView, ProposalView, ResultView, ScarceView, StayView, WaitingView,
 };
 use super::words;
 use crate::facts;
+use crate::levels::{LevelView, level_name, millionths};
 use crate::lexicon;
 use crate::parse::Parsed;
+use crate::plan_file::status_name;
 use crate::text::{Arg, Lang, text};
 use crate::words::Word;
 
@@ -71,7 +72,7 @@ fn status_text(lang: Lang, outcome: &Outcome<Plan, { LEVELS.len() }>) -> String 
         .find(|(level, outcome)| said(level, outcome) && outcome.distance() != Some(0));
     let (level, outcome_of) = open.unwrap_or((&LEVELS[POINTS], &outcome.levels[POINTS]));
     let gap = outcome_of.gap_millionths().map_or_else(|| text(lang, "gap-none", &[]), |gap| millionths(lang, gap));
-    let args = [("gap", gap.into()), ("level", words::level_name(lang, level.id).into())];
+    let args = [("gap", gap.into()), ("level", level_name(lang, level.id).into())];
     let key = format!("status-{}", status_name(outcome.status).replace('_', "-"));
     text(lang, &key, &args)
 }
@@ -94,27 +95,9 @@ fn said(level: &Level, outcome: &LevelOutcome) -> bool {
 fn levels(lang: Lang, parsed: &Parsed, outcome: &Outcome<Plan, { LEVELS.len() }>) -> Vec<LevelView> {
     let all = LEVELS.iter().zip(&outcome.levels);
     all.filter(|(level, outcome)| said(level, outcome))
-        .map(|(level, outcome)| LevelView {
-            level: level.id.to_owned(),
-            name: words::level_name(lang, level.id),
-            value: outcome.value,
-            bound: outcome.bound,
-            gap_millionths: outcome.gap_millionths(),
-            closed_gap_millionths: outcome.closed_gap_millionths(),
-            proven: outcome.proven,
-            gap_text: gap_text(lang, outcome),
-        })
+        .map(|(level, outcome)| LevelView::of(lang, level, outcome))
         .filter(|level| level.value != 0 || level.bound != Some(0) || parsed.model.households.is_empty())
         .collect()
-}
-
-fn gap_text(lang: Lang, level: &LevelOutcome) -> String {
-    match level.gap_millionths() {
-        None => text(lang, "gap-none", &[]),
-        Some(0) if level.proven => text(lang, "gap-optimal", &[]),
-        Some(0) => text(lang, "gap-optimal-unproven", &[]),
-        Some(gap) => text(lang, "gap-within", &[("gap", millionths(lang, gap).into())]),
-    }
 }
 
 /// A proposal's row in words.
@@ -252,16 +235,6 @@ fn alternatives(lang: Lang, parsed: &Parsed, proposal: &Proposal, plan: &Plan) -
         }
     };
     proposal.alternatives.iter().map(view).collect()
-}
-
-/// Millionths as a percentage with as many decimals as say something: `0,4 %`, `0.02 %`.
-fn millionths(lang: Lang, millionths: i64) -> String {
-    let decimals = if millionths < 1_000 { 3 } else { 1 };
-    let shown = format!("{:.decimals$}", millionths as f64 / 10_000.0);
-    match lang {
-        Lang::It => format!("{} %", shown.replace('.', ",")),
-        Lang::En => format!("{shown}%"),
-    }
 }
 
 #[cfg(test)]

@@ -3,11 +3,12 @@
 use fasi_engine::kernel::rule::Breach;
 use fasi_engine::placement::verify::{STRUCTURE, Verification};
 
-use super::view::VerificationView;
-use super::words::{breach, level_name, levels};
+use super::words::{breach, levels};
 use crate::facts;
+use crate::levels::level_name;
 use crate::parse::Parsed;
 use crate::text::{Arg, Lang, text};
+use crate::verdict::VerificationView;
 
 /// What verify finds, in words.
 ///

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::levels::LevelView;
+
 /// A finished solve: what is proposed, who waits and why, what is scarce.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -34,28 +36,6 @@ pub struct ResultView {
     pub funds: Vec<FundView>,
     /// Other plans of nearly the same value.
     pub alternatives: Vec<AlternativeView>,
-}
-
-/// A level of the value.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct LevelView {
-    /// Stable id.
-    pub level: String,
-    /// Name in words.
-    pub name: String,
-    /// Value.
-    pub value: i64,
-    /// Bound, if any.
-    pub bound: Option<i64>,
-    /// Gap in millionths of the value, if there is a bound.
-    pub gap_millionths: Option<i64>,
-    /// (bound − value) / (bound − first value) in millionths.
-    pub closed_gap_millionths: Option<i64>,
-    /// Whether the bound holds outright.
-    pub proven: bool,
-    /// The gap in words: "ottimo dimostrato", "entro lo 0,4 %", "nessun limite noto".
-    pub gap_text: String,
 }
 
 /// A stay in a bridge unit.
@@ -262,22 +242,6 @@ pub struct ComparisonView {
     pub changes: Vec<ChangeView>,
 }
 
-/// What verify finds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct VerificationView {
-    /// Whether the plan keeps every rule.
-    pub valid: bool,
-    /// In words.
-    pub headline: String,
-    /// Each breach in words.
-    pub breaches: Vec<String>,
-    /// Each value that is not what the plan's file says, in words.
-    pub claims: Vec<String>,
-    /// Value by level, recomputed.
-    pub levels: Vec<(String, String, i64)>,
-}
-
 /// Why this proposal, or why the household waits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -332,24 +296,4 @@ pub struct TakesView {
     pub cost_cents: i64,
     /// The same in words, where something changes.
     pub cost: Option<String>,
-}
-
-/// A rule, as listed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct RuleView {
-    /// Stable id.
-    pub id: String,
-    /// `hard` or `criterion`.
-    pub kind: String,
-    /// Whether it always holds, may be switched off, or its default weight, in words.
-    pub force: String,
-    /// Default weight of a criterion.
-    pub weight: Option<u8>,
-    /// Name.
-    pub name: String,
-    /// What it asks or rewards.
-    pub means: String,
-    /// Law, act or practice it follows.
-    pub source: String,
 }

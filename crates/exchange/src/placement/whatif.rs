@@ -8,8 +8,8 @@ use fasi_engine::placement::whatif::{
 use serde::Serialize;
 
 use super::reader::{Reader, Role};
-use super::words::level_name;
 use crate::facts;
+use crate::levels::level_name;
 use crate::parse::Parsed;
 use crate::text::{Arg, Lang, text};
 

@@ -60,11 +60,6 @@ pub(super) fn levels(value: &Value) -> impl Iterator<Item = (&'static str, i64)>
     LEVELS.iter().zip(*value).map(|(level, value)| (level.id, value))
 }
 
-/// A level's name.
-pub(super) fn level_name(lang: Lang, id: &str) -> String {
-    text(lang, &format!("level-{id}"), &[])
-}
-
 /// How many households have another proposal.
 pub(super) fn headline_of(lang: Lang, changes: &[ChangeView]) -> String {
     text(lang, "compare-headline", &[("count", (changes.len() as i64).into())])

@@ -4,7 +4,7 @@ use super::grid::{Grid, most_matches, table_of};
 use crate::decisions::Decisions;
 use crate::flaw::{Code, Flaw, Place};
 use crate::identities::Identities;
-use crate::placement::PLAN_FORMAT;
+use crate::plan_file::FORMAT as PLAN_FORMAT;
 use crate::policy::Policy;
 use crate::rows::Dataset;
 use crate::table::Book;

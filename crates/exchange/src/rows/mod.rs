@@ -3,6 +3,7 @@
 mod funds;
 mod households;
 mod life;
+mod team;
 mod territory;
 mod units;
 
@@ -11,6 +12,7 @@ use chrono::NaiveDate;
 pub use funds::{CapacityRow, EligibilityRow, FundRow, PackageAnswerRow, PackageFundRow, PackageHoursRow, PackageRow};
 pub use households::{AssessmentRow, ExpectedRow, HouseholdRow, IncomeRow, LanguageRow, MemberRow, NeedRow};
 pub use life::{AvoidRow, CommitmentRow, LinkRow, NamedPlaceRow, WishRow};
+pub use team::{ProfessionalRow, SeatRow, ShiftRow, SkillRow, SpokenRow, TravelRow, VisitLinkRow, VisitRow};
 pub use territory::{ConnectionRow, MunicipalityRow, PlaceRow};
 pub use units::{ConditionRow, UnitAnswerRow, UnitFundRow, UnitHoursRow, UnitRow};
 
@@ -24,6 +26,10 @@ const LEVEL: Kind = Kind::Int { min: 0, max: 4 };
 const STRENGTH: Kind = Kind::Int { min: 1, max: 3 };
 /// Place in an order of funds.
 const RANK: Kind = Kind::Int { min: 1, max: 99 };
+
+/// The tables of the mobile team, which placement does not read.
+pub(crate) const TEAM: [&str; 8] =
+    ["professionals", "spoken", "skills", "team_shifts", "visits", "seats", "visit_links", "travel"];
 
 table! {
     /// The head of a dataset: of which day it speaks, and how far the proposal looks.
@@ -94,5 +100,21 @@ book! {
         eligibility: EligibilityRow,
         /// Ties between households that bind.
         links: LinkRow,
+        /// The mobile team.
+        professionals: ProfessionalRow,
+        /// Languages that they speak.
+        spoken: SpokenRow,
+        /// Their further skills.
+        skills: SkillRow,
+        /// Their working hours for visits.
+        team_shifts: ShiftRow,
+        /// Visits to be made.
+        visits: VisitRow,
+        /// Who has to be there.
+        seats: SeatRow,
+        /// Ties between visits.
+        visit_links: VisitLinkRow,
+        /// Known travel times.
+        travel: TravelRow,
     }
 }

@@ -6,6 +6,7 @@ mod formulas;
 mod marks;
 mod model;
 mod round_trip;
+mod team;
 mod torture;
 
 use serde_json::Value;

@@ -35,9 +35,18 @@ pub fn money(lang: Lang, amount: Cents) -> String {
     }
 }
 
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// A date without its year.
+pub fn short_date(lang: Lang, date: NaiveDate) -> String {
+    match lang {
+        Lang::It => date.format("%d/%m").to_string(),
+        Lang::En => format!("{} {}", date.day(), MONTHS[date.month0() as usize]),
+    }
+}
+
 /// A date.
 pub fn date(lang: Lang, date: NaiveDate) -> String {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     match lang {
         Lang::It => date.format("%d/%m/%Y").to_string(),
         Lang::En => format!("{} {} {}", date.day(), MONTHS[date.month0() as usize], date.year()),

@@ -37,8 +37,8 @@ pub enum Italian {
     C1,
 }
 
-/// Sex, where a lawful "women only" condition asks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Sex, where a lawful "women only" condition or a household asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sex {
     /// Female.
     Female,

@@ -2,10 +2,12 @@
 
 mod language;
 mod lists;
+mod team;
 
 pub use language::Language;
 pub(crate) use lists::age_band;
 pub use lists::{Extension, IncomeKind, Italian, Parameter, Sex, WishKind};
+pub use team::{Fluency, Means, Profession};
 
 use crate::table::WordList;
 
@@ -64,7 +66,8 @@ pub(crate) use words;
 
 /// Every closed list, for the messages, the template and the schema.
 pub fn all_lists() -> impl Iterator<Item = &'static WordList> {
-    lists::LISTS.iter().copied().chain([Language::LIST, &crate::table::DAYS])
+    let lists = lists::LISTS.iter().chain(team::LISTS).copied();
+    lists.chain([Language::LIST, &crate::table::DAYS])
 }
 
 /// Reads a word: its code, or in sheets its name in either language.

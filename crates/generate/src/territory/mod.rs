@@ -8,7 +8,7 @@ use fasi_engine::placement::model::{PlaceKind, SchoolLevel};
 use fasi_exchange::rows::{Dataset, MunicipalityRow, PlaceRow};
 use fasi_exchange::table::Degrees;
 
-pub(crate) use places::JOBS;
+pub(crate) use places::{JOBS, place};
 pub(crate) use towns::{MOUNTAIN, PLAIN, TOWNS, Town};
 
 /// Adds the territory's tables.

@@ -93,6 +93,11 @@ fn id(at: usize) -> String {
     format!("L{:02}", at + 1)
 }
 
+/// The id of the place with this label.
+pub(crate) fn place(label: &str) -> String {
+    id(PLACES.iter().position(|place| place.1 == label).unwrap_or_default())
+}
+
 /// The rows.
 pub(super) fn places() -> Vec<PlaceRow> {
     let row = |(at, place): (usize, &Place)| PlaceRow {
@@ -125,7 +130,7 @@ pub(crate) struct Job {
 impl Job {
     /// The id of the place.
     pub fn place(&self) -> String {
-        id(PLACES.iter().position(|place| place.1 == self.place).unwrap_or_default())
+        place(self.place)
     }
 }
 

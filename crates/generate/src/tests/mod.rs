@@ -7,6 +7,7 @@ mod routes;
 mod sizes;
 mod solve;
 mod supports;
+mod team;
 mod units;
 
 use fasi_exchange::rows::Dataset;

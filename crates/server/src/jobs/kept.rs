@@ -37,6 +37,18 @@ pub struct Counts {
     pub finished: usize,
 }
 
+impl std::ops::Add for Counts {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            queued: self.queued + other.queued,
+            running: self.running + other.running,
+            finished: self.finished + other.finished,
+        }
+    }
+}
+
 impl<W: Work> Jobs<W> {
     /// None yet; computed by this pool; at most so many finished ones are kept, none longer than so.
     pub fn new(pool: Arc<Pool>, most_finished: usize, longest: Duration) -> Self {

@@ -5,5 +5,5 @@ mod view;
 mod work;
 
 pub use request::{PlacementRequest, parse};
-pub use view::{JobList, JobView, PlacementJobView, head, job};
+pub use view::{PlacementJobView, job};
 pub use work::PlacementWork;

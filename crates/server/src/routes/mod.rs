@@ -1,9 +1,9 @@
-//! The routes, a file each; `openapi.rs` lists them.
+//! The routes room behind HTTP: what a request asks for, the work made of it, how a job is shown.
 
-pub mod explanations;
-pub mod home;
-pub mod placement_jobs;
-pub mod rules;
-pub mod schemas;
-pub mod status;
-pub mod what_if;
+mod request;
+mod view;
+mod work;
+
+pub use request::{RouteRequest, parse};
+pub use view::{RouteJobView, job};
+pub use work::RouteWork;

@@ -21,13 +21,13 @@ impl HardRule<Routes> for Capacity {
 
     /// Adds up the loads of every tour.
     fn audit(&self, model: &Model, plan: &Plan) -> Vec<Breach> {
-        let over = |tour: &&crate::routes::plan::Tour| {
+        let over = |tour: &crate::routes::plan::Tour| {
             let load: i64 = tour.stops.iter().map(|stop| model.visits[stop.visit.index()].load).sum();
-            model.shifts[tour.shift.index()].capacity.is_some_and(|capacity| load > capacity)
+            let capacity = model.shifts[tour.shift.index()].capacity.filter(|capacity| load > *capacity)?;
+            let shift = FactValue::Entity(Entity::Shift(tour.shift.0));
+            let facts = vec![("shift", shift), ("load", FactValue::Count(load)), ("most", FactValue::Count(capacity))];
+            Some(Breach::of(&CARD, facts))
         };
-        let told = |tour: &crate::routes::plan::Tour| {
-            Breach::of(&CARD, vec![("shift", FactValue::Entity(Entity::Shift(tour.shift.0)))])
-        };
-        plan.tours.iter().filter(over).map(told).collect()
+        plan.tours.iter().filter_map(over).collect()
     }
 }

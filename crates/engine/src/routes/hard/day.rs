@@ -4,6 +4,7 @@ use crate::kernel::rule::{Breach, Card, Entity, FactValue, Force, HardRule};
 use crate::routes::Routes;
 use crate::routes::model::Model;
 use crate::routes::plan::{Plan, Seating};
+use crate::time;
 
 const CARD: Card =
     Card { id: "routes.day", force: Force::Always, source: "Giorni concordati con il nucleo o con il servizio" };
@@ -18,7 +19,7 @@ impl HardRule<Routes> for Day {
 
     fn judge(&self, model: &Model, seating: &Seating) -> Option<Breach> {
         let day = model.shift(seating.shift).day;
-        model.visit(seating.visit).window(day).is_none().then(|| breach(seating))
+        model.visit(seating.visit).window(day).is_none().then(|| breach(seating, day))
     }
 
     /// Looks for the day of every stop's shift among the windows of its visit.
@@ -28,7 +29,7 @@ impl HardRule<Routes> for Day {
             let day = model.shifts[tour.shift.index()].day;
             for stop in &tour.stops {
                 if model.visits[stop.visit.index()].windows.iter().all(|window| window.day != day) {
-                    breaches.push(breach(&Seating { visit: stop.visit, seat: stop.seat, shift: tour.shift }));
+                    breaches.push(breach(&Seating { visit: stop.visit, seat: stop.seat, shift: tour.shift }, day));
                 }
             }
         }
@@ -36,7 +37,7 @@ impl HardRule<Routes> for Day {
     }
 }
 
-fn breach(seating: &Seating) -> Breach {
+fn breach(seating: &Seating, day: i32) -> Breach {
     let visit = FactValue::Entity(Entity::Visit(seating.visit.0));
-    Breach::of(&CARD, vec![("visit", visit), ("shift", FactValue::Entity(Entity::Shift(seating.shift.0)))])
+    Breach::of(&CARD, vec![("visit", visit), ("day", FactValue::Day(time::Day(day)))])
 }

@@ -26,7 +26,7 @@ impl HardRule<Routes> for Shift {
             let Some((out, back)) = away(model, tour) else { continue };
             let shift = &model.shifts[tour.shift.index()];
             if back > shift.latest.0 {
-                breaches.push(breach(tour.shift.0, back));
+                breaches.push(breach(tour.shift.0, back, shift.latest));
             }
             of_people.push((shift.professional, out, back, tour.shift.0));
         }
@@ -34,14 +34,15 @@ impl HardRule<Routes> for Shift {
         for pair in of_people.windows(2) {
             let ((one, _, back, shift), (other, out, ..)) = (pair[0], pair[1]);
             if one == other && out < back {
-                breaches.push(breach(shift, back));
+                breaches.push(breach(shift, back, Ticks(out)));
             }
         }
         breaches
     }
 }
 
-fn breach(shift: u32, back: i64) -> Breach {
+/// `latest` is when it has to be over: the shift's end, or when the next tour of the same professional sets out.
+fn breach(shift: u32, back: i64, latest: Ticks) -> Breach {
     let shift = ("shift", FactValue::Entity(Entity::Shift(shift)));
-    Breach::of(&CARD, vec![shift, ("back", FactValue::Clock(Ticks(back)))])
+    Breach::of(&CARD, vec![shift, ("back", FactValue::Moment(Ticks(back))), ("latest", FactValue::Moment(latest))])
 }

@@ -5,6 +5,7 @@ use crate::kernel::rule::{Breach, Card, Entity, FactValue, Force, HardRule};
 use crate::routes::Routes;
 use crate::routes::model::{Model, Place};
 use crate::routes::plan::{Plan, Tour};
+use crate::time::Ticks;
 
 const CARD: Card =
     Card { id: "routes.way", force: Force::Always, source: "Tempi di percorrenza tra le sedi, con il mezzo del turno" };
@@ -35,8 +36,13 @@ fn of_tour(model: &Model, tour: &Tour) -> Vec<Breach> {
             site = to;
         }
         if stop.start.0 < ready {
-            let visit = FactValue::Entity(Entity::Visit(stop.visit.0));
-            breaches.push(Breach::of(&CARD, vec![("visit", visit), ("start", FactValue::Clock(stop.start))]));
+            let facts = vec![
+                ("visit", FactValue::Entity(Entity::Visit(stop.visit.0))),
+                ("shift", FactValue::Entity(Entity::Shift(tour.shift.0))),
+                ("start", FactValue::Moment(stop.start)),
+                ("ready", FactValue::Clock(Ticks(ready))),
+            ];
+            breaches.push(Breach::of(&CARD, facts));
         }
         ready = stop.start.0 + visit.seats[stop.seat as usize].duration.0;
     }

@@ -25,8 +25,13 @@ impl HardRule<Routes> for Window {
                 continue;
             };
             if stop.start < window.open || window.close.is_some_and(|close| stop.start > close) {
-                let visit = FactValue::Entity(Entity::Visit(stop.visit.0));
-                breaches.push(Breach::of(&CARD, vec![("visit", visit), ("start", FactValue::Clock(stop.start))]));
+                let facts = vec![
+                    ("visit", FactValue::Entity(Entity::Visit(stop.visit.0))),
+                    ("start", FactValue::Moment(stop.start)),
+                    ("from", FactValue::Clock(window.open)),
+                    ("to", FactValue::Clock(window.close.unwrap_or(window.due))),
+                ];
+                breaches.push(Breach::of(&CARD, facts));
             }
         }
         breaches

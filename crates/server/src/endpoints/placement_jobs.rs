@@ -3,17 +3,15 @@
 use std::sync::Arc;
 
 use axum::extract::{Path, Request, State};
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::{Extension, Json};
 use fasi_exchange::text::Lang;
-use uuid::Uuid;
 
-use crate::body;
-use crate::jobs::{Job, Refusal, Stopped};
-use crate::placement::{self, JobList, JobView, PlacementJobView, PlacementRequest, PlacementWork};
-use crate::problem::{Kind, Problem, ProblemView};
+use super::jobs;
+use crate::placement::{self, PlacementJobView, PlacementRequest};
+use crate::problem::{Problem, ProblemView};
 use crate::service::{Service, aside};
+use crate::standing::{JobList, JobView};
 
 /// Hand in a placement
 ///
@@ -38,23 +36,7 @@ pub async fn submit(
     Extension(lang): Extension<Lang>,
     request: Request,
 ) -> Result<Response, Problem> {
-    let (bytes, uploading) = body::json(&service, request).await?;
-    let parsing = body::turn(&service.parsers).await?;
-    let threads = service.options.threads_per_job;
-    let work = aside(move || {
-        let parsed = placement::parse(&bytes, threads);
-        drop((bytes, uploading, parsing));
-        parsed
-    })
-    .await?;
-    let job = service.placement.submit(work).map_err(|refusal| {
-        Problem::new(match refusal {
-            Refusal::Full => Kind::QueueFull,
-            Refusal::Closing => Kind::Closing,
-        })
-    })?;
-    let location = format!("/placement-jobs/{}", job.id);
-    Ok((StatusCode::ACCEPTED, [(header::LOCATION, location)], Json(placement::head(lang, &job))).into_response())
+    jobs::submit(&service, &service.placement, ("/placement-jobs", lang), request, placement::parse).await
 }
 
 /// The jobs that are kept, without their contents
@@ -64,8 +46,7 @@ pub async fn submit(
     responses((status = 200, body = JobList, description = "The jobs, the latest first")),
 )]
 pub async fn list(State(service): State<Arc<Service>>, Extension(lang): Extension<Lang>) -> Json<JobList> {
-    let jobs = service.placement.list();
-    Json(JobList { jobs: jobs.iter().map(|job| placement::head(lang, job)).collect() })
+    jobs::list(lang, &service.placement)
 }
 
 /// A job: where it stands, how far it is, and once it has succeeded its result and plan file
@@ -87,7 +68,7 @@ pub async fn get(
     Extension(lang): Extension<Lang>,
     Path(id): Path<String>,
 ) -> Result<Json<PlacementJobView>, Problem> {
-    let job = find(&service, &id)?;
+    let job = jobs::find(&service.placement, &id)?;
     aside(move || Ok(Json(placement::job(lang, &job)))).await
 }
 
@@ -112,19 +93,5 @@ pub async fn stop(
     Extension(lang): Extension<Lang>,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
-    match identified(&id).and_then(|id| service.placement.stop(id)) {
-        Some(Stopped::Asked(job)) => Ok((StatusCode::ACCEPTED, Json(placement::head(lang, &job))).into_response()),
-        Some(Stopped::Forgotten) => Ok(StatusCode::NO_CONTENT.into_response()),
-        None => Err(Problem::new(Kind::UnknownJob)),
-    }
-}
-
-/// A job by the id in its address.
-pub(super) fn find(service: &Service, id: &str) -> Result<Arc<Job<PlacementWork>>, Problem> {
-    identified(id).and_then(|id| service.placement.get(id)).ok_or_else(|| Problem::new(Kind::UnknownJob))
-}
-
-/// An id as it was given out, in no other form.
-fn identified(id: &str) -> Option<Uuid> {
-    Uuid::parse_str(id).ok().filter(|parsed| parsed.to_string() == id)
+    jobs::stop(lang, &service.placement, &id)
 }

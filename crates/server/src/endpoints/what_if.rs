@@ -13,7 +13,7 @@ use fasi_exchange::placement::{PricesView, ScarcityView, prices_view, scarcity_v
 use fasi_exchange::text::Lang;
 use serde::Deserialize;
 
-use super::placement_jobs::find;
+use super::jobs::find;
 use crate::body;
 use crate::problem::{Kind, Problem, ProblemView};
 use crate::service::{Service, aside};
@@ -65,7 +65,7 @@ pub async fn prices(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Json<PricesView>, Problem> {
-    let job = find(&service, &id)?;
+    let job = find(&service.placement, &id)?;
     let found = ask(&service, &asked, Arc::clone(&job), of_decisions).await?;
     Ok(Json(prices_view(lang, &job.work.parsed, &found)))
 }
@@ -92,7 +92,7 @@ pub async fn scarcity(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Json<ScarcityView>, Problem> {
-    let job = find(&service, &id)?;
+    let job = find(&service.placement, &id)?;
     let found = ask(&service, &asked, Arc::clone(&job), of_things).await?;
     Ok(Json(scarcity_view(lang, &job.work.parsed, &found)))
 }

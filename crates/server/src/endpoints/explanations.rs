@@ -9,7 +9,7 @@ use fasi_exchange::placement::{Role, WhyNotView, WhyView, why, why_not};
 use fasi_exchange::text::Lang;
 use serde::{Deserialize, Serialize};
 
-use super::placement_jobs::find;
+use super::jobs::find;
 use crate::jobs::Phase;
 use crate::problem::{Kind, Problem, ProblemView};
 use crate::service::{Service, aside};
@@ -60,7 +60,7 @@ pub async fn explain(
     Path((id, household)): Path<(String, String)>,
     Query(asked): Query<Asked>,
 ) -> Result<Json<Explanation>, Problem> {
-    let job = find(&service, &id)?;
+    let job = find(&service.placement, &id)?;
     let role =
         asked.role.as_deref().map_or(Some(Role::default()), Role::of).ok_or_else(|| Problem::new(Kind::BadRequest))?;
     let done = match job.phase() {

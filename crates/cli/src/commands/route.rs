@@ -1,0 +1,129 @@
+//! `fasi route`: plans a week of the mobile team, shows it and writes its plan; and what `fasi explain` says of one.
+
+use std::num::NonZero;
+use std::time::Duration;
+
+use fasi_engine::kernel::budget::{Budget, Progress, Ticker, Watch};
+use fasi_engine::routes::propose::propose;
+use fasi_engine::routes::report::report;
+use fasi_exchange::case::{Files, open_week};
+use fasi_exchange::flaw::Flaw;
+use fasi_exchange::parse::ParsedWeek;
+use fasi_exchange::routes::{VisitView, WeekFile, result, why};
+use fasi_exchange::text::text;
+
+use super::{Session, refuse_for_week, write_and_say};
+use crate::args::{ExplainArgs, Format, RouteArgs};
+use crate::exit::{Answer, Exit, Failure, print_error};
+use crate::files;
+use crate::inputs::{self, Named};
+use crate::output::{Page, json, warnings, week};
+use crate::progress::{Bar, Clock};
+
+/// The time limit where none is asked for, and no limit of moves either.
+const TIME: Duration = Duration::from_secs(30);
+/// How long reasons are looked for once the plan stands.
+const REASONS: Duration = Duration::from_secs(10);
+/// Searches that go on side by side and meet: part of the budget, whatever the machine has.
+pub const TRAJECTORIES: usize = 2;
+
+pub fn run(session: Session, args: &RouteArgs) -> Result<Answer, Failure> {
+    let clock = Clock::start()?;
+    let read = [Some(args.dataset.as_path()), args.policy.as_deref()];
+    files::refuse_inputs(args.output.as_deref(), &read)?;
+    let named = args.output.as_ref().filter(|output| output.as_os_str() != inputs::STANDARD);
+    if let Some(output) = named {
+        files::refuse_tables(output)?;
+        files::refuse_existing(std::slice::from_ref(output), args.force)?;
+    }
+    let files = Files { dataset: args.dataset.clone(), policy: args.policy.clone(), ..Files::default() };
+    let parsed = open_week(&files, args.week)?;
+    warn(session, &parsed.warnings);
+    let budget = budget(args);
+    let bar = Bar::new(session.lang);
+    let show = |progress: Progress| bar.show(progress, clock.cancelled());
+    let watch = Watch { ticker: &clock, progress: &show };
+    let outcome = propose(&parsed.model, &budget, watch)?;
+    let Some(plan) = &outcome.plan else {
+        return Ok(Answer { text: format!("{}\n", text(session.lang, "cli-no-plan", &[])), exit: Exit::NoPlan });
+    };
+    // the plan is safe before anything is told about it
+    let file = WeekFile::of(&parsed, &outcome, &budget);
+    let written = match args.output.as_deref() {
+        Some(path) if path.as_os_str() == inputs::STANDARD => {
+            bar.finish();
+            return Ok(Answer::fine(file.to_json()));
+        }
+        Some(path) => Some(write_and_say(session.lang, path, file.to_json().as_bytes())?),
+        None => None,
+    };
+    let until = clock.elapsed() + REASONS;
+    let report = report(&parsed.model, plan, &|| clock.cancelled() || clock.elapsed() > until);
+    bar.finish();
+    let view = result(session.lang, &parsed, &outcome, &report);
+    if session.format == Format::Json {
+        let parts = vec![("result", json::value(&view)?), ("plan", json::value(&file)?)];
+        return Ok(Answer::fine(json::answer(session.lang, session.command, parts)));
+    }
+    let last = written.unwrap_or_else(|| format!("{}\n", text(session.lang, "cli-week-not-written", &[])));
+    Ok(Answer::fine(format!("{}\n{last}", week::page(session.lang, &view))))
+}
+
+/// A limit of moves alone gives the same plan everywhere: then no clock decides.
+fn budget(args: &RouteArgs) -> Budget {
+    let time = match (args.time_limit, args.nodes) {
+        (Some(limit), _) => Some(limit).filter(|limit| !limit.is_zero()),
+        (None, Some(_)) => None,
+        (None, None) => Some(TIME),
+    };
+    let threads =
+        args.threads.map_or_else(|| std::thread::available_parallelism().map_or(1, NonZero::get), usize::from);
+    Budget { time, nodes: args.nodes, seed: args.seed, threads, trajectories: TRAJECTORIES, ..Budget::default() }
+}
+
+fn warn(session: Session, flaws: &[Flaw]) {
+    if !flaws.is_empty() {
+        print_error(&warnings(session.lang, flaws));
+    }
+}
+
+/// Why a visit is made as it is, or by nobody; without a visit, every one that nobody makes.
+pub fn explain(session: Session, args: &ExplainArgs, named: &Named<WeekFile>) -> Result<Answer, Failure> {
+    let given = [
+        ("--household", args.household.is_some()),
+        ("--unit", args.unit.is_some()),
+        ("--weights", args.weights),
+        ("--decisions", args.case.decisions.is_some()),
+    ];
+    refuse_for_week(&given)?;
+    let lang = session.lang;
+    let parsed = open_week(&args.case.files(), Some(named.file.week))?;
+    let plan = named.file.plan(&named.name, &parsed)?;
+    let starts = plan.starts(parsed.model.visits.len());
+    let visits: Vec<&String> = match &args.visit {
+        Some(visit) => vec![visit],
+        None => left_out(&parsed, &starts).collect(),
+    };
+    let views = visits.into_iter().map(|visit| why(lang, &parsed, &plan, visit)).collect::<Result<Vec<VisitView>, _>>();
+    let views = views.map_err(|flaw| vec![*flaw])?;
+    if session.format == Format::Json {
+        return Ok(Answer::fine(json::answer(lang, session.command, vec![("visits", json::value(&views)?)])));
+    }
+    let mut page = Page::new(lang);
+    if args.visit.is_none() {
+        page.strong(&text(lang, "cli-explain-week", &[("count", (views.len() as i64).into())]));
+    }
+    for view in &views {
+        page.gap();
+        page.strong(&view.headline);
+        let reasons = view.left_out.iter().flat_map(|left| &left.reasons);
+        view.seats.iter().chain(reasons).for_each(|line| page.item("• ", line));
+    }
+    Ok(Answer::fine(page.finish()))
+}
+
+/// The visits that nobody makes.
+fn left_out<'a, T>(parsed: &'a ParsedWeek, starts: &'a [Option<T>]) -> impl Iterator<Item = &'a String> {
+    let visits = parsed.names.team.visits.iter().zip(starts);
+    visits.filter(|(_, start)| start.is_none()).map(|(visit, _)| visit)
+}

@@ -1,0 +1,138 @@
+//! A planned week as a page: the sum of it, each day person by person, hours, who is left out and why.
+
+use fasi_exchange::routes::{LeftOutView, PersonView, TourView, WeekView};
+use fasi_exchange::text::{Lang, minutes, number, text};
+
+use super::{Column, Page, result};
+
+/// The whole week.
+pub fn page(lang: Lang, week: &WeekView) -> String {
+    let mut page = Page::new(lang);
+    page.strong(&week.headline);
+    page.say(&week.status_text);
+    let mut days: Vec<&str> = week.tours.iter().map(|tour| tour.day.as_str()).collect();
+    days.dedup();
+    for day in days {
+        let tours: Vec<&TourView> = week.tours.iter().filter(|tour| tour.day == day).collect();
+        self::day(&mut page, lang, &tours);
+    }
+    people(&mut page, lang, &week.people);
+    left_out(&mut page, lang, &week.left_out);
+    page.heading("cli-week-cost");
+    let columns = [
+        Column::Words("cli-column-criterion"),
+        Column::Figure("cli-column-amount"),
+        Column::Figure("cli-column-weight"),
+    ];
+    let rows = week.criteria.iter();
+    page.table(&columns, rows.map(|row| vec![row.name.clone(), minutes(lang, row.minutes), number(lang, row.weight)]));
+    result::levels(&mut page, lang, &week.levels);
+    page.finish()
+}
+
+/// A day: each tour in a table, then all of them at a glance.
+fn day(page: &mut Page, lang: Lang, tours: &[&TourView]) {
+    let Some(first) = tours.first() else { return };
+    page.gap();
+    page.strong(&first.day_text);
+    let columns = [
+        Column::Words("cli-column-who"),
+        Column::Code("cli-column-shift"),
+        Column::Words("cli-column-stops"),
+        Column::Words("cli-column-way"),
+    ];
+    let rows = tours.iter().map(|tour| {
+        let stops: Vec<&str> = tour.stops.iter().map(|stop| stop.text.as_str()).collect();
+        let who = format!("{} {}", tour.professional, tour.profession);
+        vec![who, tour.shift.clone(), stops.join("\n"), way(lang, tour)]
+    });
+    page.table(&columns, rows);
+    page.gap();
+    strips(page, lang, tours);
+}
+
+/// When a tour sets out and is back, and how long it is on the way.
+fn way(lang: Lang, tour: &TourView) -> String {
+    let mut lines = Vec::new();
+    if tour.travel_minutes == Some(0) {
+        return result::nothing();
+    }
+    match (&tour.out, &tour.back) {
+        (Some(out), Some(back)) => lines.push(format!("{out}–{back}")),
+        (Some(out), None) => lines.push(format!("{out}–")),
+        (None, Some(back)) => lines.push(format!("–{back}")),
+        (None, None) => {}
+    }
+    lines.extend(tour.travel_minutes.map(|travel| minutes(lang, travel)));
+    if tour.overtime_minutes > 0 {
+        let args = [("minutes", minutes(lang, tour.overtime_minutes).into())];
+        lines.push(text(lang, "cli-week-overtime", &args));
+    }
+    lines.join("\n")
+}
+
+/// The tours of a day as lines of quarters of hours.
+fn strips(page: &mut Page, lang: Lang, tours: &[&TourView]) {
+    let widest = tours.iter().map(|tour| tour.professional.chars().count()).max().unwrap_or(0);
+    let hours = tours.first().map(|tour| {
+        let quarters = tour.strip.chars().count() as i64;
+        (0..quarters / 4).map(|hour| format!("{:<4}", tour.strip_from + hour)).collect::<String>()
+    });
+    page.drawn(&format!("{:widest$}  {}", "", hours.unwrap_or_default()));
+    for tour in tours {
+        let drawn: String = tour.strip.chars().map(letter).collect();
+        page.drawn(&format!("{:widest$}  {drawn}", tour.professional));
+    }
+    page.say(&text(lang, "cli-week-strip", &[]));
+}
+
+fn letter(of: char) -> char {
+    match of {
+        '=' => '█',
+        '~' => '▒',
+        '-' => '─',
+        '.' => '·',
+        other => other,
+    }
+}
+
+fn people(page: &mut Page, lang: Lang, rows: &[PersonView]) {
+    page.heading("cli-week-people");
+    let columns = [
+        Column::Words("cli-column-who"),
+        Column::Figure("cli-column-shift-hours"),
+        Column::Figure("cli-column-visits"),
+        Column::Figure("cli-column-at-visits"),
+        Column::Figure("cli-column-on-way"),
+        Column::Figure("cli-column-overtime"),
+    ];
+    let rows = rows.iter().map(|row| {
+        vec![
+            format!("{} {}", row.professional, row.profession),
+            minutes(lang, row.shift_minutes),
+            number(lang, row.visits as i64),
+            minutes(lang, row.visit_minutes),
+            row.travel_minutes.map_or_else(result::nothing, |travel| minutes(lang, travel)),
+            minutes(lang, row.overtime_minutes),
+        ]
+    });
+    page.table(&columns, rows);
+}
+
+fn left_out(page: &mut Page, lang: Lang, rows: &[LeftOutView]) {
+    if rows.is_empty() {
+        return;
+    }
+    page.heading("cli-week-left-out");
+    let columns = [
+        Column::Code("cli-column-visit"),
+        Column::Code("cli-column-household"),
+        Column::Figure("cli-column-visit-priority"),
+        Column::Words("cli-column-why"),
+    ];
+    let rows = rows.iter().map(|row| {
+        let household = row.household.clone().unwrap_or_else(result::nothing);
+        vec![row.visit.clone(), household, number(lang, i64::from(row.priority)), row.reasons.join("\n")]
+    });
+    page.table(&columns, rows);
+}

@@ -1,0 +1,220 @@
+//! Plan files v1 of a week: tours by staff code, day and shift, stops by visit, seat and time of day.
+
+use chrono::NaiveDate;
+use fasi_engine::ids::{ShiftId, VisitId};
+use fasi_engine::kernel::budget::Budget;
+use fasi_engine::kernel::outcome::Outcome;
+use fasi_engine::routes::LEVELS;
+use fasi_engine::routes::plan::{Plan, Stop, Tour};
+use fasi_engine::routes::value::Value;
+use fasi_engine::time::{Day, Ticks};
+use serde::{Deserialize, Serialize};
+
+use crate::flaw::{Code, Flaw, Place};
+use crate::lexicon::table_key;
+use crate::parse::ParsedWeek;
+use crate::plan_file::{BudgetFile, FORMAT, LevelFile, Room, opened, read_whole, status_name, whole_text};
+use crate::text::Arg;
+
+/// A week's plan as a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct WeekFile {
+    /// `fasi-plan`.
+    pub format: String,
+    /// 1.
+    pub version: u32,
+    /// `routes`.
+    pub room: String,
+    /// SHA-256 of the canonical parsed inputs: territory, team, policy, week.
+    pub inputs: String,
+    /// Version of the engine that made it.
+    pub engine: String,
+    /// The Monday of the week.
+    pub week: NaiveDate,
+    /// The budget it was made with.
+    pub budget: BudgetFile,
+    /// How the solve ended.
+    pub status: String,
+    /// Value by level.
+    pub levels: Vec<LevelFile>,
+    /// The tours that have stops.
+    pub tours: Vec<TourFile>,
+}
+
+/// What one shift does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct TourFile {
+    /// Staff code.
+    pub professional: String,
+    /// The day.
+    pub day: NaiveDate,
+    /// When the shift begins, `HH:MM`.
+    pub shift: String,
+    /// The stops in order.
+    pub stops: Vec<StopFile>,
+}
+
+/// A stop.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StopFile {
+    /// The visit.
+    pub visit: String,
+    /// Number of the seat.
+    pub seat: u8,
+    /// When it starts, `HH:MM` of the tour's day; seconds only where there are some.
+    pub start: String,
+}
+
+/// Seconds of a day.
+const DAY: i64 = 24 * 60 * 60;
+
+/// A time of a day as `HH:MM`, hours after midnight above 23.
+fn clock(at: Ticks, day: i32) -> String {
+    let seconds = at.0 - i64::from(day) * DAY;
+    let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if rest == 0 { format!("{hours:02}:{minutes:02}") } else { format!("{hours:02}:{minutes:02}:{rest:02}") }
+}
+
+/// What `clock` wrote.
+fn read_clock(text: &str, day: i32) -> Option<Ticks> {
+    let parts: Vec<i64> = text.split(':').map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    let (hours, minutes, rest) = match parts[..] {
+        [hours, minutes] => (hours, minutes, 0),
+        [hours, minutes, rest] => (hours, minutes, rest),
+        _ => return None,
+    };
+    let sound = (0..48).contains(&hours) && (0..60).contains(&minutes) && (0..60).contains(&rest);
+    sound.then(|| Ticks(i64::from(day) * DAY + hours * 3600 + minutes * 60 + rest))
+}
+
+impl WeekFile {
+    /// The file of an outcome.
+    pub fn of(parsed: &ParsedWeek, outcome: &Outcome<Plan, { LEVELS.len() }>, budget: &Budget) -> Self {
+        let tours = outcome.plan.iter().flat_map(|plan| &plan.tours).map(|tour| {
+            let shift = parsed.model.shift(tour.shift);
+            let stop = |stop: &Stop| StopFile {
+                visit: parsed.names.team.visits[stop.visit.index()].clone(),
+                seat: parsed.visits[stop.visit.index()].seats[stop.seat as usize],
+                start: clock(stop.start, shift.day),
+            };
+            TourFile {
+                professional: parsed.names.team.professionals[shift.professional.index()].clone(),
+                day: parsed.names.date(Day(shift.day)),
+                shift: clock(shift.from, shift.day),
+                stops: tour.stops.iter().map(stop).collect(),
+            }
+        });
+        Self {
+            format: FORMAT.to_owned(),
+            version: 1,
+            room: Room::Routes.name().to_owned(),
+            inputs: parsed.hash.clone(),
+            engine: env!("CARGO_PKG_VERSION").to_owned(),
+            week: parsed.names.monday(parsed.week),
+            budget: BudgetFile::of(budget),
+            status: status_name(outcome.status).to_owned(),
+            levels: LevelFile::all(&LEVELS, &outcome.levels),
+            tours: tours.collect(),
+        }
+    }
+
+    /// Reads a plan file; a flaw for what is no plan file of this room.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Flaw>> {
+        opened(file, text, Room::Routes)?;
+        read_whole(file, text)
+    }
+
+    /// The file's text, the same bytes for the same plan.
+    pub fn to_json(&self) -> String {
+        whole_text(self)
+    }
+
+    /// The plan for these inputs; refuses a file made for others, and tells every name and time that is not theirs.
+    pub fn plan(&self, file: &str, parsed: &ParsedWeek) -> Result<Plan, Vec<Flaw>> {
+        if self.inputs != parsed.hash {
+            let at = Place { file: file.to_owned(), ..Place::default() };
+            return Err(vec![Flaw::new(Code::OtherInputs, at)]);
+        }
+        let mut flaws = Vec::new();
+        let mut tours = Vec::new();
+        for (row, tour) in (1u32..).zip(&self.tours) {
+            let at = |column: &str| Place {
+                file: file.to_owned(),
+                table: Some("tours".to_owned()),
+                row: Some(row),
+                column: Some(column.to_owned()),
+                id: Some(tour.professional.clone()),
+            };
+            let missing = |column: &str, table: &str, id: &str| {
+                let table = Arg::Message(table_key(table).into());
+                Flaw::new(Code::Dangling, at(column)).with("value", id).with("table", table)
+            };
+            let day = parsed.names.day(tour.day).0;
+            let Some(shift) = shift(parsed, tour, day) else {
+                let shown = format!("{} {} {}", tour.professional, tour.day, tour.shift);
+                flaws.push(missing("shift", "team_shifts", &shown));
+                continue;
+            };
+            let mut stops = Vec::new();
+            for stop in &tour.stops {
+                let Ok(visit) = parsed.names.team.visits.binary_search(&stop.visit) else {
+                    flaws.push(missing("visit", "visits", &stop.visit));
+                    continue;
+                };
+                let seats = &parsed.visits[visit].seats;
+                let (seat, start) = (seats.iter().position(|seat| *seat == stop.seat), read_clock(&stop.start, day));
+                match (seat, start) {
+                    (Some(seat), Some(start)) => {
+                        stops.push(Stop { visit: VisitId(visit as u32), seat: seat as u32, start });
+                    }
+                    (None, _) => flaws.push(missing("seat", "seats", &format!("{} {}", stop.visit, stop.seat))),
+                    (_, None) => flaws.push(Flaw::new(Code::NotTime, at("start")).with("value", stop.start.as_str())),
+                }
+            }
+            tours.push(Tour { shift, stops });
+        }
+        if flaws.is_empty() { Ok(Plan { tours }) } else { Err(flaws) }
+    }
+
+    /// The levels whose value is not what the file says: level, value in the file, value found.
+    pub fn false_claims(&self, found: &Value) -> Vec<(&'static str, i64, i64)> {
+        let said = |id: &str| self.levels.iter().find(|said| said.level == id).map(|said| said.value);
+        let all = LEVELS.iter().zip(found);
+        let claims = all.filter_map(|(level, found)| said(level.id).map(|said| (level.id, said, *found)));
+        claims.filter(|(_, said, found)| said != found).collect()
+    }
+}
+
+/// The shift of a tour: whose, on which day, from when.
+fn shift(parsed: &ParsedWeek, tour: &TourFile, day: i32) -> Option<ShiftId> {
+    let from = read_clock(&tour.shift, day)?;
+    let known = parsed.names.team.shifts.iter().position(|(professional, on, begins)| {
+        let code = &parsed.names.team.professionals[professional.index()];
+        (*code == tour.professional, on.0, *begins) == (true, day, from)
+    });
+    known.map(|at| ShiftId(at as u32))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_of_a_day_read_as_they_were_written() {
+        for seconds in [0, 61, 9 * 3600 + 30 * 60, 25 * 3600 + 59] {
+            for day in [0, 3, 8] {
+                let at = Ticks(i64::from(day) * DAY + seconds);
+                assert_eq!(read_clock(&clock(at, day), day), Some(at));
+            }
+        }
+        assert_eq!(read_clock("9", 0), None);
+        assert_eq!(read_clock("09:60", 0), None);
+        assert_eq!(read_clock("99:00", 0), None);
+    }
+}

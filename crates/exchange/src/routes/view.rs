@@ -1,0 +1,158 @@
+//! Views of a week: texts in the language asked for and plain figures beside them. Minutes are whole, as people count them.
+
+use serde::Serialize;
+
+use crate::levels::LevelView;
+
+/// A planned week.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct WeekView {
+    /// The Monday, ISO.
+    pub week: String,
+    /// Stable name of the status.
+    pub status: String,
+    /// The status in words.
+    pub status_text: String,
+    /// One sentence: how many visits are made, how many wait, how long the ways are.
+    pub headline: String,
+    /// Visits of the week.
+    pub visits: usize,
+    /// Visits that are made.
+    pub served: usize,
+    /// Minutes on the way, of all together.
+    pub travel_minutes: i64,
+    /// Minutes at visits, seat by seat, writing up included.
+    pub visit_minutes: i64,
+    /// Value by level.
+    pub levels: Vec<LevelView>,
+    /// What the cost is made of.
+    pub criteria: Vec<CriterionView>,
+    /// The tours, by day and person.
+    pub tours: Vec<TourView>,
+    /// Each person's week.
+    pub people: Vec<PersonView>,
+    /// Visits that nobody makes.
+    pub left_out: Vec<LeftOutView>,
+}
+
+/// A part of the cost.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CriterionView {
+    /// The criterion's id.
+    pub rule: String,
+    /// Its name.
+    pub name: String,
+    /// Weight, 0–100.
+    pub weight: i64,
+    /// How much of it there is, in minutes.
+    pub minutes: i64,
+}
+
+/// A tour.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct TourView {
+    /// Staff code.
+    pub professional: String,
+    /// Profession in words.
+    pub profession: String,
+    /// The day, ISO.
+    pub day: String,
+    /// The day in words.
+    pub day_text: String,
+    /// When the shift begins and ends.
+    pub shift: String,
+    /// When it sets out; `None` where the way to a protected address would show.
+    pub out: Option<String>,
+    /// When it is back; `None` as above.
+    pub back: Option<String>,
+    /// Minutes on the way; `None` as above.
+    pub travel_minutes: Option<i64>,
+    /// Minutes after the end of the shift.
+    pub overtime_minutes: i64,
+    /// The stops in order.
+    pub stops: Vec<StopView>,
+    /// The day at a glance, a letter each quarter of an hour from [`TourView::strip_from`] on: `=` at a visit, `~` remote, `-` on the way,
+    /// `.` free within the shift, blank outside it; ways to protected addresses are shown as free.
+    pub strip: String,
+    /// The hour at which the strip begins.
+    pub strip_from: i64,
+}
+
+/// A stop.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct StopView {
+    /// The visit.
+    pub visit: String,
+    /// The household, by its code.
+    pub household: Option<String>,
+    /// Number of the seat.
+    pub seat: u8,
+    /// When it starts.
+    pub start: String,
+    /// When it is over, writing up included.
+    pub until: String,
+    /// Where, in words; of a protected address nothing.
+    pub place: String,
+    /// Minutes of the way there; `None` for a remote one, and where it would show a protected address.
+    pub way_minutes: Option<i64>,
+    /// Minutes that it starts after the time promised.
+    pub late_minutes: i64,
+    /// Who is there too, by staff code.
+    pub with: Vec<String>,
+    /// All of it in a line.
+    pub text: String,
+}
+
+/// A person's week.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PersonView {
+    /// Staff code.
+    pub professional: String,
+    /// Profession in words.
+    pub profession: String,
+    /// Minutes of shifts.
+    pub shift_minutes: i64,
+    /// Stops.
+    pub visits: usize,
+    /// Minutes at visits, writing up included.
+    pub visit_minutes: i64,
+    /// Minutes on the way; `None` where they go to a protected address.
+    pub travel_minutes: Option<i64>,
+    /// Minutes after the ends of shifts.
+    pub overtime_minutes: i64,
+}
+
+/// A visit that nobody makes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct LeftOutView {
+    /// The visit.
+    pub visit: String,
+    /// The household, by its code.
+    pub household: Option<String>,
+    /// 1 = before all others, to 3.
+    pub priority: u8,
+    /// Why, the main reason first.
+    pub reasons: Vec<String>,
+    /// The rules in the way, by id.
+    pub rules: Vec<String>,
+}
+
+/// A visit on its own: who comes and when, or why nobody does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct VisitView {
+    /// The visit.
+    pub visit: String,
+    /// In a sentence.
+    pub headline: String,
+    /// Who takes which seat, and who else of the team could.
+    pub seats: Vec<String>,
+    /// Why nobody comes, if nobody does.
+    pub left_out: Option<LeftOutView>,
+}

@@ -1,0 +1,119 @@
+//! Why a visit is left out, and who comes to one that is made, in people's words.
+
+use fasi_engine::ids::{ShiftId, VisitId};
+use fasi_engine::kernel::rule::{Breach, Entity};
+use fasi_engine::routes::explain::{Why, able, tied, why_left_out};
+use fasi_engine::routes::plan::Plan;
+
+use super::view::{LeftOutView, VisitView};
+use super::words::{self, Secrets};
+use crate::facts;
+use crate::flaw::{Code, Flaw, Place};
+use crate::lexicon::{nearest, table_key};
+use crate::parse::ParsedWeek;
+use crate::text::{Arg, Lang, text};
+
+/// Who comes to a visit, and who else of the team could; or why nobody comes.
+pub fn why(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: &str) -> Result<VisitView, Box<Flaw>> {
+    let visits = &parsed.names.team.visits;
+    let Ok(at) = visits.binary_search_by(|known| known.as_str().cmp(visit)) else {
+        let near = nearest(visit, visits.iter().map(String::as_str)).map(Arg::Text);
+        let flaw = Flaw::new(Code::Dangling, Place::default()).with("value", visit);
+        return Err(Box::new(flaw.with("table", Arg::Message(table_key("visits").into())).suggest(near)));
+    };
+    let id = VisitId(at as u32);
+    let stops: Vec<_> = plan.stops().filter(|(_, stop)| stop.visit == id).collect();
+    let Some((_, first)) = stops.first() else {
+        let headline = text(lang, "visit-nobody", &[("visit", visit.into())]);
+        let why = why_left_out(&parsed.model, plan, id);
+        let left_out = left_out(lang, parsed, plan, id, Some(&why));
+        return Ok(VisitView { visit: visit.to_owned(), headline, seats: Vec::new(), left_out: Some(left_out) });
+    };
+    let args = [
+        ("visit", Arg::from(visit)),
+        ("start", parsed.names.moment(lang, first.start).into()),
+        ("place", words::place(lang, parsed, id).into()),
+    ];
+    let seats = stops.iter().map(|(shift, stop)| {
+        let who = parsed.model.shift(*shift).professional;
+        let others = able(&parsed.model, id, stop.seat).into_iter().filter(|other| *other != who);
+        let others: Vec<String> = others.map(|other| parsed.names.shown(lang, Entity::Professional(other.0))).collect();
+        let args = [
+            ("who", Arg::from(parsed.names.shown(lang, Entity::Professional(who.0)))),
+            ("asked", words::asked(lang, parsed, id, stop.seat).into()),
+            ("count", (others.len() as i64).into()),
+            ("others", others.join(", ").into()),
+        ];
+        text(lang, "visit-seat", &args)
+    });
+    let seats = seats.collect();
+    Ok(VisitView { visit: visit.to_owned(), headline: text(lang, "visit-made", &args), seats, left_out: None })
+}
+
+/// A visit that nobody makes, with the reasons; none where they were not looked for.
+pub(super) fn left_out(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: VisitId, why: Option<&Why>) -> LeftOutView {
+    let facts = &parsed.visits[visit.index()];
+    let (reasons, rules) = match why {
+        Some(why) => reasons(lang, parsed, plan, visit, why),
+        None => (vec![text(lang, "left-out-not-asked", &[])], Vec::new()),
+    };
+    LeftOutView {
+        visit: parsed.names.team.visits[visit.index()].clone(),
+        household: facts.household.clone(),
+        priority: facts.priority,
+        reasons,
+        rules,
+    }
+}
+
+fn reasons(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: VisitId, why: &Why) -> (Vec<String>, Vec<String>) {
+    let group = tied(&parsed.model, visit);
+    let said = |first: String, plan: &Plan, breaches: &[Breach]| {
+        let secrets = Secrets::of(parsed, plan, &group);
+        let mut said = vec![first];
+        for breach in breaches {
+            let sentence = secrets.breach(lang, breach);
+            if !said.contains(&sentence) {
+                said.push(sentence);
+            }
+        }
+        said
+    };
+    match why {
+        Why::Apart { visit: of } => {
+            let args = [("visit", Arg::from(parsed.names.team.visits[of.index()].as_str()))];
+            let key = if *of == visit { "left-out-apart" } else { "left-out-apart-tied" };
+            (vec![text(lang, key, &args)], Vec::new())
+        }
+        Why::Nobody { visit: of, seat, rules } => {
+            let args = [
+                ("asked", Arg::from(words::asked(lang, parsed, *of, *seat))),
+                ("visit", parsed.names.team.visits[of.index()].as_str().into()),
+            ];
+            let key = if *of == visit { "left-out-nobody" } else { "left-out-nobody-tied" };
+            let mut said = vec![text(lang, key, &args)];
+            said.extend(rules.iter().map(|(breach, shifts)| {
+                let rule = facts::rule(lang, breach.rule);
+                text(lang, "left-out-rule", &[("rule", rule.into()), ("shifts", (*shifts as i64).into())])
+            }));
+            (said, ids(rules.iter().map(|(breach, _)| breach)))
+        }
+        Why::Alone { breaches, proven } => {
+            let key = if *proven { "left-out-alone" } else { "left-out-alone-unproven" };
+            (said(text(lang, key, &[]), &Plan::default(), breaches), ids(breaches.iter()))
+        }
+        Why::Full { shifts, breaches } => {
+            let shown = |shift: &ShiftId| parsed.names.shown(lang, Entity::Shift(shift.0));
+            let who: Vec<String> = shifts.iter().map(shown).collect();
+            let first = text(lang, "left-out-full", &[("shifts", who.join("; ").into())]);
+            (said(first, plan, breaches), ids(breaches.iter()))
+        }
+        Why::Open => (vec![text(lang, "left-out-open", &[])], Vec::new()),
+    }
+}
+
+fn ids<'a>(breaches: impl Iterator<Item = &'a Breach>) -> Vec<String> {
+    let mut ids: Vec<String> = breaches.map(|breach| breach.rule.to_owned()).collect();
+    ids.dedup();
+    ids
+}

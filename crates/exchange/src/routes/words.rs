@@ -1,0 +1,92 @@
+//! Places, stops and breaches of a week in people's words; where an address is protected nothing says where it is.
+
+use std::collections::BTreeSet;
+
+use fasi_engine::ids::VisitId;
+use fasi_engine::kernel::rule::{Breach, Entity, FactValue};
+use fasi_engine::routes::model::Place;
+use fasi_engine::routes::plan::Plan;
+use fasi_engine::routes::verify::STRUCTURE;
+
+use crate::facts;
+use crate::lexicon;
+use crate::names::Skill;
+use crate::parse::{ParsedWeek, Spot};
+use crate::text::{Lang, text};
+use crate::words::{Profession, Word};
+
+/// Where a visit is.
+pub(super) fn place(lang: Lang, parsed: &ParsedWeek, visit: VisitId) -> String {
+    let facts = &parsed.visits[visit.index()];
+    let shown = |entity| parsed.names.shown(lang, entity);
+    match facts.spot {
+        Spot::Remote => text(lang, "visit-remote", &[]),
+        _ if facts.protected => text(lang, "visit-protected", &[]),
+        Spot::Town(town) => shown(Entity::Municipality(town.0)),
+        Spot::Place(at, None) => shown(Entity::Place(at.0)),
+        Spot::Place(at, Some(ends)) => {
+            let [from, to] = [at, ends].map(|place| shown(Entity::Place(place.0)));
+            text(lang, "visit-from-to", &[("from", from.into()), ("to", to.into())])
+        }
+    }
+}
+
+/// Whether the ways to and from a visit would show a protected address.
+pub(super) fn secret(parsed: &ParsedWeek, visit: VisitId) -> bool {
+    parsed.visits[visit.index()].protected && parsed.model.visit(visit).place != Place::Remote
+}
+
+/// The profession of a professional.
+pub(super) fn profession(lang: Lang, parsed: &ParsedWeek, professional: usize) -> String {
+    lexicon::name(lang, Profession::LIST, parsed.professions[professional].code())
+}
+
+/// What a seat asks for, `mediatore, arabo (buono)`; anybody where it asks for nothing.
+pub(super) fn asked(lang: Lang, parsed: &ParsedWeek, visit: VisitId, seat: u32) -> String {
+    let mut skills: Vec<(&Skill, u32)> = parsed.model.visit(visit).seats[seat as usize]
+        .skills
+        .iter()
+        .map(|skill| (&parsed.names.team.skills[skill.index()], skill.0))
+        .collect();
+    skills.sort();
+    let shown: Vec<String> = skills.iter().map(|(_, skill)| parsed.names.shown(lang, Entity::Skill(*skill))).collect();
+    if shown.is_empty() { text(lang, "seat-anybody", &[]) } else { shown.join(", ") }
+}
+
+/// The shifts whose times would show how far away a protected address is: those of a plan that go to one, and all where some
+/// visit of `others` that is tried there is at one.
+pub(super) struct Secrets<'a> {
+    parsed: &'a ParsedWeek,
+    shifts: BTreeSet<u32>,
+    all: bool,
+}
+
+impl<'a> Secrets<'a> {
+    /// Of a plan into which some other visits are put.
+    pub fn of(parsed: &'a ParsedWeek, plan: &Plan, others: &[VisitId]) -> Self {
+        let hidden = plan.stops().filter(|(_, stop)| secret(parsed, stop.visit));
+        let shifts = hidden.map(|(shift, _)| shift.0).collect();
+        Self { parsed, shifts, all: others.iter().any(|visit| secret(parsed, *visit)) }
+    }
+
+    fn hides(&self, breach: &Breach) -> bool {
+        let times = breach.facts.iter().any(|(_, fact)| matches!(fact, FactValue::Clock(_) | FactValue::Moment(_)));
+        let near = breach.facts.iter().any(|(_, fact)| match fact {
+            FactValue::Entity(Entity::Visit(visit)) => secret(self.parsed, VisitId(*visit)),
+            FactValue::Entity(Entity::Shift(shift)) => self.shifts.contains(shift),
+            _ => false,
+        });
+        times && (near || self.all)
+    }
+
+    /// A breach in a sentence; what would show a protected address is told by its rule alone.
+    pub fn breach(&self, lang: Lang, breach: &Breach) -> String {
+        if breach.rule == STRUCTURE {
+            return text(lang, "week-malformed", &facts::args(lang, &self.parsed.names, &breach.facts));
+        }
+        if self.hides(breach) {
+            return text(lang, "breach-protected", &[("rule", facts::rule(lang, breach.rule).into())]);
+        }
+        facts::breach(lang, &self.parsed.names, breach)
+    }
+}

@@ -1,0 +1,157 @@
+//! Tables of the mobile team: who is in it, when they work, what visits are to be made, how long ways take.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::table::{Days, Kind, table};
+use crate::words::{Fluency, Language, Means, Profession, Sex, Word};
+
+/// Minutes that a visit may last.
+const LASTS: Kind = Kind::Int { min: 1, max: 720 };
+/// Minutes, of a working day at most.
+const MINUTES: Kind = Kind::Int { min: 0, max: 720 };
+/// Minutes between the starts of two visits: within a week, either way.
+const APART: Kind = Kind::Int { min: -10_080, max: 10_080 };
+/// Number of a seat.
+const SEAT: Kind = Kind::Int { min: 1, max: 9 };
+
+table! {
+    /// A professional of the mobile team, by staff code; names stand nowhere in the dataset.
+    ProfessionalRow = "professionals", key 1, optional {
+        /// Staff code.
+        id: String = Kind::Code,
+        /// Profession.
+        profession: Profession = Kind::Word(Profession::LIST),
+        /// Sex, only for visits whose household asks for a woman or a man.
+        sex: Option<Sex> = Kind::Word(Sex::LIST),
+        /// Where their days begin and end.
+        base: String = Kind::Ref("places"),
+        /// How they get around.
+        means: Means = Kind::Word(Means::LIST),
+    }
+}
+
+table! {
+    /// A language that a professional speaks besides Italian.
+    SpokenRow = "spoken", key 2, optional {
+        /// Professional.
+        professional: String = Kind::Ref("professionals"),
+        /// Language.
+        language: Language = Kind::Word(Language::LIST),
+        /// How well.
+        fluency: Fluency = Kind::Word(Fluency::LIST),
+    }
+}
+
+table! {
+    /// A further skill of a professional, by a code that visits ask for.
+    SkillRow = "skills", key 2, optional {
+        /// Professional.
+        professional: String = Kind::Ref("professionals"),
+        /// Skill.
+        skill: String = Kind::Code,
+    }
+}
+
+table! {
+    /// Working hours of a professional for visits, on some days of every week.
+    ShiftRow = "team_shifts", key 0, optional {
+        /// Professional.
+        professional: String = Kind::Ref("professionals"),
+        /// On which days.
+        days: Days = Kind::Days,
+        /// Start.
+        start: NaiveTime = Kind::Time,
+        /// End.
+        end: NaiveTime = Kind::Time,
+        /// Minutes after the end that they may still be on the way or at work.
+        overtime: Option<u16> = MINUTES,
+        /// First day; empty = from the start.
+        from: Option<NaiveDate> = Kind::Date,
+        /// Last day; empty = no end.
+        until: Option<NaiveDate> = Kind::Date,
+    }
+}
+
+table! {
+    /// A visit, or remote consultation, that is made once in the week planned.
+    VisitRow = "visits", key 1, optional {
+        /// Id.
+        id: String = Kind::Code,
+        /// The household that it is for; empty = an appointment of the team.
+        household: Option<String> = Kind::Ref("households"),
+        /// Where it begins; never a household's address.
+        place: Option<String> = Kind::Ref("places"),
+        /// Where an accompaniment ends; empty = where it began.
+        ends: Option<String> = Kind::Ref("places"),
+        /// The municipality, where no place is given.
+        municipality: Option<String> = Kind::Ref("municipalities"),
+        /// Whether it is a remote consultation.
+        remote: bool = Kind::Bool,
+        /// 1 = before all others, to 3.
+        priority: u8 = Kind::Int { min: 1, max: 3 },
+        /// Minutes that it lasts.
+        lasts: u16 = LASTS,
+        /// Minutes of writing up after it.
+        notes: Option<u16> = MINUTES,
+        /// On which days it may be; empty = Monday to Friday.
+        days: Option<Days> = Kind::Days,
+        /// First day on which it may be.
+        from: Option<NaiveDate> = Kind::Date,
+        /// Last day on which it may be.
+        until: Option<NaiveDate> = Kind::Date,
+        /// It does not start before.
+        opens: NaiveTime = Kind::Time,
+        /// It should start by then; later costs. Empty = as the next column.
+        due: Option<NaiveTime> = Kind::Time,
+        /// It does not start after.
+        closes: NaiveTime = Kind::Time,
+    }
+}
+
+table! {
+    /// A seat of a visit: one professional who has to be there. Several seats start together.
+    SeatRow = "seats", key 2, optional {
+        /// Visit.
+        visit: String = Kind::Ref("visits"),
+        /// Number of the seat within the visit.
+        seat: u8 = SEAT,
+        /// Profession.
+        profession: Option<Profession> = Kind::Word(Profession::LIST),
+        /// Language.
+        language: Option<Language> = Kind::Word(Language::LIST),
+        /// How well at least; empty = good.
+        fluency: Option<Fluency> = Kind::Word(Fluency::LIST),
+        /// A woman or a man, where the household asks.
+        sex: Option<Sex> = Kind::Word(Sex::LIST),
+        /// A further skill.
+        skill: Option<String> = Kind::Code,
+    }
+}
+
+table! {
+    /// A tie between two visits: how long after the start of the first the second starts. Both are made, or none.
+    VisitLinkRow = "visit_links", key 2, optional {
+        /// The first.
+        first: String = Kind::Ref("visits"),
+        /// The second.
+        second: String = Kind::Ref("visits"),
+        /// Minutes at least from start to start; empty = 0.
+        least: Option<i32> = APART,
+        /// Minutes at most; empty = any.
+        most: Option<i32> = APART,
+    }
+}
+
+table! {
+    /// A known travel time one way; all others are estimated from the positions.
+    TravelRow = "travel", key 3, optional {
+        /// Where from.
+        from: String = Kind::Ref("places"),
+        /// Where to.
+        to: String = Kind::Ref("places"),
+        /// By which means.
+        means: Means = Kind::Word(Means::LIST),
+        /// Minutes.
+        minutes: u16 = MINUTES,
+    }
+}

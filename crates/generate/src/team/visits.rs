@@ -1,0 +1,130 @@
+//! The visits of a week: at home, at schools and offices, accompaniments, remote consultations; by one or by two.
+
+use fasi_exchange::rows::{Dataset, HouseholdRow, SeatRow, VisitLinkRow, VisitRow};
+use fasi_exchange::table::Days;
+use fasi_exchange::words::{Fluency, Italian, Language, Profession, Sex};
+
+use crate::calendar::time;
+use crate::dice::{Dice, Subject};
+use crate::territory::place;
+
+/// Who is asked for first, out of a hundred visits.
+const ASKED: [(Profession, i64); 7] = [
+    (Profession::SocialWorker, 31),
+    (Profession::Educator, 34),
+    (Profession::Facilitator, 11),
+    (Profession::LegalConsultant, 8),
+    (Profession::Psychologist, 6),
+    (Profession::HealthWorker, 5),
+    (Profession::Anthropologist, 5),
+];
+/// Where accompaniments end, and meetings take place.
+const OFFICES: [&str; 5] = [
+    "Ospedale San Jacopo",
+    "Consultorio – Pistoia",
+    "CPIA – Pistoia",
+    "Centro per l'impiego – Pistoia",
+    "Casa della comunità – Quarrata",
+];
+
+/// Hours between which visits start: opens, promised by, closes; in minutes of the day.
+const HOURS: [(u32, Option<u32>, u32); 6] = [
+    (9 * 60, None, 12 * 60),
+    (9 * 60, None, 17 * 60),
+    (9 * 60, Some(11 * 60), 12 * 60),
+    (14 * 60, None, 17 * 60),
+    (14 * 60, Some(15 * 60 + 30), 16 * 60 + 30),
+    (10 * 60, Some(15 * 60), 16 * 60 + 30),
+];
+
+/// Adds so many visits, household by household, those who leave soonest first.
+pub(super) fn add(dataset: &mut Dataset, seed: u64, visits: u32) {
+    let mut dice = Dice::new(seed, Subject::Team);
+    let mut order: Vec<usize> = (0..dataset.households.len()).collect();
+    order.sort_by_key(|at| (dataset.households[*at].priority, dataset.households[*at].lottery));
+    // two of three households are followed week by week, those of the first class more than once
+    order.truncate((order.len() * 2 / 3).max(1));
+    for at in 0..visits {
+        let household = dataset.households[order[at as usize % order.len()]].clone();
+        add_visit(dataset, at, &household, &mut dice);
+    }
+    for at in 0..visits.saturating_sub(1) {
+        // a visit of the team that another one follows within one to three days
+        if dice.happens(1, 14) && dataset.visit_links.last().is_none_or(|link| link.second != id(at)) {
+            let [least, most] = [20, 76].map(|hours| Some(hours * 60));
+            dataset.visit_links.push(VisitLinkRow { first: id(at), second: id(at + 1), least, most });
+        }
+    }
+}
+
+fn id(at: u32) -> String {
+    format!("V{:03}", at + 1)
+}
+
+fn add_visit(dataset: &mut Dataset, at: u32, household: &HouseholdRow, dice: &mut Dice) {
+    let towns: Vec<&str> = dataset.municipalities.iter().map(|town| town.code.as_str()).collect();
+    let town = household.municipality.clone().unwrap_or_else(|| (*dice.pick(&towns)).to_owned());
+    let (first, _) = ASKED[dice.weighted(&ASKED.map(|(_, share)| share)) as usize];
+    // those who are there for a few hours a week come when they can
+    let rare = !matches!(first, Profession::SocialWorker | Profession::Educator | Profession::Facilitator);
+    let (opens, due, closes) = if rare { HOURS[1] } else { *dice.pick(&HOURS) };
+    let clock = |minutes: u32| time(minutes / 60, minutes % 60);
+    let mut visit = VisitRow {
+        id: id(at),
+        household: Some(household.id.clone()),
+        place: None,
+        ends: None,
+        municipality: None,
+        remote: false,
+        priority: household.priority,
+        lasts: *dice.pick(&[30, 30, 45, 45, 60]),
+        notes: Some(10),
+        days: (!rare && dice.happens(1, 6))
+            .then(|| Days(*dice.pick(&[0b0_0101, 0b0_1010, 0b1_0100, 0b0_0111, 0b1_1100]))),
+        from: None,
+        until: None,
+        opens: clock(opens),
+        due: due.map(clock),
+        closes: clock(closes),
+    };
+    let own: Vec<&str> =
+        dataset.places.iter().filter(|place| place.municipality == town).map(|place| place.id.as_str()).collect();
+    match dice.between(1, 100) {
+        1..=17 => visit.remote = true,
+        18..=32 if !own.is_empty() => {
+            let (from, to) = ((*dice.pick(&own)).to_owned(), place(dice.pick::<&str>(&OFFICES)));
+            visit.ends = Some(to).filter(|to| *to != from);
+            visit.place = Some(from);
+        }
+        33..=46 => visit.place = Some(place(dice.pick::<&str>(&OFFICES))),
+        _ => visit.municipality = Some(town),
+    }
+    let seat = |seat: u8, profession| SeatRow {
+        visit: visit.id.clone(),
+        seat,
+        profession: Some(profession),
+        language: None,
+        fluency: None,
+        sex: None,
+        skill: None,
+    };
+    let mut seats = vec![seat(1, first)];
+    if first == Profession::SocialWorker && dice.happens(1, 10) {
+        seats[0].skill = Some("ISEE".to_owned());
+    }
+    if first == Profession::HealthWorker || (first == Profession::Educator && dice.happens(1, 12)) {
+        seats[0].sex = Some(Sex::Female);
+    }
+    let language = spoken(dataset, &household.id);
+    if household.italian <= Some(Italian::A1) && dice.happens(1, 2) {
+        seats.push(SeatRow { language, fluency: language.map(|_| Fluency::Good), ..seat(2, Profession::Mediator) });
+    }
+    dataset.seats.extend(seats);
+    dataset.visits.push(visit);
+}
+
+/// The language that a household speaks best.
+fn spoken(dataset: &Dataset, household: &str) -> Option<Language> {
+    let own = dataset.languages.iter().filter(|row| row.household == household);
+    own.min_by_key(|row| row.rank).map(|row| row.language)
+}

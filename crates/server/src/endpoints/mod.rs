@@ -1,0 +1,11 @@
+//! The endpoints, a file each; `openapi.rs` lists them.
+
+pub mod explanations;
+pub mod home;
+mod jobs;
+pub mod placement_jobs;
+pub mod route_jobs;
+pub mod rules;
+pub mod schemas;
+pub mod status;
+pub mod what_if;

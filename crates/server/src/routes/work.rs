@@ -1,0 +1,62 @@
+//! A week to plan: parsed inputs and budget in, verified tours and their report out.
+
+use std::time::Duration;
+
+use fasi_engine::kernel::budget::{Budget, Watch};
+use fasi_engine::kernel::error::EngineError;
+use fasi_engine::kernel::outcome::Outcome;
+use fasi_engine::routes::LEVELS;
+use fasi_engine::routes::plan::Plan;
+use fasi_engine::routes::propose::propose;
+use fasi_engine::routes::report::{Report, report};
+use fasi_exchange::parse::ParsedWeek;
+use fasi_exchange::routes::{WeekFile, WeekView, result};
+use fasi_exchange::text::Lang;
+
+use crate::jobs::Work;
+
+/// Searches that go on side by side and meet: part of the budget, whatever the machine has.
+pub const TRAJECTORIES: usize = 2;
+/// How long reasons are looked for once the plan stands.
+const REASONS: Duration = Duration::from_secs(10);
+
+/// A week to plan.
+pub struct RouteWork {
+    /// The inputs; no identities are among them.
+    pub parsed: ParsedWeek,
+    /// The budget.
+    pub budget: Budget,
+}
+
+/// A planned week.
+pub struct Planned {
+    /// What the search came back with.
+    pub outcome: Outcome<Plan, { LEVELS.len() }>,
+    /// What is told of it.
+    pub report: Report,
+}
+
+impl Work for RouteWork {
+    type Done = Planned;
+
+    fn run(&self, watch: Watch<'_>) -> Result<Planned, EngineError> {
+        let outcome = propose(&self.parsed.model, &self.budget, watch)?;
+        let until = watch.ticker.elapsed() + REASONS;
+        let stop = || watch.ticker.cancelled() || watch.ticker.elapsed() > until;
+        let empty = Plan::default();
+        let report = report(&self.parsed.model, outcome.plan.as_ref().unwrap_or(&empty), &stop);
+        Ok(Planned { outcome, report })
+    }
+}
+
+impl RouteWork {
+    /// What came of it, to be shown.
+    pub fn shown(&self, lang: Lang, done: &Planned) -> WeekView {
+        result(lang, &self.parsed, &done.outcome, &done.report)
+    }
+
+    /// What came of it, as a plan file.
+    pub fn plan_file(&self, done: &Planned) -> WeekFile {
+        WeekFile::of(&self.parsed, &done.outcome, &self.budget)
+    }
+}

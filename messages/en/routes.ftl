@@ -1,0 +1,111 @@
+# The team's week: results, reasons, verification. Times and durations come already written.
+
+week-headline =
+    Week of { $week }: { $served } of { $visits } visits, { $left ->
+        [0] none is left out
+        [one] one is left out
+       *[other] { $left } are left out
+    }. At visits { $lasts }, on the way { $travel }, all of the team together.
+week-optimal = There is nothing else to decide.
+week-within-gap = The plan is good enough.
+week-time-limit = Time is up: it is the best found so far. How far it is from the best possible is not proven.
+week-iteration-limit = Limit of work reached: it is the best found so far. How far it is from the best possible is not proven.
+week-cancelled = Stopped: it is the best found so far.
+week-infeasible = No plan is possible.
+
+level-left-out = Visits left out (10,000 of priority 1, 100 of 2, 1 of 3)
+level-cost = Cost: seconds of travel, lateness and overtime, each by its weight
+
+visit-remote = remote
+visit-protected = protected address
+visit-from-to = from { $from } to { $to }
+seat-anybody = anybody of the team
+stop-way = { $minutes } on the way
+stop-with = with { $others }
+stop-late = { $minutes } late
+
+visit-nobody = Visit { $visit }: left out.
+visit-made = Visit { $visit }: { $start }, { $place }.
+visit-seat = { $who } ({ $asked }); { $count ->
+        [0] nobody else of the team could this week.
+       *[other] so could: { $others }.
+    }
+
+left-out-nobody = For "{ $asked }" no shift of the week will do.
+left-out-nobody-tied = It is tied to visit { $visit }: for "{ $asked }" no shift of the week will do.
+left-out-rule =
+    { $rule }: { $shifts ->
+        [one] one shift
+       *[other] { $shifts } shifts
+    }.
+left-out-apart = For each seat there is somebody who could, but never all on the same day, each on one seat.
+left-out-apart-tied = It is tied to visit { $visit }: there for each seat is somebody who could, but never all on the same day.
+left-out-alone = It does not fit even into an empty week. Where it misses by least:
+left-out-alone-unproven = Not even in an empty week was room found for it and the visits tied to it. Where it misses by least:
+left-out-full = Alone it would fit; beside the others it does not, if they stay as they are. Where it misses by least ({ $shifts }):
+left-out-open = It would fit: the search ended before it was put there. Give it more time.
+left-out-not-asked = The reason was not looked for: it took too long.
+breach-protected = { $rule } (times not shown: protected address).
+
+week-malformed = The plan is not well formed ({ $shift }): { $flaw }.
+word-tour-twice = the shift appears twice
+word-tour-order = the shifts are not in order
+word-tour-unknown = it names a shift, a visit or a seat that is not there
+
+room-placement = Placement of households
+room-routes = The mobile team's week
+
+## fasi route
+cli-route = Plans a week of the mobile team: who visits whom, when, on which way; which visits are left out, and why.
+    .more =
+        The sheets that it needs: Team, Team shifts, Visits, Visit seats; where there are such, Team languages, Team skills, Visit links, Travel times. A visit is made once in the week; tied to another one, both are made or neither.
+
+        Ctrl-C stops the search and keeps the best plan so far; a second time ends the program.
+
+        The same plan comes out on another computer with --nodes and without --time-limit.
+    .examples =
+        fasi route data.xlsx -o week.json
+        fasi route data.xlsx --week 2026-W49 --time-limit 60 -o week.json
+        fasi explain data.xlsx week.json --visit V012
+        fasi verify data.xlsx week.json
+cli-route-week = Which week: its number (2026-W49) or one of its days (2026-11-30). The first with visits and shifts unless said.
+    .value = WEEK
+cli-route-time-limit = Seconds of search; 0 = until Ctrl-C. 30 unless said, or no limit with --nodes.
+    .value = SECONDS
+cli-route-nodes = A limit that is the same on every computer: moves of each search.
+    .value = MOVES
+cli-route-seed = Number from which everything random starts. 1 unless said.
+    .value = NUMBER
+cli-route-threads = How many processors to use; the result is the same. All unless said.
+    .value = HOW MANY
+cli-route-output = Where to write the plan; - to hand it to another program.
+    .value = PLAN
+cli-explain-visit = Of a week of the team: the code of the visit. Without it, all that are left out.
+    .value = VISIT
+
+cli-explain-week =
+    { $count ->
+        [0] No visit is left out.
+        [one] One visit is left out:
+       *[other] { $count } visits are left out:
+    }
+cli-not-for-week = The option { $option } has no use for a plan of the team's week.
+cli-visit-of-week = The option --visit is for plans of a week (fasi route); this is a plan of placement.
+cli-week-not-written = The plan is written to no file: to keep it, -o PLAN.
+cli-week-people = Everybody's hours
+cli-week-left-out = Visits left out
+cli-week-cost = What the week costs
+cli-week-overtime = overtime { $minutes }
+cli-week-strip = █ at a visit, ▒ remote, ─ on the way, · free; a sign each quarter of an hour
+cli-column-who = Who
+cli-column-shift = Shift
+cli-column-stops = Visits
+cli-column-way = Away
+cli-column-amount = How much
+cli-column-shift-hours = Shifts
+cli-column-visits = Visits
+cli-column-at-visits = At visits
+cli-column-on-way = On the way
+cli-column-overtime = Overtime
+cli-column-visit = Visit
+cli-column-visit-priority = Priority

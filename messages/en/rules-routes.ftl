@@ -1,0 +1,46 @@
+# Texts of the rules of the team's week: name; `.means` what it asks or prices; `.breach` what is wrong, with the facts. The
+# same variables in every language. Times and durations come already written.
+
+rule-routes-skills = Profile
+    .means = A seat of a visit is taken by somebody who has what it asks for: profession, language at its level, further skills, and a woman or a man where the household asks.
+    .breach = Visit { $visit }: { $professional } lacks "{ $skill }".
+
+rule-routes-day = Day
+    .means = A visit is made only on days on which it may be.
+    .breach = Visit { $visit } may not be made on { $day }.
+
+rule-routes-window = Window
+    .means = A visit does not start before its window opens, nor after it closes.
+    .breach = Visit { $visit } would start { $start }, but may start only between { $from } and { $to }.
+
+rule-routes-together = All together
+    .means = A visit is made with all professionals foreseen, different people who start together; two visits that are tied are both made, or neither.
+    .breach = At visit { $visit } somebody is missing, somebody sits twice, they do not start together, or the visit tied to it is not made.
+
+rule-routes-link = Between tied visits
+    .means = Between the starts of two visits that are tied lies the time agreed.
+    .breach = Between the starts of visits { $visit } and { $other } lie { $apart }: it has to be at least { $least }, at most { $most }.
+
+rule-routes-way = Time for the way
+    .means = Between two visits there is time to finish and to arrive.
+    .breach = Visit { $visit } starts { $start }, but nobody is there before { $ready } ({ $shift }).
+
+rule-routes-shift = End of the shift
+    .means = Everybody is back by the end of the shift, overtime included, and makes one tour at a time.
+    .breach = The tour of { $shift } ends { $back }, and has to end by { $latest }.
+
+rule-routes-capacity = Load of a shift
+    .means = A shift takes no more load than it can.
+    .breach = The shift of { $shift } has a load of { $load }, at most { $most }.
+
+rule-routes-travel = Travel
+    .means = Less time on the way, from the base and back to it included: every minute is priced.
+
+rule-routes-lateness = Lateness
+    .means = A visit starts by the time promised: every minute later is priced, for each professional.
+
+rule-routes-largest-lateness = Largest lateness
+    .means = Lateness does not fall on one household alone: every minute of the largest is priced.
+
+rule-routes-overtime = Overtime
+    .means = Everybody is back by the end of working hours: every minute later is priced.

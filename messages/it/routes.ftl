@@ -1,0 +1,111 @@
+# La settimana dell'équipe: risultati, motivi, verifiche. Gli orari e le durate arrivano già scritti.
+
+week-headline =
+    Settimana del { $week }: { $served } visite su { $visits }, { $left ->
+        [0] nessuna resta fuori
+        [one] una resta fuori
+       *[other] { $left } restano fuori
+    }. In visita { $lasts }, per strada { $travel }, di tutta l’équipe insieme.
+week-optimal = Non c’è altro da decidere.
+week-within-gap = Il piano basta.
+week-time-limit = Tempo finito: è il migliore trovato finora. Quanto sia lontano dal meglio possibile non è dimostrato.
+week-iteration-limit = Limite di calcolo raggiunto: è il migliore trovato finora. Quanto sia lontano dal meglio possibile non è dimostrato.
+week-cancelled = Interrotto: è il migliore trovato finora.
+week-infeasible = Nessun piano possibile.
+
+level-left-out = Visite che restano fuori (10.000 se di priorità 1, 100 se 2, 1 se 3)
+level-cost = Costo: secondi di viaggio, ritardo e straordinario, ciascuno per il suo peso
+
+visit-remote = a distanza
+visit-protected = indirizzo protetto
+visit-from-to = da { $from } a { $to }
+seat-anybody = chiunque dell’équipe
+stop-way = { $minutes } di strada
+stop-with = con { $others }
+stop-late = in ritardo di { $minutes }
+
+visit-nobody = Visita { $visit }: resta fuori.
+visit-made = Visita { $visit }: { $start }, { $place }.
+visit-seat = { $who } ({ $asked }); { $count ->
+        [0] nessun altro dell’équipe potrebbe in questa settimana.
+       *[other] potrebbe anche: { $others }.
+    }
+
+left-out-nobody = Per «{ $asked }» nessun turno della settimana va bene.
+left-out-nobody-tied = È legata alla visita { $visit }: per «{ $asked }» nessun turno della settimana va bene.
+left-out-rule =
+    { $rule }: { $shifts ->
+        [one] un turno
+       *[other] { $shifts } turni
+    }.
+left-out-apart = Per ogni posto c’è qualcuno che potrebbe, ma mai tutti nello stesso giorno, ciascuno su un posto.
+left-out-apart-tied = È legata alla visita { $visit }: lì per ogni posto c’è qualcuno che potrebbe, ma mai tutti nello stesso giorno.
+left-out-alone = Non ci sta nemmeno in una settimana vuota. Dove manca meno:
+left-out-alone-unproven = Nemmeno in una settimana vuota si è trovato il posto per lei e per le visite legate. Dove manca meno:
+left-out-full = Da sola ci starebbe; accanto alle altre no, se le altre restano come sono. Dove manca meno ({ $shifts }):
+left-out-open = Ci starebbe: la ricerca si è fermata prima di inserirla. Date più tempo.
+left-out-not-asked = Il motivo non è stato cercato: ci voleva troppo.
+breach-protected = { $rule } (orari non mostrati: indirizzo protetto).
+
+week-malformed = Il piano non è ben formato ({ $shift }): { $flaw }.
+word-tour-twice = il turno compare due volte
+word-tour-order = i turni non sono in ordine
+word-tour-unknown = nomina un turno, una visita o un posto che non c’è
+
+room-placement = Abbinamento di nuclei e alloggi
+room-routes = Settimana dell’équipe mobile
+
+## fasi route
+cli-route = Pianifica una settimana dell’équipe mobile: chi visita chi, quando, per quale strada; quali visite restano fuori e perché.
+    .more =
+        I fogli dei dati che servono: Équipe, Turni équipe, Visite, Posti visita; se ci sono, Lingue équipe, Competenze équipe, Legami visite, Tempi di viaggio. Una visita si fa una volta nella settimana; legata a un’altra, si fanno tutte e due o nessuna.
+
+        Ctrl-C ferma la ricerca e tiene il piano migliore trovato fin lì; una seconda volta chiude il programma.
+
+        Il piano si può riavere uguale su un altro computer con --nodes e senza --time-limit.
+    .examples =
+        fasi route dati.xlsx -o settimana.json
+        fasi route dati.xlsx --week 2026-W49 --time-limit 60 -o settimana.json
+        fasi explain dati.xlsx settimana.json --visit V012
+        fasi verify dati.xlsx settimana.json
+cli-route-week = Quale settimana: il suo numero (2026-W49) o uno dei suoi giorni (2026-11-30). Se non detto, la prima con visite e turni.
+    .value = SETTIMANA
+cli-route-time-limit = Secondi di ricerca; 0 = fino a Ctrl-C. Di solito 30, o senza limite con --nodes.
+    .value = SECONDI
+cli-route-nodes = Limite di calcolo uguale su ogni computer: quante mosse per ricerca.
+    .value = MOSSE
+cli-route-seed = Numero da cui parte tutto ciò che è casuale. Di solito 1.
+    .value = NUMERO
+cli-route-threads = Quanti processori usare; il risultato non cambia. Di solito tutti.
+    .value = QUANTI
+cli-route-output = Dove scrivere il piano; - per passarlo a un altro programma.
+    .value = PIANO
+cli-explain-visit = Di una settimana dell’équipe: il codice della visita. Senza, tutte quelle che restano fuori.
+    .value = VISITA
+
+cli-explain-week =
+    { $count ->
+        [0] Nessuna visita resta fuori.
+        [one] Una visita resta fuori:
+       *[other] { $count } visite restano fuori:
+    }
+cli-not-for-week = L’opzione { $option } non serve per un piano della settimana dell’équipe.
+cli-visit-of-week = L’opzione --visit serve per i piani della settimana (fasi route); questo è un piano di abbinamento.
+cli-week-not-written = Il piano non è scritto in nessun file: per tenerlo, -o PIANO.
+cli-week-people = Le ore di ciascuno
+cli-week-left-out = Visite che restano fuori
+cli-week-cost = Che cosa costa la settimana
+cli-week-overtime = straordinario { $minutes }
+cli-week-strip = █ in visita, ▒ a distanza, ─ per strada, · libero; un segno ogni quarto d’ora
+cli-column-who = Chi
+cli-column-shift = Turno
+cli-column-stops = Visite
+cli-column-way = Fuori sede
+cli-column-amount = Quanto
+cli-column-shift-hours = Turni
+cli-column-visits = Visite
+cli-column-at-visits = In visita
+cli-column-on-way = Per strada
+cli-column-overtime = Straordinario
+cli-column-visit = Visita
+cli-column-visit-priority = Priorità

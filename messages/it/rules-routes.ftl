@@ -1,0 +1,46 @@
+# Testi delle regole della settimana dell'équipe: nome; `.means` che cosa chiede o fa pagare; `.breach` che cosa non va, con i
+# fatti. Le stesse variabili in ogni lingua. Orari e durate arrivano già scritti.
+
+rule-routes-skills = Profilo
+    .means = A ogni posto di una visita siede chi ha quello che il posto chiede: professione, lingua con il suo livello, altre competenze, e una donna o un uomo se il nucleo lo chiede.
+    .breach = Visita { $visit }: a { $professional } manca «{ $skill }».
+
+rule-routes-day = Giorno
+    .means = Una visita si fa solo nei giorni in cui si può.
+    .breach = La visita { $visit } non si può fare il { $day }.
+
+rule-routes-window = Fascia oraria
+    .means = Una visita non comincia prima che la sua fascia si apra, né dopo che si chiude.
+    .breach = La visita { $visit } comincerebbe { $start }, ma può cominciare solo tra le { $from } e le { $to }.
+
+rule-routes-together = Tutti insieme
+    .means = Una visita si fa con tutti i professionisti previsti, persone diverse, che cominciano insieme; due visite legate si fanno tutte e due o nessuna.
+    .breach = Alla visita { $visit } manca qualcuno, qualcuno è previsto due volte, non si comincia insieme, oppure la visita legata non si fa.
+
+rule-routes-link = Distanza tra visite legate
+    .means = Tra gli inizi di due visite legate passa il tempo stabilito.
+    .breach = Tra l’inizio della visita { $visit } e quello della visita { $other } passano { $apart }: devono essere almeno { $least }, al massimo { $most }.
+
+rule-routes-way = Tempo per la strada
+    .means = Tra una visita e l’altra c’è il tempo per finire e per arrivare.
+    .breach = La visita { $visit } comincia { $start }, ma lì non si arriva prima delle { $ready } ({ $shift }).
+
+rule-routes-shift = Fine del turno
+    .means = Si torna entro la fine del turno, straordinario compreso, e ognuno fa un giro alla volta.
+    .breach = Il giro di { $shift } finisce { $back }, e deve finire entro { $latest }.
+
+rule-routes-capacity = Carico del turno
+    .means = Un turno non prende più carico di quanto può.
+    .breach = Il turno di { $shift } ha un carico di { $load }, al massimo { $most }.
+
+rule-routes-travel = Strada
+    .means = Meno tempo per strada, andata dalla sede e ritorno compresi: si paga ogni minuto.
+
+rule-routes-lateness = Ritardo
+    .means = Una visita comincia entro l’ora promessa: si paga ogni minuto dopo, per ogni professionista.
+
+rule-routes-largest-lateness = Ritardo più grande
+    .means = Il ritardo non ricade su un nucleo solo: si paga ogni minuto del più grande.
+
+rule-routes-overtime = Straordinario
+    .means = Si torna entro la fine dell’orario: si paga ogni minuto dopo.

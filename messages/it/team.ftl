@@ -1,0 +1,256 @@
+# L'équipe mobile territoriale: fogli e colonne (come in columns.ftl), voci degli elenchi (come in words.ftl).
+
+table-professionals = Équipe
+    .note = Le persone dell’équipe mobile territoriale, con una sigla: i nomi non stanno in questo file.
+    .also = Professionisti|Équipe mobile|EMT
+column-professionals-id = Sigla
+    .note = Una sigla che non cambia; niente nomi.
+    .also = Codice|Professionista
+    .example = P01
+column-professionals-profession = Professione
+    .also = Profilo
+    .example = social_worker
+column-professionals-sex = Sesso
+    .note = Solo per le visite in cui il nucleo chiede una donna o un uomo.
+    .example = -
+column-professionals-base = Sede
+    .note = Il codice del luogo (foglio Luoghi) da cui parte e a cui torna.
+    .also = Base|Partenza
+    .example = L63
+column-professionals-means = Mezzo
+    .note = Come si sposta.
+    .also = Mezzo di trasporto
+    .example = car
+
+table-spoken = Lingue équipe
+    .note = Le lingue che le persone dell’équipe parlano oltre all’italiano.
+    .also = Lingue dell’équipe|Lingue professionisti
+column-spoken-professional = Sigla
+    .also = Professionista
+    .example = P01
+column-spoken-language = Lingua
+    .example = ar
+column-spoken-fluency = Livello
+    .note = Quanto bene: di base, buono, da mediazione.
+    .example = professional
+
+table-skills = Competenze équipe
+    .note = Altre competenze che una visita può chiedere, con un codice vostro.
+    .also = Competenze
+column-skills-professional = Sigla
+    .also = Professionista
+    .example = P01
+column-skills-skill = Competenza
+    .note = Un codice breve, uguale a quello scritto nei posti delle visite.
+    .example = ISEE
+
+table-team-shifts = Turni équipe
+    .note = Quando le persone dell’équipe lavorano per le visite, di settimana in settimana.
+    .also = Turni dell’équipe|Orari équipe
+column-team-shifts-professional = Sigla
+    .also = Professionista
+    .example = P01
+column-team-shifts-days = Giorni
+    .note = Ad esempio lun-ven, oppure lun, mer.
+    .example = lun-ven
+column-team-shifts-start = Inizio
+    .also = Dalle
+    .example = 09:00
+column-team-shifts-end = Fine
+    .also = Alle
+    .example = 13:00
+column-team-shifts-overtime = Straordinario (min)
+    .note = Minuti oltre la fine in cui può essere ancora in visita o per strada; vuoto = nessuno.
+    .also = Straordinario
+    .example = 30
+column-team-shifts-from = Dal
+    .note = Vuoto = da subito.
+    .also = Dal giorno
+    .example = -
+column-team-shifts-until = Al
+    .note = Vuoto = senza fine.
+    .also = Fino al
+    .example = -
+
+table-visits = Visite
+    .note = Le visite e le consulenze a distanza da fare, una volta nella settimana che si pianifica. Un posto per ogni professionista: foglio Posti visita.
+    .also = Interventi|Appuntamenti
+column-visits-id = Visita
+    .also = Codice|Codice visita
+    .example = V001
+column-visits-household = Nucleo
+    .note = Per chi è; vuoto = un impegno dell’équipe.
+    .example = N001
+column-visits-place = Luogo
+    .note = Dove comincia: un codice del foglio Luoghi, mai l’indirizzo di un nucleo. In alternativa il comune, o «a distanza».
+    .also = Dove
+    .example = L01
+column-visits-ends = Luogo di arrivo
+    .note = Solo per gli accompagnamenti che finiscono altrove.
+    .also = Arrivo|Fino a
+    .example = -
+column-visits-municipality = Comune
+    .note = Se non c’è un luogo: i tempi si contano dal centro.
+    .example = -
+column-visits-remote = A distanza
+    .note = Sì se è una consulenza a distanza: niente luogo né comune.
+    .also = Consulenza a distanza|Remota
+    .example = no
+column-visits-priority = Priorità
+    .note = 1 = prima di tutte le altre, poi 2 e 3.
+    .example = 2
+column-visits-lasts = Durata (min)
+    .also = Durata|Minuti
+    .example = 60
+column-visits-notes = Note e verbale (min)
+    .note = Minuti per scrivere dopo la visita; vuoto = nessuno.
+    .also = Verbale|Scrittura
+    .example = 15
+column-visits-days = Giorni
+    .note = In quali giorni si può fare; vuoto = da lunedì a venerdì.
+    .example = lun-ven
+column-visits-from = Dal
+    .note = Non prima di questo giorno; vuoto = quando si vuole.
+    .also = Dal giorno
+    .example = -
+column-visits-until = Al
+    .note = Non dopo questo giorno; vuoto = quando si vuole.
+    .also = Entro il
+    .example = -
+column-visits-opens = Non prima delle
+    .note = L’ora prima della quale non comincia.
+    .also = Dalle|Apertura
+    .example = 09:00
+column-visits-due = Entro le
+    .note = L’ora promessa: se comincia dopo è in ritardo. Vuoto = come la colonna dopo.
+    .also = Ora promessa
+    .example = 11:00
+column-visits-closes = Non dopo le
+    .note = L’ora dopo la quale non comincia più.
+    .also = Alle|Chiusura
+    .example = 12:00
+
+table-seats = Posti visita
+    .note = Chi deve esserci a ogni visita: una riga per professionista. Più righe della stessa visita cominciano insieme.
+    .also = Posti|Posti delle visite
+column-seats-visit = Visita
+    .example = V001
+column-seats-seat = Posto
+    .note = 1, 2, 3 …
+    .also = Numero
+    .example = 1
+column-seats-profession = Professione
+    .note = Vuoto = chiunque dell’équipe.
+    .example = mediator
+column-seats-language = Lingua
+    .example = ar
+column-seats-fluency = Livello
+    .note = Quanto bene almeno; vuoto = buono.
+    .example = professional
+column-seats-sex = Sesso
+    .note = Solo se il nucleo chiede una donna o un uomo.
+    .example = -
+column-seats-skill = Competenza
+    .note = Un codice del foglio Competenze équipe.
+    .example = -
+
+table-visit-links = Legami visite
+    .note = Quanto dopo l’inizio della prima visita comincia la seconda. Si fanno tutte e due o nessuna.
+    .also = Visite legate
+column-visit-links-first = Prima visita
+    .also = Prima
+    .example = V001
+column-visit-links-second = Seconda visita
+    .also = Seconda
+    .example = V002
+column-visit-links-least = Almeno (min)
+    .note = Minuti da inizio a inizio; vuoto = 0. Un giorno sono 1440 minuti.
+    .also = Almeno|Minimo
+    .example = 60
+column-visit-links-most = Al massimo (min)
+    .note = Vuoto = quanto si vuole.
+    .also = Al massimo|Massimo
+    .example = -
+
+table-travel = Tempi di viaggio
+    .note = I tempi che conoscete, andata sola; gli altri si stimano dalle posizioni.
+    .also = Viaggi|Percorrenze
+column-travel-from = Da
+    .note = Codice del luogo di partenza.
+    .example = L01
+column-travel-to = A
+    .note = Codice del luogo di arrivo.
+    .example = L02
+column-travel-means = Mezzo
+    .example = car
+column-travel-minutes = Minuti
+    .example = 18
+
+## Professioni
+
+word-profession-social-worker = assistente sociale
+    .also = assistenti sociali|AS
+word-profession-educator = educatore
+    .also = educatrice|educatori
+word-profession-mediator = mediatore
+    .also = mediatrice|mediatore linguistico-culturale|mediazione
+word-profession-facilitator = facilitatore interculturale
+    .also = facilitatrice|facilitatore
+word-profession-anthropologist = antropologo
+    .also = antropologa
+word-profession-legal-officer = operatore legale
+    .also = operatrice legale
+word-profession-legal-consultant = consulente legale
+    .also = avvocato|avvocata
+word-profession-psychologist = psicologo
+    .also = psicologa
+word-profession-health-worker = operatore sanitario
+    .also = operatrice sanitaria|infermiere|infermiera|ostetrica
+
+## Quanto bene si parla una lingua
+
+word-fluency-basic = di base
+    .also = base|elementare
+word-fluency-good = buono
+    .also = buona|bene
+word-fluency-professional = da mediazione
+    .also = professionale|ottimo
+
+## Mezzi
+
+word-means-car = auto
+    .also = macchina|automobile
+word-means-foot = a piedi
+    .also = piedi
+
+word-open-ended = senza limite
+
+## Come si mostrano
+
+shown-language = { $language } – { $fluency }
+shown-shift = { $professional }, { $day } dalle { $from }
+
+## Difetti
+
+flaw-E326 = In nessuna settimana dell’orizzonte ci sono insieme visite da fare e turni dell’équipe.
+    .do = Compilare i fogli Équipe, Turni équipe, Visite e Posti visita, o controllare le date «Dal» e «Al».
+flaw-E327 = La settimana del { $date } è fuori dall’orizzonte dei dati, che va dal { $first } fino a prima del { $end }.
+    .do = Scegliere un’altra settimana, o cambiare l’inizio o il numero delle settimane nei dati generali.
+flaw-E328 = Non si capisce dove si fa la visita: ci vuole una cosa sola tra luogo, comune e «a distanza».
+    .do = Lasciare solo quella giusta.
+flaw-E329 = C’è il luogo di arrivo ma non quello in cui la visita comincia.
+    .do = Scrivere il luogo di partenza, o togliere quello di arrivo.
+flaw-E330 = Non è scritto chi deve esserci a questa visita.
+    .do = Aggiungere almeno una riga nel foglio Posti visita.
+flaw-E331 = La visita è legata a se stessa.
+    .do = Scrivere l’altra visita, o togliere la riga.
+flaw-E332 = Il massimo ({ $most } minuti) è minore del minimo ({ $least } minuti).
+    .do = Correggere uno dei due.
+flaw-E333 = Questo legame chiude un giro che nessun orario può rispettare: una visita dovrebbe cominciare dopo se stessa.
+    .do = Guardare i legami di queste visite uno dopo l’altro e toglierne uno, o allargare i minuti.
+flaw-E334 = Nello stesso giorno e nelle stesse ore c’è già il turno della riga { $first }.
+    .do = Togliere uno dei due, o correggere giorni e orari.
+flaw-E335 = C’è il livello ma non la lingua.
+    .do = Scrivere la lingua, o togliere il livello.
+flaw-W105 = La visita { $visit } non si fa nella settimana che si pianifica: il legame con essa non conta.
+    .do = Controllare le date delle due visite, se devono farsi nella stessa settimana.
