@@ -70,7 +70,7 @@ cli-route = Plans a week of the mobile team: who visits whom, when, on which way
         fasi verify data.xlsx week.json
 cli-route-week = Which week: its number (2026-W49) or one of its days (2026-11-30). The first with visits and shifts unless said.
     .value = WEEK
-cli-route-time-limit = Seconds of search; 0 = until Ctrl-C. 30 unless said, or no limit with --nodes.
+cli-route-time-limit = Seconds of search; 0 = no limit, ten million moves of each search. 30 unless said, or no limit with --nodes.
     .value = SECONDS
 cli-route-nodes = A limit that is the same on every computer: moves of each search.
     .value = MOVES

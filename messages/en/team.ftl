@@ -97,7 +97,7 @@ column-visits-priority = Priority
 column-visits-lasts = Lasts (min)
     .also = Duration|Minutes
     .example = 60
-column-visits-notes = Writing up (min)
+column-visits-writing-up = Writing up (min)
     .note = Minutes to write after the visit; empty = none.
     .also = Writing-up
     .example = 15

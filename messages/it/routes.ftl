@@ -70,7 +70,7 @@ cli-route = Pianifica una settimana dell’équipe mobile: chi visita chi, quand
         fasi verify dati.xlsx settimana.json
 cli-route-week = Quale settimana: il suo numero (2026-W49) o uno dei suoi giorni (2026-11-30). Se non detto, la prima con visite e turni.
     .value = SETTIMANA
-cli-route-time-limit = Secondi di ricerca; 0 = fino a Ctrl-C. Di solito 30, o senza limite con --nodes.
+cli-route-time-limit = Secondi di ricerca; 0 = nessun limite, dieci milioni di mosse per ricerca. Di solito 30, o senza limite con --nodes.
     .value = SECONDI
 cli-route-nodes = Limite di calcolo uguale su ogni computer: quante mosse per ricerca.
     .value = MOSSE

@@ -102,9 +102,9 @@ column-visits-priority = Priorità
 column-visits-lasts = Durata (min)
     .also = Durata|Minuti
     .example = 60
-column-visits-notes = Note e verbale (min)
+column-visits-writing-up = Verbale (min)
     .note = Minuti per scrivere dopo la visita; vuoto = nessuno.
-    .also = Verbale|Scrittura
+    .also = Verbale|Scrittura del verbale
     .example = 15
 column-visits-days = Giorni
     .note = In quali giorni si può fare; vuoto = da lunedì a venerdì.

@@ -109,11 +109,12 @@ fn message(lang: Lang, progress: Progress, stopping: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fasi_engine::placement::LEVELS;
+    use fasi_engine::{placement, routes};
 
     #[test]
     fn every_stage_has_a_name() {
-        let stages = LEVELS.iter().map(|level| level.id).chain([
+        let levels = placement::LEVELS.iter().chain(&routes::LEVELS);
+        let stages = levels.map(|level| level.id).chain([
             "choices",
             "first-plan",
             "alternatives",

@@ -74,9 +74,10 @@ fn way(lang: Lang, tour: &TourView) -> String {
 /// The tours of a day as lines of quarters of hours.
 fn strips(page: &mut Page, lang: Lang, tours: &[&TourView]) {
     let widest = tours.iter().map(|tour| tour.professional.chars().count()).max().unwrap_or(0);
+    let hour = |from: i64, hour: i64| format!("{:<4}", from + hour);
     let hours = tours.first().map(|tour| {
-        let quarters = tour.strip.chars().count() as i64;
-        (0..quarters / 4).map(|hour| format!("{:<4}", tour.strip_from + hour)).collect::<String>()
+        let hours = tour.strip.chars().count() as i64 / 4;
+        (0..hours).map(|at| hour(tour.strip_from, at)).collect::<Vec<_>>().concat()
     });
     page.drawn(&format!("{:widest$}  {}", "", hours.unwrap_or_default()));
     for tour in tours {

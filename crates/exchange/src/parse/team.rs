@@ -272,7 +272,7 @@ impl<'a> Reader<'a> {
                 }
                 Spot::Remote => Place::Remote,
             };
-            let duration = Ticks::from_minutes(i64::from(row.lasts) + i64::from(row.notes.unwrap_or(0)));
+            let duration = Ticks::from_minutes(i64::from(row.lasts) + i64::from(row.writing_up.unwrap_or(0)));
             let rows = seats.get(row.id.as_str()).map_or(&[][..], Vec::as_slice);
             let seats = rows.iter().map(|seat| {
                 let mut skills: Vec<SkillId> = asked(seat).map(|skill| self.skill(&skill)).collect();

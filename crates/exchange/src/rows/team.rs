@@ -92,7 +92,7 @@ table! {
         /// Minutes that it lasts.
         lasts: u16 = LASTS,
         /// Minutes of writing up after it.
-        notes: Option<u16> = MINUTES,
+        writing_up: Option<u16> = MINUTES,
         /// On which days it may be; empty = Monday to Friday.
         days: Option<Days> = Kind::Days,
         /// First day on which it may be.

@@ -10,13 +10,13 @@ use crate::territory::place;
 
 /// Who is asked for first, out of a hundred visits.
 const ASKED: [(Profession, i64); 7] = [
-    (Profession::SocialWorker, 31),
-    (Profession::Educator, 34),
+    (Profession::SocialWorker, 34),
+    (Profession::Educator, 37),
     (Profession::Facilitator, 11),
-    (Profession::LegalConsultant, 8),
-    (Profession::Psychologist, 6),
-    (Profession::HealthWorker, 5),
-    (Profession::Anthropologist, 5),
+    (Profession::LegalConsultant, 6),
+    (Profession::Psychologist, 5),
+    (Profession::HealthWorker, 4),
+    (Profession::Anthropologist, 3),
 ];
 /// Where accompaniments end, and meetings take place.
 const OFFICES: [&str; 5] = [
@@ -78,7 +78,7 @@ fn add_visit(dataset: &mut Dataset, at: u32, household: &HouseholdRow, dice: &mu
         remote: false,
         priority: household.priority,
         lasts: *dice.pick(&[30, 30, 45, 45, 60]),
-        notes: Some(10),
+        writing_up: Some(10),
         days: (!rare && dice.happens(1, 6))
             .then(|| Days(*dice.pick(&[0b0_0101, 0b0_1010, 0b1_0100, 0b0_0111, 0b1_1100]))),
         from: None,
@@ -91,12 +91,12 @@ fn add_visit(dataset: &mut Dataset, at: u32, household: &HouseholdRow, dice: &mu
         dataset.places.iter().filter(|place| place.municipality == town).map(|place| place.id.as_str()).collect();
     match dice.between(1, 100) {
         1..=17 => visit.remote = true,
-        18..=32 if !own.is_empty() => {
+        18..=28 if !own.is_empty() => {
             let (from, to) = ((*dice.pick(&own)).to_owned(), place(dice.pick::<&str>(&OFFICES)));
             visit.ends = Some(to).filter(|to| *to != from);
             visit.place = Some(from);
         }
-        33..=46 => visit.place = Some(place(dice.pick::<&str>(&OFFICES))),
+        29..=44 => visit.place = Some(place(dice.pick::<&str>(&OFFICES))),
         _ => visit.municipality = Some(town),
     }
     let seat = |seat: u8, profession| SeatRow {
@@ -116,7 +116,7 @@ fn add_visit(dataset: &mut Dataset, at: u32, household: &HouseholdRow, dice: &mu
         seats[0].sex = Some(Sex::Female);
     }
     let language = spoken(dataset, &household.id);
-    if household.italian <= Some(Italian::A1) && dice.happens(1, 2) {
+    if household.italian <= Some(Italian::A1) && dice.happens(2, 5) {
         seats.push(SeatRow { language, fluency: language.map(|_| Fluency::Good), ..seat(2, Profession::Mediator) });
     }
     dataset.seats.extend(seats);

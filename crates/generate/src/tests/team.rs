@@ -46,6 +46,6 @@ fn most_of_the_week_can_be_planned_and_every_visit_left_out_says_why() {
     let left = report.left_out.len();
     assert!((1..=15).contains(&left), "{left} of 95 are left out");
     for row in &report.left_out {
-        assert!(!matches!(row.why, None | Some(Why::Open)), "{:?}", row);
+        assert!(!matches!(row.why, None | Some(Why::Open)), "{row:?}");
     }
 }

@@ -127,8 +127,12 @@ pub fn anneal<S: Search>(searches: Vec<S>, heat: Heat, budget: &Budget, watch: W
         if leg % LEGS > APART {
             meet(&mut all);
         }
-        let best = all.iter().map(|one| one.best.0).min().filter(|cost| *cost < heat.left_out);
-        (watch.progress)(Progress { stage: "tours", done: leg, of: legs, value: best, bound: None });
+        if let Some(best) = all.iter().map(|one| one.best.0).min() {
+            // what is left out is told as long as there is any, then what it costs
+            let left = best / heat.left_out.max(1);
+            let (stage, value) = if left > 0 { ("left-out", left) } else { ("cost", best) };
+            (watch.progress)(Progress { stage, done: leg, of: legs, value: Some(value), bound: None });
+        }
     }
     let tried = all.iter().map(|one| one.tried).sum();
     // Of equals the first, whatever thread was quicker.
