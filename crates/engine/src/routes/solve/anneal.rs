@@ -34,9 +34,9 @@ pub struct Kept {
 }
 
 impl<'p> Anneal<'p> {
-    /// Goes on from a state.
-    pub fn new(state: State<'p>) -> Self {
-        Self { moves: Moves::new(state.problem()), state, steps: 0 }
+    /// Goes on from a state; neighbours are looked for until `stop` says otherwise, and without them nothing moves.
+    pub fn new(state: State<'p>, stop: &(dyn Fn() -> bool + Sync)) -> Self {
+        Self { moves: Moves::new(state.problem(), stop), state, steps: 0 }
     }
 
     /// Puts what is left out where it costs least.
@@ -44,13 +44,7 @@ impl<'p> Anneal<'p> {
         greedy::fill(&mut self.state, stop);
     }
 
-    /// The tours.
-    pub fn into_state(self) -> State<'p> {
-        self.state
-    }
-
     /// The tours as they are.
-    #[cfg(test)]
     pub fn state(&self) -> &State<'p> {
         &self.state
     }
@@ -58,6 +52,8 @@ impl<'p> Anneal<'p> {
 
 impl Search for Anneal<'_> {
     type Kept = Kept;
+
+    const STEPS: u64 = 256;
 
     fn cost(&self) -> i64 {
         self.state.cost()
@@ -95,9 +91,8 @@ struct Moves<'p> {
 }
 
 impl<'p> Moves<'p> {
-    fn new(problem: &'p Problem) -> Self {
-        let near = (0..problem.visits() as u32).map(|visit| near(problem, visit)).collect::<Vec<_>>();
-        Self { problem, near: Arc::new(near), seats: Vec::new() }
+    fn new(problem: &'p Problem, stop: &(dyn Fn() -> bool + Sync)) -> Self {
+        Self { problem, near: Arc::new(near(problem, stop)), seats: Vec::new() }
     }
 
     /// Tries one move drawn by lot; the cost, if it is at most `most`, with the move made; else nothing has changed.

@@ -16,13 +16,14 @@ const APART: u32 = 14;
 const COOLINGS: f64 = 32.0;
 /// The part of the time after which it is known how many moves there will be.
 const PROBE: f64 = 0.01;
-/// Steps between two looks at the clock.
-const STEPS: u64 = 256;
 
 /// A search that tries moves on a solution of its own.
 pub trait Search: Send {
     /// A solution put aside.
     type Kept: Clone + Send + Sync + PartialEq;
+
+    /// Steps between two looks at the clock: some thousandths of a second on the largest problems.
+    const STEPS: u64;
 
     /// The cost of its solution.
     fn cost(&self) -> i64;
@@ -158,7 +159,7 @@ impl<S: Search> Trajectory<S> {
             // The last cooling ends with the budget.
             let cooling = (part * clock.coolings).floor().min(clock.coolings - 1.0);
             let warm = heat.at(part * clock.coolings - cooling);
-            for _ in 0..STEPS {
+            for _ in 0..S::STEPS {
                 // How much worse a move may be is drawn before it is tried, so that it can be given up early.
                 let more = -warm * self.draw.unit().ln();
                 let Some(cost) = self.search.attempt(self.cost + more as i64, &mut self.draw) else { continue };
@@ -167,7 +168,7 @@ impl<S: Search> Trajectory<S> {
                     self.best = (cost, self.search.keep());
                 }
             }
-            self.tried += STEPS;
+            self.tried += S::STEPS;
             self.search.tidy();
         }
     }

@@ -69,66 +69,65 @@ pub fn solve(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
 /// The first plan alone.
 pub fn first_plan(problem: &Problem, seed: u32) -> Plan {
     if problem.parts() {
-        plan(problem, &first_alone(problem, seed).stand())
+        plan(problem, &first_alone(problem, seed, &|| false).stand())
     } else {
-        plan(problem, &stand(&first_shared(problem, seed, &|| false).0))
+        plan(problem, &stand(first_shared(problem, seed, &|| false).0.state()))
     }
 }
 
-fn first_alone(problem: &Problem, seed: u32) -> Ruin<'_> {
+fn first_alone<'p>(problem: &'p Problem, seed: u32, stop: &(dyn Fn() -> bool + Sync)) -> Ruin<'p> {
     let mut search = Ruin::new(problem, problem.penalty());
-    search.fill(&mut Draw::new(u64::from(seed)));
+    search.fill(&mut Draw::new(u64::from(seed)), stop);
     search
 }
 
 /// The first plan of tours that wait for each other, and what it travels before it is smoothed. Smoothing makes room, in
 /// which what was left out is put where it costs least.
-fn first_shared<'p>(problem: &'p Problem, seed: u32, stop: &dyn Fn() -> bool) -> (State<'p>, i64) {
+fn first_shared<'p>(problem: &'p Problem, seed: u32, stop: &(dyn Fn() -> bool + Sync)) -> (Anneal<'p>, i64) {
     let mut state = State::new(problem, problem.penalty());
     greedy::fill(&mut state, stop);
     let travel = state.sums().travel;
-    let mut search = Anneal::new(state);
+    let mut search = Anneal::new(state, stop);
     let mut draw = Draw::new(u64::from(seed));
     for _ in 0..SMOOTHINGS {
-        for _ in 0..SMOOTHING * problem.tasks() {
-            if stop() {
-                return (search.into_state(), travel);
+        for step in 0..SMOOTHING as u64 * problem.tasks() as u64 {
+            if step.is_multiple_of(Anneal::STEPS) && stop() {
+                return (search, travel);
             }
             search.attempt(search.cost(), &mut draw);
         }
         search.fill(stop);
     }
-    (search.into_state(), travel)
+    (search, travel)
 }
 
 /// Tours that share nothing.
 fn alone(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
-    let mut search = first_alone(problem, budget.seed);
+    let mut search = first_alone(problem, budget.seed, &|| watch.is_over(budget));
     let first = plan(problem, &search.stand());
     let heat = heat(problem, search.travelled(), ALONE);
-    let searches = vec![search.clone(); budget.trajectories.max(1)];
-    let found = cooperate::anneal(searches, heat, budget, watch);
-    let tried = found.as_ref().map_or(0, |found| found.tried);
-    if let Some(found) = found {
-        search.resume(&found.kept);
-    }
-    let value = search.value();
-    Found { status: status(budget, watch), plan: plan(problem, &search.stand()), value, first, tried }
+    let tried = anneal(&mut search, heat, budget, watch);
+    Found { status: status(budget, watch), plan: plan(problem, &search.stand()), value: search.value(), first, tried }
 }
 
 /// Tours that wait for each other.
 fn shared(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
-    let (mut state, travel) = first_shared(problem, budget.seed, &|| watch.is_over(budget));
-    let first = plan(problem, &stand(&state));
+    let (mut search, travel) = first_shared(problem, budget.seed, &|| watch.is_over(budget));
+    let first = plan(problem, &stand(search.state()));
     let heat = heat(problem, travel, SHARED);
-    let searches = vec![Anneal::new(state.clone()); budget.trajectories.max(1)];
+    let tried = anneal(&mut search, heat, budget, watch);
+    let state = search.state();
+    Found { status: status(budget, watch), plan: plan(problem, &stand(state)), value: state.value(), first, tried }
+}
+
+/// Goes on to the best that trajectories from here find; how many moves they tried.
+fn anneal<S: Search + Clone>(search: &mut S, heat: Heat, budget: &Budget, watch: Watch<'_>) -> u64 {
+    let searches = vec![search.clone(); budget.trajectories.max(1)];
     let found = cooperate::anneal(searches, heat, budget, watch);
-    let tried = found.as_ref().map_or(0, |found| found.tried);
-    if let Some(found) = found {
-        state.restore(&found.kept.order, &found.kept.tours);
-    }
-    let value = state.value();
-    Found { status: status(budget, watch), plan: plan(problem, &stand(&state)), value, first, tried }
+    found.map_or(0, |found| {
+        search.resume(&found.kept);
+        found.tried
+    })
 }
 
 fn heat(problem: &Problem, travel: i64, parts: (f64, f64)) -> Heat {

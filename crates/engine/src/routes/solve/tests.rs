@@ -1,5 +1,8 @@
 //! The search held against plain computation, against every plan there is, and against itself.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
 use super::super::fixture::{Kind, drawn};
 use super::super::model::Model;
 use super::super::problem::{NONE, Problem};
@@ -10,7 +13,8 @@ use super::plain::plainly;
 use super::ruin::Ruin;
 use super::state::State;
 use super::{greedy, solve};
-use crate::kernel::budget::{Budget, Watch};
+use crate::kernel::budget::{Budget, Ticker, Watch};
+use crate::kernel::outcome::Status;
 use crate::kernel::search::Draw;
 use crate::time::Ticks;
 
@@ -36,7 +40,7 @@ fn starts_and_sums_are_those_of_a_plain_computation_after_every_move_made_and_ev
         let mut state = State::new(&problem, problem.penalty());
         greedy::fill(&mut state, &|| false);
         check(&problem, &state, "first plan");
-        let mut search = Anneal::new(state);
+        let mut search = Anneal::new(state, &|| false);
         let mut draw = Draw::new(seed);
         let (mut made, mut taken_back) = (0, 0);
         for step in 0..3_000 {
@@ -206,7 +210,7 @@ fn what_is_known_of_tours_alone_is_what_is_found_anew_after_every_try() {
         let problem = Problem::build(&model);
         let mut search = Ruin::new(&problem, problem.penalty());
         let mut draw = Draw::new(seed);
-        search.fill(&mut draw);
+        search.fill(&mut draw, &|| false);
         let mut made = 0;
         for step in 0..2_000 {
             let before = search.keep();
@@ -223,6 +227,42 @@ fn what_is_known_of_tours_alone_is_what_is_found_anew_after_every_try() {
             assert!(search.same_tours(&anew), "seed {seed}");
         }
         assert!(made > 100, "{made}");
+    }
+}
+
+/// Over after it was asked so many times; counts how often it was asked afterwards.
+struct Asked {
+    times: usize,
+    asked: AtomicUsize,
+}
+
+impl Ticker for Asked {
+    fn elapsed(&self) -> Duration {
+        Duration::ZERO
+    }
+    fn cancelled(&self) -> bool {
+        self.asked.fetch_add(1, Ordering::Relaxed) >= self.times
+    }
+}
+
+#[test]
+fn whenever_it_is_stopped_it_hands_out_what_it_has_and_asks_little_more() {
+    let large = Kind { visits: 200, people: 20, days: 2, ..SHARED };
+    for kind in [large, Kind { shared: false, tight: true, ..large }] {
+        let model = drawn(kind, 1);
+        let mut served = Vec::new();
+        for times in [0, 1, 40, 150, 300, 1_000] {
+            let ticker = Asked { times, asked: AtomicUsize::new(0) };
+            let watch = Watch { ticker: &ticker, progress: &|_| {} };
+            let found = propose(&model, &Budget::default(), watch).unwrap_or_else(|error| panic!("{error}"));
+            assert_eq!(found.status, Status::Cancelled);
+            // one more look for each visit that still wants neighbours or a place, and some at the end of loops
+            let more = ticker.asked.into_inner() - times;
+            assert!(more <= 2 * model.visits.len() + 50, "{more} asked after {times}");
+            served.push(model.visits.len() as i64 - found.levels[0].value);
+        }
+        assert_eq!(served[0], 0, "nothing is planned by who is stopped before the first visit");
+        assert!(served[1] <= 2 && served[2] > 10 && served[2] < served[5], "{served:?}");
     }
 }
 
