@@ -5,14 +5,15 @@
 
 mod tour;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 use tour::Tour;
 
-use super::super::problem::{FAR, NONE, Problem, TourFacts};
+use super::super::problem::{FAR, NONE, Problem};
+use super::Stand;
 use super::cooperate::Search;
+use super::pool::{Pool, classes};
 use crate::kernel::search::Draw;
 
 /// Visits taken out on average, and most of one string.
@@ -101,16 +102,6 @@ impl<'p> Ruin<'p> {
     /// Ticks of travel.
     pub fn travelled(&self) -> i64 {
         self.travel
-    }
-
-    /// Tour by tour: tasks with their starts.
-    pub fn stand(&self) -> Vec<Vec<(u32, i64)>> {
-        let first = |visit: u32| self.problem.first[visit as usize];
-        let of = |tour: &Tour| {
-            let left = tour.visits.iter().zip(&tour.leave[1..]);
-            left.map(|(visit, left)| (first(*visit), left - self.problem.duration[first(*visit) as usize])).collect()
-        };
-        self.tours.iter().map(of).collect()
     }
 
     fn begin(&mut self) {
@@ -325,7 +316,7 @@ impl Search for Ruin<'_> {
         self.tours.iter().map(|tour| tour.visits.clone()).collect()
     }
 
-    fn resume(&mut self, tours: &Vec<Vec<u32>>) {
+    fn resume(&mut self, tours: &Vec<Vec<u32>>) -> Option<i64> {
         let problem = self.problem;
         self.tour_of.fill(NONE);
         for (at, visits) in (0u32..).zip(tours) {
@@ -338,20 +329,30 @@ impl Search for Ruin<'_> {
         self.absent = (0..problem.visits() as u32).filter(|visit| self.tour_of[*visit as usize] == NONE).collect();
         self.left_out = self.absent.iter().map(|visit| problem.priority[*visit as usize]).sum();
         self.travel = self.tours.iter().map(|tour| tour.travel).sum();
+        Some(self.cost())
     }
-}
 
-/// Which tours are alike while they are empty: by the first of them.
-fn classes(problem: &Problem) -> Vec<u32> {
-    let mut tasks: Vec<Vec<u32>> = vec![Vec::new(); problem.tours.len()];
-    for (task, tours) in (0u32..).zip(&problem.tours_of) {
-        tours.iter().for_each(|tour| tasks[*tour as usize].push(task));
+    fn stand(&self) -> Stand {
+        let first = |visit: u32| self.problem.first[visit as usize];
+        let of = |tour: &Tour| {
+            let left = tour.visits.iter().zip(&tour.leave[1..]);
+            left.map(|(visit, left)| (first(*visit), left - self.problem.duration[first(*visit) as usize])).collect()
+        };
+        self.tours.iter().map(of).collect()
     }
-    let mut first = BTreeMap::new();
-    let of = |(at, (tour, tasks)): (u32, (&TourFacts, Vec<u32>))| {
-        *first.entry((TourFacts { professional: 0, ..*tour }, tasks)).or_insert(at)
-    };
-    (0u32..).zip(problem.tours.iter().zip(tasks)).map(of).collect()
+
+    fn kept(&self, stand: &Stand) -> Vec<Vec<u32>> {
+        let visits =
+            |tasks: &Vec<(u32, i64)>| tasks.iter().map(|(task, _)| self.problem.visit[*task as usize]).collect();
+        stand.iter().map(visits).collect()
+    }
+
+    fn show(&self, pool: &mut Pool) {
+        let cost = self.cost();
+        for (at, tour) in (0u32..).zip(&self.tours) {
+            pool.see(at, tour.visits.iter().map(|visit| self.problem.first[*visit as usize]), cost);
+        }
+    }
 }
 
 /// The visits nearest to one, itself first.

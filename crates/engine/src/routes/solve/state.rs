@@ -124,6 +124,11 @@ impl<'p> State<'p> {
         self.problem
     }
 
+    /// What a point of priority left out costs.
+    pub fn penalty(&self) -> i64 {
+        self.penalty
+    }
+
     /// What the parts come to.
     pub fn cost(&self) -> i64 {
         self.weighed(&self.sums)
@@ -232,7 +237,7 @@ impl<'p> State<'p> {
     }
 
     /// The tasks of a tour, in order.
-    pub fn tasks_on(&self, tour: u32) -> impl Iterator<Item = u32> + '_ {
+    pub fn tasks_on(&self, tour: u32) -> impl Iterator<Item = u32> + Clone + '_ {
         let base = self.base(tour);
         std::iter::successors(Some(self.next(base)), |task| Some(self.next(*task)))
             .take_while(move |task| *task != base)

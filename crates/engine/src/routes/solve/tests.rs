@@ -1,22 +1,25 @@
 //! The search held against plain computation, against every plan there is, and against itself.
 
+mod invariance;
+mod recombining;
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use super::super::fixture::{Kind, drawn};
+use super::super::fixture::{self, Kind, drawn};
 use super::super::model::Model;
 use super::super::problem::{NONE, Problem};
 use super::super::propose::propose;
 use super::anneal::Anneal;
 use super::cooperate::Search;
+use super::greedy;
 use super::plain::plainly;
 use super::ruin::Ruin;
 use super::state::State;
-use super::{greedy, solve};
+use crate::ids::{SiteId, SkillId};
 use crate::kernel::budget::{Budget, Ticker, Watch};
 use crate::kernel::outcome::Status;
 use crate::kernel::search::Draw;
-use crate::time::Ticks;
 
 const SHARED: Kind = Kind { visits: 24, people: 6, days: 1, shared: true, tight: false };
 const TIGHT: Kind = Kind { visits: 24, people: 4, days: 2, shared: true, tight: true };
@@ -66,6 +69,40 @@ fn starts_and_sums_are_those_of_a_plain_computation_after_every_move_made_and_ev
     }
 }
 
+#[test]
+fn by_regret_the_visit_that_only_one_can_make_comes_before_the_one_that_suits_them_better() {
+    let mut model = fixture::model();
+    // both can make the first visit, the second alone the other one; she has room for one, and the first lies at her door
+    model.professionals[1].skills = vec![SkillId(0), SkillId(1)];
+    model.shifts[1].capacity = Some(1);
+    model.shifts[1].base = SiteId(1);
+    model.visits.truncate(2);
+    let problem = Problem::build(&model);
+    let left_out = |fill: fn(&mut State<'_>, &dyn Fn() -> bool)| {
+        let mut state = State::new(&problem, problem.penalty());
+        fill(&mut state, &|| false);
+        check(&problem, &state, "first plan");
+        state.sums().left_out
+    };
+    assert_eq!((left_out(greedy::fill), left_out(greedy::fill_by_regret)), (1, 0));
+}
+
+#[test]
+fn by_regret_too_groups_are_served_as_a_whole() {
+    for (kind, seed) in [SHARED, TIGHT].into_iter().flat_map(|kind| (0..40).map(move |seed| (kind, seed))) {
+        let model = drawn(kind, seed);
+        let problem = Problem::build(&model);
+        let mut state = State::new(&problem, problem.penalty());
+        greedy::fill_by_regret(&mut state, &|| false);
+        check(&problem, &state, "first plan by regret");
+        for group in &problem.groups {
+            let served = group.iter().filter(|visit| state.position(**visit) != NONE).count();
+            assert!(served == 0 || served == group.len(), "{group:?}");
+        }
+        assert!(possible(&problem, &state) && state.order().len() > 10);
+    }
+}
+
 fn budget(moves: u64) -> Budget {
     Budget { nodes: Some(moves), ..Budget::default() }
 }
@@ -80,26 +117,6 @@ fn the_same_moves_give_the_same_plan_on_one_thread_and_on_two() {
         };
         assert_eq!(of(1), of(2));
     }
-}
-
-#[test]
-fn when_all_clocks_are_put_on_the_plan_is_the_same_an_hour_later() {
-    let model = drawn(TIGHT, 3);
-    let mut later = model.clone();
-    let on = |time: &mut Ticks| time.0 += 60;
-    for shift in &mut later.shifts {
-        [&mut shift.from, &mut shift.until, &mut shift.latest].into_iter().for_each(on);
-    }
-    for window in later.visits.iter_mut().flat_map(|visit| &mut visit.windows) {
-        [&mut window.open, &mut window.due].into_iter().for_each(on);
-        window.close.iter_mut().for_each(on);
-    }
-    let plan = |model: &Model| solve(&Problem::build(model), &budget(20_000), Watch::silent()).plan;
-    let (mut first, second) = (plan(&model), plan(&later));
-    for stop in first.tours.iter_mut().flat_map(|tour| &mut tour.stops) {
-        stop.start.0 += 60;
-    }
-    assert_eq!(first, second);
 }
 
 /// The best value of all plans: every order of the visits, every tour for every seat, every group served or not.
