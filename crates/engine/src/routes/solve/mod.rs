@@ -48,7 +48,7 @@ pub struct Found {
 /// Heat at start and end, in parts of what a visit travels on average in the first plan: where tours share visits, and where
 /// they do not.
 const SHARED: (f64, f64) = (10.0, 0.01);
-const ALONE: (f64, f64) = (1.0, 0.01);
+const ALONE: (f64, f64) = (1.0, 0.05);
 /// Moves of one cooling, a task: measured on home care with 50 to 100 patients, where shorter ones miss the best valley
 /// and longer ones find it no oftener.
 const COOLING: usize = 150_000;

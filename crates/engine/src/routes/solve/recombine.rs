@@ -51,6 +51,9 @@ pub fn recombine(problem: &Problem, pool: &Pool, stand: &Stand, seed: u32, stop:
         offer(seen.tour, seen.tasks.to_vec());
     }
     let all = choices.all;
+    if all.len() == own.len() {
+        return None;
+    }
     let now = own.iter().map(|(_, cost)| cost).sum();
     let own: Vec<usize> = own.into_iter().map(|(at, _)| at).collect();
     let found = choose(problem, pool, &all, (&own, now), seed, stop)?;

@@ -103,6 +103,50 @@ fn by_regret_too_groups_are_served_as_a_whole() {
     }
 }
 
+#[test]
+fn hardly_any_possible_move_is_called_impossible_and_no_impossible_one_is_made() {
+    let (mut possible_ones, mut given_up, mut impossible) = (0, 0, 0);
+    for (kind, seed) in [SHARED, TIGHT].into_iter().flat_map(|kind| (0..150).map(move |seed| (kind, seed))) {
+        let model = drawn(kind, seed);
+        let problem = Problem::build(&model);
+        let mut state = State::new(&problem, problem.penalty());
+        greedy::fill(&mut state, &|| false);
+        let mut draw = Draw::new(seed);
+        for _ in 0..400 {
+            let visit = state.order()[draw.below(state.order().len())];
+            let at = draw.below(state.order().len()) as u32;
+            let tours: Vec<u32> = problem
+                .tasks_of(visit)
+                .map(|task| problem.tours_of[task as usize][draw.below(problem.tours_of[task as usize].len())])
+                .collect();
+            if (1..tours.len()).any(|seat| problem.clashes(tours[seat], tours[seat - 1])) {
+                continue;
+            }
+            state.begin();
+            for task in problem.tasks_of(visit) {
+                state.unlink(task);
+            }
+            state.reposition(visit, at);
+            for (task, tour) in problem.tasks_of(visit).zip(tours) {
+                state.link(task, tour, state.before_position(tour, at));
+            }
+            let settled = state.settle(i64::MAX);
+            match (settled, possible(&problem, &state)) {
+                (Some(_), true) => possible_ones += 1,
+                (None, true) => given_up += 1,
+                (None, false) => impossible += 1,
+                (Some(cost), false) => panic!("{kind:?}, seed {seed}: {cost} for what is impossible"),
+            }
+            if settled.is_none_or(|_| draw.below(2) == 0) {
+                state.undo();
+            }
+        }
+    }
+    assert!(possible_ones > 1_000 && impossible > 1_000);
+    // those in which links raise more often than a move is worth
+    assert!(given_up * 10_000 <= possible_ones, "{given_up} of {possible_ones}");
+}
+
 fn budget(moves: u64) -> Budget {
     Budget { nodes: Some(moves), ..Budget::default() }
 }
