@@ -178,3 +178,50 @@ fn a_panic_of_the_watch_reaches_the_caller() {
     let caught = std::panic::catch_unwind(|| solve(&request, &mut |_| panic!("the watch failed")));
     assert!(caught.is_err());
 }
+
+#[test]
+fn a_start_that_presolve_would_beat_is_not_called_optimal() {
+    // tours of seats, three of them one a tour: the start costs 2640, the best choice 2060
+    let columns: [(i64, u32, &[u32]); 15] = [
+        (530, 0, &[3, 2]),
+        (1100, 1, &[9, 10, 4, 6]),
+        (1010, 2, &[0, 1, 11, 5, 8, 7]),
+        (180, 1, &[9, 10]),
+        (840, 0, &[3, 8]),
+        (1040, 2, &[0, 4, 1, 11, 5, 6, 2, 7]),
+        (630, 1, &[9, 10, 6]),
+        (920, 2, &[0, 4, 1, 5, 11, 8, 7]),
+        (840, 0, &[3, 8, 7]),
+        (1080, 2, &[0, 4, 1, 5, 11, 6, 2]),
+        (110, 1, &[10]),
+        (1170, 2, &[9, 0, 4, 1, 11, 5, 6, 2]),
+        (710, 0, &[8, 2]),
+        (740, 1, &[9, 10, 0]),
+        (1540, 2, &[4, 1, 3, 11, 5, 6, 7]),
+    ];
+    let row = |lower: Option<i64>, holds: &dyn Fn(u32, &[u32]) -> bool| {
+        let entries = (0u32..).zip(columns).filter(|(_, (_, tour, seats))| holds(*tour, seats));
+        Row { lower, upper: Some(1), entries: entries.map(|(column, _)| (column, 1)).collect() }
+    };
+    let seats = (0..12).map(|seat| row(Some(1), &|_, seats| seats.contains(&seat)));
+    let tours = (0..3).map(|one| row(None, &|tour, _| tour == one));
+    let columns_of = vec![Column { lower: 0, upper: 1 }; columns.len()];
+    let small = Small {
+        model: Model { columns: columns_of, rows: seats.chain(tours).collect() },
+        objective: (0u32..).zip(columns.map(|(cost, ..)| cost)).collect(),
+        sense: Sense::Min,
+    };
+    let start: Vec<i64> = (0..columns.len()).map(|column| i64::from(column < 3)).collect();
+    let request = Request {
+        model: &small.model,
+        extra_rows: &[],
+        objective: &small.objective,
+        sense: small.sense,
+        start: Some(&start),
+        seed: 1,
+        limits: PROVE,
+    };
+    let answer = solve(&request, &mut go_on).unwrap();
+    assert_eq!((answer.status, answer.value), (Status::Optimal, brute_force(&small)));
+    assert_eq!(answer.value, Some(2060));
+}

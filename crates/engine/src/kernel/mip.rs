@@ -202,12 +202,26 @@ pub fn solve(request: &Request<'_>, watch: &mut dyn FnMut(Progress) -> ControlFl
         (bound, _) => bound,
     };
     let proven = bound.is_some() && bound == seen.value;
+    if start.is_some() && status == Status::Optimal && !within(request, scale, seen.value.zip(bound)) {
+        // Where presolve alone solves the rest, HiGHS 1.16 keeps the start and calls it optimal.
+        let again = solve(&Request { start: None, ..*request }, watch)?;
+        let better = again.value.zip(seen.value).is_some_and(|(new, old)| request.sense.better(new, old));
+        return Ok(if better { again } else { Answer { values: best, value: seen.value, ..again } });
+    }
     let status = match status {
         Status::Optimal if !proven => Status::WithinGap,
         _ if proven => Status::Optimal,
         other => other,
     };
     Ok(Answer { status, values: best, value: seen.value, bound, nodes: seen.nodes })
+}
+
+/// Whether value and bound are as near to each other as HiGHS was asked to bring them before it says optimal.
+fn within(request: &Request<'_>, scale: i64, value_and_bound: Option<(i64, i64)>) -> bool {
+    value_and_bound.is_some_and(|(value, bound)| {
+        let relative = i128::from(request.limits.relative_gap_millionths) * i128::from(value.abs()) / 1_000_000;
+        (i128::from(value) - i128::from(bound)).abs() <= relative.max(i128::from(scale))
+    })
 }
 
 /// Keeps a solution of HiGHS, rounded, if it keeps the rows and is better than the best so far; `false` if it breaks a

@@ -14,7 +14,7 @@ pub struct Kind {
     pub people: u32,
     /// Days.
     pub days: i32,
-    /// Whether there are visits by two, links, remote visits, and starts that may be late.
+    /// Whether there are visits by two, links, remote visits, overtime, and starts that may be late.
     pub shared: bool,
     /// Whether shifts end and windows close.
     pub tight: bool,
@@ -37,8 +37,11 @@ pub fn drawn(kind: Kind, seed: u64) -> Model {
         model.professionals.push(Professional { skills });
         for day in 0..kind.days {
             let (from, long) = (i64::from(day) * 1_440 + i64::from(below(60)), 300 + i64::from(below(200)));
-            let (until, latest) =
-                if kind.tight { (from + long, from + long + 60) } else { (from + 9_000, from + 9_000) };
+            let (until, latest) = if kind.tight {
+                (from + long, from + long + 60 * i64::from(kind.shared))
+            } else {
+                (from + 9_000, from + 9_000)
+            };
             model.shifts.push(Shift {
                 professional: ProfessionalId(person),
                 day,

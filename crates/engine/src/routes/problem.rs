@@ -32,7 +32,7 @@ pub struct Edge {
 }
 
 /// A tour's facts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TourFacts {
     /// Whose it is.
     pub professional: u32,
@@ -272,6 +272,13 @@ impl Problem {
     #[inline]
     pub fn allows(&self, task: u32, tour: u32) -> bool {
         self.allowed[task as usize * self.words + tour as usize / 64] >> (tour % 64) & 1 == 1
+    }
+
+    /// The first tour that may take either of two tasks.
+    pub fn common(&self, one: u32, other: u32) -> Option<u32> {
+        let bits = |task: u32| &self.allowed[task as usize * self.words..][..self.words];
+        let both = bits(one).iter().zip(bits(other)).map(|(one, other)| one & other);
+        (0u32..).zip(both).find(|(_, both)| *both != 0).map(|(word, both)| word * 64 + both.trailing_zeros())
     }
 
     /// Whether two seats of one visit cannot be on these two tours: nobody takes two, and it is on one day.

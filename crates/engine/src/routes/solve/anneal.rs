@@ -4,13 +4,15 @@
 //! taken back unless it is accepted; how much worse it may be is drawn first, so that most moves are given up on their
 //! travel alone.
 
-use std::sync::Arc;
+mod moves;
 
-use super::super::problem::{Edge, NONE, Problem};
+use moves::Moves;
+
+use super::super::problem::NONE;
 use super::cooperate::Search;
-use super::greedy;
-use super::near::{Beside, near};
+use super::pool::Pool;
 use super::state::State;
+use super::{Stand, greedy};
 use crate::kernel::search::Draw;
 
 /// How many times 256 moves lie between two straightenings of the order.
@@ -34,9 +36,9 @@ pub struct Kept {
 }
 
 impl<'p> Anneal<'p> {
-    /// Goes on from a state.
-    pub fn new(state: State<'p>) -> Self {
-        Self { moves: Moves::new(state.problem()), state, steps: 0 }
+    /// Goes on from a state; neighbours are looked for until `stop` says otherwise, and without them nothing moves.
+    pub fn new(state: State<'p>, stop: &(dyn Fn() -> bool + Sync)) -> Self {
+        Self { moves: Moves::new(state.problem(), stop), state, steps: 0 }
     }
 
     /// Puts what is left out where it costs least.
@@ -44,13 +46,7 @@ impl<'p> Anneal<'p> {
         greedy::fill(&mut self.state, stop);
     }
 
-    /// The tours.
-    pub fn into_state(self) -> State<'p> {
-        self.state
-    }
-
     /// The tours as they are.
-    #[cfg(test)]
     pub fn state(&self) -> &State<'p> {
         &self.state
     }
@@ -58,6 +54,8 @@ impl<'p> Anneal<'p> {
 
 impl Search for Anneal<'_> {
     type Kept = Kept;
+
+    const STEPS: u64 = 256;
 
     fn cost(&self) -> i64 {
         self.state.cost()
@@ -71,8 +69,37 @@ impl Search for Anneal<'_> {
         Kept { order: self.state.order().to_vec(), tours: self.state.tours().to_vec() }
     }
 
-    fn resume(&mut self, kept: &Kept) {
-        self.state.restore(&kept.order, &kept.tours);
+    fn resume(&mut self, kept: &Kept) -> Option<i64> {
+        self.state.restore(&kept.order, &kept.tours)
+    }
+
+    fn stand(&self) -> Stand {
+        let state = &self.state;
+        let start = |task: u32| (task, state.visit(task).map_or(0, |visit| state.start(visit)));
+        (0..state.problem().tours.len() as u32).map(|tour| state.tasks_on(tour).map(start).collect()).collect()
+    }
+
+    fn kept(&self, stand: &Stand) -> Kept {
+        let problem = self.state.problem();
+        let mut tours = self.state.tours().to_vec();
+        tours[..problem.tasks()].fill(NONE);
+        let mut order = Vec::new();
+        for (tour, tasks) in (0u32..).zip(stand) {
+            for (task, start) in tasks {
+                tours[*task as usize] = tour;
+                order.push((*start, problem.visit[*task as usize]));
+            }
+        }
+        order.sort_unstable();
+        order.dedup();
+        Kept { order: order.into_iter().map(|(_, visit)| visit).collect(), tours }
+    }
+
+    fn show(&self, pool: &mut Pool) {
+        let cost = self.cost();
+        for tour in 0..self.state.problem().tours.len() as u32 {
+            pool.see(tour, self.state.tasks_on(tour), cost);
+        }
     }
 
     /// Straightens the order from time to time.
@@ -82,300 +109,4 @@ impl Search for Anneal<'_> {
             self.state.straighten();
         }
     }
-}
-
-/// The moves over one problem.
-#[derive(Clone, Debug)]
-struct Moves<'p> {
-    problem: &'p Problem,
-    /// Of every visit; the same for all trajectories.
-    near: Arc<Vec<Vec<Beside>>>,
-    /// The seats of a move: task and tour.
-    seats: Vec<(u32, u32)>,
-}
-
-impl<'p> Moves<'p> {
-    fn new(problem: &'p Problem) -> Self {
-        let near = (0..problem.visits() as u32).map(|visit| near(problem, visit)).collect::<Vec<_>>();
-        Self { problem, near: Arc::new(near), seats: Vec::new() }
-    }
-
-    /// Tries one move drawn by lot; the cost, if it is at most `most`, with the move made; else nothing has changed.
-    fn attempt(&mut self, state: &mut State<'p>, most: i64, draw: &mut Draw) -> Option<i64> {
-        let visit = draw.below(self.near.len()) as u32;
-        state.begin();
-        let ready = match draw.below(16) {
-            _ if state.position(visit) == NONE => self.admit(state, visit, draw),
-            0..4 if self.problem.groups[self.problem.group_of[visit as usize] as usize].len() > 1 => {
-                self.regroup(state, visit, draw)
-            }
-            0..8 => self.relocate(state, visit, draw),
-            8..10 => self.reseat(state, visit, draw),
-            10..14 => self.swap(state, visit, draw),
-            _ => self.cross(state, visit, draw),
-        };
-        if ready.is_some()
-            && let Some(cost) = state.settle(most)
-        {
-            return Some(cost);
-        }
-        state.undo();
-        None
-    }
-
-    /// A visit left out comes in with those tied to it, each somewhere; every other time in place of others.
-    fn admit(&mut self, state: &mut State<'p>, visit: u32, draw: &mut Draw) -> Option<()> {
-        let problem = self.problem;
-        if draw.below(2) == 0 {
-            let near = &self.near[visit as usize];
-            let other = near.get(draw.below(near.len().max(1)))?.visit;
-            if state.position(other) == NONE {
-                return None;
-            }
-            for one in &problem.groups[problem.group_of[other as usize] as usize] {
-                greedy::remove(state, *one);
-            }
-        }
-        self.come_in(state, visit, draw)
-    }
-
-    /// A visit goes elsewhere with those tied to it.
-    fn regroup(&mut self, state: &mut State<'p>, visit: u32, draw: &mut Draw) -> Option<()> {
-        for one in &self.problem.groups[self.problem.group_of[visit as usize] as usize] {
-            greedy::remove(state, *one);
-        }
-        self.come_in(state, visit, draw)
-    }
-
-    /// A group that is left out comes in, each visit somewhere.
-    fn come_in(&mut self, state: &mut State<'p>, visit: u32, draw: &mut Draw) -> Option<()> {
-        let problem = self.problem;
-        for one in &problem.groups[problem.group_of[visit as usize] as usize] {
-            if problem.tasks_of(*one).is_empty() {
-                return None;
-            }
-            let near = &self.near[*one as usize];
-            let beside = near.get(draw.below(near.len().max(1)));
-            let place = beside.map_or(NONE, |beside| state.position(beside.visit));
-            let (first, last) = state.bounds(*one);
-            let at = match beside {
-                Some(beside) if place != NONE => place + u32::from(beside.after),
-                _ => draw.below(state.order().len() + 1) as u32,
-            };
-            if first > last {
-                return None;
-            }
-            let at = at.clamp(first, last);
-            state.enter(*one, at);
-            self.seats.clear();
-            for task in problem.tasks_of(*one) {
-                let beside = beside.filter(|_| place != NONE).map(|beside| problem.tasks_of(beside.visit));
-                let tours = &problem.tours_of[task as usize];
-                let tour = match beside {
-                    Some(tasks) if draw.below(4) > 0 => state.tour(tasks.start + draw.below(tasks.len()) as u32),
-                    _ if tours.is_empty() => return None,
-                    _ => tours[draw.below(tours.len())],
-                };
-                let taken = self.seats.iter().any(|(_, taken)| problem.clashes(*taken, tour));
-                if tour == NONE || taken || !problem.allows(task, tour) {
-                    return None;
-                }
-                self.seats.push((task, tour));
-            }
-            for (task, tour) in self.seats.iter().copied() {
-                state.link(task, tour, state.before_position(tour, at));
-            }
-        }
-        Some(())
-    }
-
-    /// Beside a neighbour, on one of its tours.
-    fn relocate(&mut self, state: &mut State<'p>, visit: u32, draw: &mut Draw) -> Option<()> {
-        let problem = self.problem;
-        let near = &self.near[visit as usize];
-        let tasks = problem.tasks_of(visit);
-        let chosen = tasks.start + draw.below(tasks.len()) as u32;
-        self.seats.clear();
-        let mut at;
-        if near.is_empty() || draw.below(16) == 0 {
-            let tours = &problem.tours_of[chosen as usize];
-            let tour = tours[draw.below(tours.len())];
-            self.seats.push((chosen, tour));
-            let all: Vec<u32> = state.tasks_on(tour).collect();
-            let slot = draw.below(all.len() + 1);
-            at = match all.get(slot) {
-                Some(task) => state.position(problem.visit[*task as usize]),
-                None => match all.last() {
-                    Some(task) => state.position(problem.visit[*task as usize]) + 1,
-                    None => draw.below(state.order().len()) as u32,
-                },
-            };
-        } else {
-            let beside = near[draw.below(near.len())];
-            let place = state.position(beside.visit);
-            if place == NONE {
-                return None;
-            }
-            let others = problem.tasks_of(beside.visit);
-            let tour = state.tour(others.start + draw.below(others.len()) as u32);
-            if !problem.allows(chosen, tour) {
-                return None;
-            }
-            self.seats.push((chosen, tour));
-            at = place + u32::from(beside.after);
-        }
-        for task in tasks.clone().filter(|task| *task != chosen) {
-            let now = state.tour(task);
-            let tour = if draw.below(3) == 0 {
-                let tours = &problem.tours_of[task as usize];
-                tours[draw.below(tours.len())]
-            } else if self.seats.iter().any(|(_, tour)| problem.clashes(*tour, now)) {
-                state.tour(chosen)
-            } else {
-                now
-            };
-            let taken = |(_, taken): &(u32, u32)| problem.clashes(*taken, tour);
-            if tour == NONE || !problem.allows(task, tour) || self.seats.iter().any(taken) {
-                return None;
-            }
-            self.seats.push((task, tour));
-        }
-        let old = state.position(visit);
-        at -= u32::from(old < at);
-        let at = at.min(state.order().len() as u32 - 1);
-        for task in tasks.clone() {
-            state.unlink(task);
-        }
-        state.reposition(visit, at);
-        if !in_order(problem, state, visit) {
-            return None;
-        }
-        for (task, tour) in self.seats.iter().copied() {
-            let after = state.before_position(tour, at);
-            state.link(task, tour, after);
-        }
-        Some(())
-    }
-
-    /// One seat to another tour, at the same place in the order.
-    fn reseat(&mut self, state: &mut State<'p>, visit: u32, draw: &mut Draw) -> Option<()> {
-        let problem = self.problem;
-        let tasks = problem.tasks_of(visit);
-        let task = tasks.start + draw.below(tasks.len()) as u32;
-        let tours = &problem.tours_of[task as usize];
-        let tour = tours[draw.below(tours.len())];
-        if tasks
-            .clone()
-            .any(|other| state.tour(other) == tour || other != task && problem.clashes(state.tour(other), tour))
-        {
-            return None;
-        }
-        let position = state.position(visit);
-        state.unlink(task);
-        let after = state.before_position(tour, position);
-        state.link(task, tour, after);
-        Some(())
-    }
-
-    /// Two visits change places, in the order and on their tours.
-    fn swap(&mut self, state: &mut State<'p>, visit: u32, draw: &mut Draw) -> Option<()> {
-        let problem = self.problem;
-        let near = &self.near[visit as usize];
-        let other = near.get(draw.below(near.len().max(1)))?.visit;
-        let (mine, theirs) = (problem.tasks_of(visit), problem.tasks_of(other));
-        let (here, there) = (state.position(visit), state.position(other));
-        if there == NONE {
-            return None;
-        }
-        // Seats change tours one by one; what one visit has more stays where it is.
-        let pairs = mine.len().min(theirs.len());
-        let offset = if theirs.len() > pairs { draw.below(theirs.len() - pairs + 1) as u32 } else { 0 };
-        let shift = if mine.len() > pairs { draw.below(mine.len() - pairs + 1) as u32 } else { 0 };
-        let turned = pairs > 1 && draw.below(2) == 0;
-        self.seats.clear();
-        for at in 0..pairs as u32 {
-            let one = mine.start + shift + at;
-            let two = theirs.start + offset + if turned { pairs as u32 - 1 - at } else { at };
-            let (left, right) = (state.tour(one), state.tour(two));
-            if !problem.allows(one, right) || !problem.allows(two, left) {
-                return None;
-            }
-            self.seats.push((one, right));
-            self.seats.push((two, left));
-        }
-        for task in mine.clone().chain(theirs.clone()) {
-            if !self.seats.iter().any(|(known, _)| *known == task) {
-                self.seats.push((task, state.tour(task)));
-            }
-        }
-        for (at, (task, tour)) in self.seats.iter().enumerate() {
-            let same = |(other, taken): &(u32, u32)| {
-                problem.visit[*other as usize] == problem.visit[*task as usize] && problem.clashes(*taken, *tour)
-            };
-            if self.seats[at + 1..].iter().any(same) {
-                return None;
-            }
-        }
-        for task in mine.chain(theirs) {
-            state.unlink(task);
-        }
-        state.reposition(visit, there);
-        state.reposition(other, here);
-        if !in_order(problem, state, visit) || !in_order(problem, state, other) {
-            return None;
-        }
-        for (task, tour) in self.seats.iter().copied() {
-            let position = state.position(problem.visit[task as usize]);
-            let after = state.before_position(tour, position);
-            state.link(task, tour, after);
-        }
-        Some(())
-    }
-
-    /// A visit follows its neighbour with all that comes after it; what followed the neighbour goes the other way.
-    fn cross(&mut self, state: &mut State<'p>, visit: u32, draw: &mut Draw) -> Option<()> {
-        let problem = self.problem;
-        let near = &self.near[visit as usize];
-        let beside = *near.get(draw.below(near.len().max(1)))?;
-        let (first, second) = if beside.after { (beside.visit, visit) } else { (visit, beside.visit) };
-        if state.position(beside.visit) == NONE || state.position(first) >= state.position(second) {
-            return None;
-        }
-        let (ones, twos) = (problem.tasks_of(first), problem.tasks_of(second));
-        let one = ones.start + draw.below(ones.len()) as u32;
-        let two = twos.start + draw.below(twos.len()) as u32;
-        let (left, right) = (state.tour(one), state.tour(two));
-        let (a, b) = (&problem.tours[left as usize], &problem.tours[right as usize]);
-        if left == right || (a.day, a.means, a.end) != (b.day, b.means, b.end) {
-            return None;
-        }
-        let cut = state.prev(two);
-        let next = state.next(one);
-        if let (Some(before), Some(after)) = (state.visit(cut), state.visit(next))
-            && state.position(before) >= state.position(after)
-        {
-            return None;
-        }
-        for (from, to) in [(next, right), (two, left)] {
-            let mut node = from;
-            while !state.is_base(node) {
-                let of = problem.tasks_of(problem.visit[node as usize]);
-                let seats = of.filter(|task| *task != node).map(|task| state.tour(task));
-                if !problem.allows(node, to) || seats.into_iter().any(|tour| tour != to && problem.clashes(tour, to)) {
-                    return None;
-                }
-                node = state.next(node);
-            }
-        }
-        state.cross(one, cut);
-        Some(())
-    }
-}
-
-/// Whether a visit stands in the order as its links that point forwards say.
-fn in_order(problem: &Problem, state: &State<'_>, visit: u32) -> bool {
-    let position = state.position(visit);
-    let after = |edge: &Edge| edge.after <= 0 || state.position(edge.to) > position;
-    let before = |edge: &Edge| edge.after <= 0 || state.position(edge.to) < position || state.position(edge.to) == NONE;
-    problem.edges[visit as usize].iter().all(after) && problem.edges_in[visit as usize].iter().all(before)
 }

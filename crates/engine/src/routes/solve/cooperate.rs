@@ -5,6 +5,10 @@
 
 use rayon::prelude::*;
 
+use super::super::problem::Problem;
+use super::Stand;
+use super::pool::Pool;
+use super::recombine::recombine;
 use crate::kernel::budget::{Budget, Progress, Watch};
 use crate::kernel::search::Draw;
 
@@ -16,13 +20,14 @@ const APART: u32 = 14;
 const COOLINGS: f64 = 32.0;
 /// The part of the time after which it is known how many moves there will be.
 const PROBE: f64 = 0.01;
-/// Steps between two looks at the clock.
-const STEPS: u64 = 256;
 
 /// A search that tries moves on a solution of its own.
 pub trait Search: Send {
     /// A solution put aside.
     type Kept: Clone + Send + Sync + PartialEq;
+
+    /// Steps between two looks at the clock: some thousandths of a second on the largest problems.
+    const STEPS: u64;
 
     /// The cost of its solution.
     fn cost(&self) -> i64;
@@ -33,12 +38,29 @@ pub trait Search: Send {
     /// Puts its solution aside.
     fn keep(&self) -> Self::Kept;
 
-    /// Goes on from a solution that was put aside.
-    fn resume(&mut self, kept: &Self::Kept);
+    /// Goes on from a solution that was put aside; its cost, if it is one.
+    fn resume(&mut self, kept: &Self::Kept) -> Option<i64>;
+
+    /// Its solution, tour by tour.
+    fn stand(&self) -> Stand;
+
+    /// A solution of such tours, as it would be put aside.
+    fn kept(&self, stand: &Stand) -> Self::Kept;
+
+    /// Shows the tours of its solution to a pool.
+    fn show(&self, pool: &mut Pool);
 
     /// Called every so many steps, for what need not be done at each.
     fn tidy(&mut self) {}
 }
+
+/// After which legs of a cooling tours are put together, and the most of the time that this takes each time.
+const RECOMBINED: [u32; 2] = [17, 19];
+const RECOMBINING: f64 = 0.05;
+/// How many looks lie between two at which tours are shown to the pool, and how much dearer than the best, in parts of it,
+/// the plan may be.
+const SHOWN: u64 = 16;
+const DEARER: i64 = 200;
 
 /// From which heat to which, in units of cost, and how long a cooling is.
 #[derive(Clone, Copy, Debug)]
@@ -76,6 +98,7 @@ struct Trajectory<S: Search> {
     cost: i64,
     best: (i64, S::Kept),
     tried: u64,
+    pool: Pool,
 }
 
 /// What ends the search, and how far it is.
@@ -103,13 +126,19 @@ impl Clock<'_> {
 const MOVES: u64 = 10_000_000;
 
 /// Anneals until the budget is used, or somebody stops it. One trajectory a search.
-pub fn anneal<S: Search>(searches: Vec<S>, heat: Heat, budget: &Budget, watch: Watch<'_>) -> Option<Found<S::Kept>> {
+pub fn anneal<S: Search>(
+    problem: &Problem,
+    searches: Vec<S>,
+    heat: Heat,
+    budget: &Budget,
+    watch: Watch<'_>,
+) -> Option<Found<S::Kept>> {
     let nodes = budget.nodes.or_else(|| budget.time.is_none().then_some(MOVES));
     let mut clock = Clock { budget, nodes, watch, begun: watch.ticker.elapsed().as_secs_f64(), coolings: 1.0 };
     let begin = |(at, search): (u64, S)| {
         let (cost, kept) = (search.cost(), search.keep());
         let draw = Draw::new(u64::from(budget.seed) << 16 | at);
-        Trajectory { search, draw, cost, best: (cost, kept), tried: 0 }
+        Trajectory { search, draw, cost, best: (cost, kept), tried: 0, pool: Pool::new(problem) }
     };
     let mut all: Vec<Trajectory<S>> = (0u64..).zip(searches).map(begin).collect();
     let moves = nodes.map(|nodes| nodes as f64).or_else(|| {
@@ -127,6 +156,11 @@ pub fn anneal<S: Search>(searches: Vec<S>, heat: Heat, budget: &Budget, watch: W
         if leg % LEGS > APART {
             meet(&mut all);
         }
+        if RECOMBINED.contains(&(leg % LEGS)) {
+            let limit = budget.time.map(|limit| watch.ticker.elapsed() + limit.mul_f64(RECOMBINING));
+            let stop = || watch.is_over(budget) || limit.is_some_and(|limit| watch.ticker.elapsed() >= limit);
+            put_together(problem, &mut all, budget.seed, &stop);
+        }
         if let Some(best) = all.iter().map(|one| one.best.0).min() {
             // what is left out is told as long as there is any, then what it costs
             let left = best / heat.left_out.max(1);
@@ -138,6 +172,32 @@ pub fn anneal<S: Search>(searches: Vec<S>, heat: Heat, budget: &Budget, watch: W
     // Of equals the first, whatever thread was quicker.
     let best = all.into_iter().map(|one| one.best).reduce(|one, other| if other.0 < one.0 { other } else { one });
     best.map(|(_, kept)| Found { kept, tried })
+}
+
+/// The worst goes on from what the best tours of all make together, if that is better than the best plan.
+fn put_together<S: Search>(problem: &Problem, all: &mut [Trajectory<S>], seed: u32, stop: &dyn Fn() -> bool) {
+    let Some(best) = (0..all.len()).min_by_key(|at| (all[*at].best.0, *at)) else { return };
+    let Some(worst) = (0..all.len()).rev().max_by_key(|at| all[*at].cost) else { return };
+    let (before, kept) = (all[best].best.clone(), all[worst].search.keep());
+    let mut pool = Pool::new(problem);
+    for one in all.iter() {
+        pool.merge(&one.pool);
+    }
+    let one = &mut all[worst];
+    let found = one.search.resume(&before.1).and_then(|_| {
+        let stand = recombine(problem, &pool, &one.search.stand(), seed, stop)?;
+        let found = one.search.kept(&stand);
+        one.search.resume(&found).filter(|cost| *cost < before.0)
+    });
+    match found {
+        Some(cost) => {
+            one.cost = cost;
+            one.best = (cost, one.search.keep());
+        }
+        None => {
+            one.search.resume(&kept);
+        }
+    }
 }
 
 /// The worst goes on from where the best is.
@@ -162,7 +222,7 @@ impl<S: Search> Trajectory<S> {
             // The last cooling ends with the budget.
             let cooling = (part * clock.coolings).floor().min(clock.coolings - 1.0);
             let warm = heat.at(part * clock.coolings - cooling);
-            for _ in 0..STEPS {
+            for _ in 0..S::STEPS {
                 // How much worse a move may be is drawn before it is tried, so that it can be given up early.
                 let more = -warm * self.draw.unit().ln();
                 let Some(cost) = self.search.attempt(self.cost + more as i64, &mut self.draw) else { continue };
@@ -171,8 +231,12 @@ impl<S: Search> Trajectory<S> {
                     self.best = (cost, self.search.keep());
                 }
             }
-            self.tried += STEPS;
+            self.tried += S::STEPS;
             self.search.tidy();
+            let looks = self.tried / S::STEPS;
+            if looks.is_multiple_of(SHOWN) && self.cost <= self.best.0 + self.best.0.abs() / DEARER {
+                self.search.show(&mut self.pool);
+            }
         }
     }
 }

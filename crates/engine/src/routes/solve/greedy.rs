@@ -7,6 +7,8 @@ use super::state::State;
 const PLACES: usize = 24;
 /// How many tours of each further seat.
 const TOURS: usize = 6;
+/// How many tours are compared to say what a group loses.
+const ALTERNATIVES: usize = 3;
 
 /// A place for a visit: where in the order, and for each seat the tour.
 #[derive(Clone, Debug)]
@@ -15,31 +17,79 @@ struct Spot {
     tours: Vec<u32>,
 }
 
-/// Serves whatever can be served, group by group, until `stop` says so.
+/// Serves whatever can be served, by due time, until `stop` says so.
 pub fn fill(state: &mut State<'_>, stop: &dyn Fn() -> bool) {
+    for group in by_due(state) {
+        if stop() {
+            return;
+        }
+        serve(state, group);
+    }
+}
+
+/// The same by regret: next comes who loses most if the tours that suit best are gone (Potvin and Rousseau 1993), a group as
+/// a whole. Losses are found anew only where a tour that suited has changed.
+pub fn fill_by_regret(state: &mut State<'_>, stop: &dyn Fn() -> bool) {
+    let mut open: Vec<(i64, Vec<u32>, &Vec<u32>)> = Vec::new();
+    for group in by_due(state) {
+        if stop() {
+            return;
+        }
+        let (loss, tours) = regret(state, group);
+        open.push((loss, tours, group));
+    }
+    // Of equals the first due.
+    while let Some(next) = (0..open.len()).rev().max_by_key(|at| open[*at].0) {
+        if stop() {
+            return;
+        }
+        let (_, _, group) = open.remove(next);
+        if !serve(state, group) {
+            continue;
+        }
+        let taken = |tour: &u32| {
+            group.iter().any(|visit| state.problem().tasks_of(*visit).any(|task| state.tour(task) == *tour))
+        };
+        let touched: Vec<usize> = (0..open.len()).filter(|at| open[*at].1.iter().any(taken)).collect();
+        for at in touched {
+            let (loss, tours) = regret(state, open[at].2);
+            (open[at].0, open[at].1) = (loss, tours);
+        }
+    }
+}
+
+/// The groups that are left out, by when they are due.
+fn by_due<'p>(state: &State<'p>) -> Vec<&'p Vec<u32>> {
     let problem = state.problem();
     let due = |visit: u32| {
         let tours = problem.tasks_of(visit).filter_map(|task| problem.tours_of[task as usize].first());
         tours.map(|tour| problem.span(visit, *tour).due).min().unwrap_or(FAR)
     };
-    let mut groups: Vec<&Vec<u32>> = problem.groups.iter().collect();
+    let out = |group: &&Vec<u32>| group.iter().all(|visit| state.position(*visit) == NONE);
+    let mut groups: Vec<&Vec<u32>> = problem.groups.iter().filter(out).collect();
     groups.sort_by_key(|group| (group.iter().map(|visit| due(*visit)).min(), group[0]));
-    for group in groups {
-        if stop() {
-            return;
-        }
-        if group.iter().all(|visit| state.position(*visit) == NONE) {
-            serve(state, group);
-        }
-    }
+    groups
 }
 
-/// Serves a group where it costs least, visit by visit, or leaves it out if that costs less.
-fn serve(state: &mut State<'_>, group: &[u32]) {
+/// What a group loses if it does not get the tour that suits its first visit best, and those that suit it best.
+fn regret(state: &mut State<'_>, group: &[u32]) -> (i64, Vec<u32>) {
+    let priority: i64 = group.iter().map(|visit| state.problem().priority[*visit as usize]).sum();
+    let mut best: Vec<(i64, u32)> = Vec::new();
+    cheapest(state, group[0], ALTERNATIVES, &mut best);
+    let tours = best.iter().map(|(_, tour)| *tour).collect();
+    let Some((first, _)) = best.first().copied() else { return (i64::MIN, tours) };
+    // A tour that is not there is dearer than any other.
+    let none = first + priority * state.penalty();
+    let loss = (1..ALTERNATIVES).map(|at| best.get(at).map_or(none, |(cost, _)| *cost) - first).sum();
+    (loss, tours)
+}
+
+/// Serves a group where it costs least, visit by visit, or leaves it out if that costs less; whether it is served.
+fn serve(state: &mut State<'_>, group: &[u32]) -> bool {
     let before = state.cost();
     let mut done: Vec<u32> = Vec::new();
     for visit in group {
-        match cheapest(state, *visit) {
+        match cheapest(state, *visit, 1, &mut Vec::new()) {
             Some(spot) => {
                 state.begin();
                 put(state, *visit, &spot);
@@ -50,13 +100,15 @@ fn serve(state: &mut State<'_>, group: &[u32]) {
             None => break,
         }
     }
-    if done.len() < group.len() || state.cost() > before {
+    let served = done.len() == group.len() && state.cost() <= before;
+    if !served {
         for visit in done.into_iter().rev() {
             state.begin();
             remove(state, visit);
             state.settle_all();
         }
     }
+    served
 }
 
 /// Takes a visit off its tours and out of the order.
@@ -75,21 +127,31 @@ fn put(state: &mut State<'_>, visit: u32, spot: &Spot) {
     }
 }
 
-/// The place that makes the state cheapest, of those looked at.
-fn cheapest(state: &mut State<'_>, visit: u32) -> Option<Spot> {
+/// The place that makes the state cheapest, of those looked at; in `best` the cheapest tours of the first seat, `most` of
+/// them, with what the state costs then.
+fn cheapest(state: &mut State<'_>, visit: u32, most: usize, best: &mut Vec<(i64, u32)>) -> Option<Spot> {
     let problem = state.problem();
-    let tasks = problem.tasks_of(visit);
-    let mut best: Option<(i64, Spot)> = None;
-    for spot in spots(problem, state, visit, tasks) {
-        let most = best.as_ref().map_or(i64::MAX, |(cost, _)| cost - 1);
+    let mut found: Option<Spot> = None;
+    for spot in spots(problem, state, visit, problem.tasks_of(visit)) {
+        let tour = spot.tours[0];
+        let same = best.iter().position(|(_, known)| *known == tour);
+        let beaten = same.or((best.len() == most).then(|| most - 1)).map(|at| best[at].0);
         state.begin();
         put(state, visit, &spot);
-        if let Some(cost) = state.settle(most) {
-            best = Some((cost, spot));
+        if let Some(cost) = state.settle(beaten.map_or(i64::MAX, |cost| cost - 1)) {
+            if let Some(at) = same {
+                best.remove(at);
+            }
+            let at = best.partition_point(|(known, _)| *known <= cost);
+            best.insert(at, (cost, tour));
+            best.truncate(most);
+            if at == 0 {
+                found = Some(spot);
+            }
         }
         state.undo();
     }
-    best.map(|(_, spot)| spot)
+    found
 }
 
 /// The place in the order for a visit behind a node of a tour: by time, as far as the tour and links allow.

@@ -1,5 +1,7 @@
 //! Which visits lie well beside each other.
 
+use rayon::prelude::*;
+
 use super::super::problem::{NONE, Problem};
 
 /// How many neighbours a visit has.
@@ -14,14 +16,16 @@ pub struct Beside {
     pub after: bool,
 }
 
-/// The visits beside which a visit lies well, by way, waiting and lateness.
-pub fn near(problem: &Problem, visit: u32) -> Vec<Beside> {
+/// For every visit those beside which it lies well, by way, waiting and lateness; none for those to which `stop` puts an end.
+pub fn near(problem: &Problem, stop: &(dyn Fn() -> bool + Sync)) -> Vec<Vec<Beside>> {
+    let visits = 0..problem.visits() as u32;
+    visits.into_par_iter().map(|visit| if stop() { Vec::new() } else { beside(problem, visit) }).collect()
+}
+
+fn beside(problem: &Problem, visit: u32) -> Vec<Beside> {
     let common = |other: u32| {
         let pairs = problem.tasks_of(visit).flat_map(|one| problem.tasks_of(other).map(move |two| (one, two)));
-        let both = |(one, two): (u32, u32)| {
-            problem.tours_of[one as usize].iter().copied().find(|tour| problem.allows(two, *tour))
-        };
-        pairs.into_iter().find_map(both)
+        pairs.into_iter().find_map(|(one, two)| problem.common(one, two))
     };
     let mut all: Vec<(i64, u32, bool)> = Vec::new();
     for other in (0..problem.visits() as u32).filter(|other| *other != visit) {
@@ -36,7 +40,10 @@ pub fn near(problem: &Problem, visit: u32) -> Vec<Beside> {
             all.push((way * 5 + wait + late * 5, other, after));
         }
     }
+    if all.len() > NEAR {
+        all.select_nth_unstable(NEAR);
+        all.truncate(NEAR);
+    }
     all.sort_unstable();
-    all.truncate(NEAR);
     all.into_iter().map(|(_, visit, after)| Beside { visit, after }).collect()
 }

@@ -7,10 +7,13 @@ mod tour;
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use tour::Tour;
 
-use super::super::problem::{FAR, NONE, Problem, TourFacts};
+use super::super::problem::{FAR, NONE, Problem};
+use super::Stand;
 use super::cooperate::Search;
+use super::pool::{Pool, classes};
 use crate::kernel::search::Draw;
 
 /// Visits taken out on average, and most of one string.
@@ -19,6 +22,8 @@ const STRING: f64 = 10.0;
 /// How often a string leaves some of its visits in, and how often it stops leaving more of them.
 const SPLIT: f64 = 0.5;
 const DEEPER: f64 = 0.01;
+/// How many visits a visit knows to be near: strings are looked for in no more tours than these are on.
+const NEAR: usize = 500;
 /// One place in so many is passed over when a visit is put back.
 const BLINK: usize = 100;
 
@@ -49,19 +54,10 @@ impl<'p> Ruin<'p> {
     /// No visit on any tour.
     pub fn new(problem: &'p Problem, penalty: i64) -> Self {
         let visits = problem.visits();
-        let mut class: Vec<u32> = Vec::new();
-        for (at, tour) in problem.tours.iter().enumerate() {
-            let like = |other: &usize| {
-                TourFacts { professional: tour.professional, ..problem.tours[*other] } == *tour
-                    && (0..problem.tasks() as u32)
-                        .all(|task| problem.allows(task, *other as u32) == problem.allows(task, at as u32))
-            };
-            let known = (0..at).find(like).map(|other| class[other]);
-            class.push(known.unwrap_or(at as u32));
-        }
+        let class = classes(problem);
         let mut ruin = Self {
             problem,
-            near: Arc::new((0..visits as u32).map(|visit| near(problem, visit)).collect()),
+            near: Arc::new(Vec::new()),
             tours: vec![Tour::default(); problem.tours.len()],
             tour_of: vec![NONE; visits],
             class,
@@ -82,10 +78,14 @@ impl<'p> Ruin<'p> {
         ruin
     }
 
-    /// Puts in what is absent.
-    pub fn fill(&mut self, draw: &mut Draw) {
+    /// Puts in what is absent, then looks which visits are near each other; until `stop` says otherwise.
+    pub fn fill(&mut self, draw: &mut Draw, stop: &(dyn Fn() -> bool + Sync)) {
         self.begin();
-        self.recreate(draw);
+        self.recreate(draw, stop);
+        let problem = self.problem;
+        let every = (0..problem.visits() as u32).into_par_iter();
+        let near = every.map(|visit| if stop() { vec![visit] } else { near(problem, visit) });
+        self.near = Arc::new(near.collect());
     }
 
     /// Whether everything that is known of the tours is the same.
@@ -102,16 +102,6 @@ impl<'p> Ruin<'p> {
     /// Ticks of travel.
     pub fn travelled(&self) -> i64 {
         self.travel
-    }
-
-    /// Tour by tour: tasks with their starts.
-    pub fn stand(&self) -> Vec<Vec<(u32, i64)>> {
-        let first = |visit: u32| self.problem.first[visit as usize];
-        let of = |tour: &Tour| {
-            let left = tour.visits.iter().zip(&tour.leave[1..]);
-            left.map(|(visit, left)| (first(*visit), left - self.problem.duration[first(*visit) as usize])).collect()
-        };
-        self.tours.iter().map(of).collect()
     }
 
     fn begin(&mut self) {
@@ -194,7 +184,7 @@ impl<'p> Ruin<'p> {
     }
 
     /// Puts the absent visits in, in an order drawn by lot.
-    fn recreate(&mut self, draw: &mut Draw) {
+    fn recreate(&mut self, draw: &mut Draw, stop: &dyn Fn() -> bool) {
         let problem = self.problem;
         let mut absent = std::mem::take(&mut self.absent);
         for at in (1..absent.len()).rev() {
@@ -216,7 +206,7 @@ impl<'p> Ruin<'p> {
             13..15 => absent.sort_by_key(|visit| span(*visit).map_or(0, |span| span.open)),
             _ => absent.sort_by_key(|visit| -span(*visit).map_or(0, |span| span.close)),
         }
-        absent.retain(|visit| !self.put_back(*visit, draw));
+        absent.retain(|visit| stop() || !self.put_back(*visit, draw));
         self.absent = absent;
     }
 
@@ -259,13 +249,13 @@ impl<'p> Ruin<'p> {
         let lasts = problem.duration[problem.first[visit as usize] as usize];
         let to = problem.ways_into(tour, problem.enters[visit as usize]);
         let from = problem.ways_from(tour, problem.leaves[visit as usize]);
-        let stops = of.leave.iter().zip(&of.outs).zip(of.ins.iter().zip(&of.latest).zip(&of.way)).enumerate();
-        for (at, ((leave, out), ((into, latest), way))) in stops {
+        // Departures and latest starts rise along a tour: what closes too early behind a place lies at its head.
+        let head = of.latest.partition_point(|latest| span.open + lasts > *latest);
+        let left = of.leave[head..].iter().zip(&of.outs[head..]);
+        let right = of.ins[head..].iter().zip(&of.latest[head..]).zip(&of.way[head..]);
+        for (at, ((leave, out), ((into, latest), way))) in (head..).zip(left.zip(right)) {
             if *leave > span.close {
                 break;
-            }
-            if span.open + lasts > *latest {
-                continue;
             }
             let (there, back) = (i64::from(to[*out as usize]), i64::from(from[*into as usize]));
             let more = there + back - way;
@@ -289,6 +279,8 @@ impl Search for Ruin<'_> {
     /// The visits of each tour, in order.
     type Kept = Vec<Vec<u32>>;
 
+    const STEPS: u64 = 16;
+
     fn cost(&self) -> i64 {
         self.travel * self.problem.costs.travel + self.left_out * self.penalty
     }
@@ -298,7 +290,7 @@ impl Search for Ruin<'_> {
         let (travel, left_out) = (self.travel, self.left_out);
         self.begin();
         self.ruin(draw);
-        self.recreate(draw);
+        self.recreate(draw, &|| false);
         let cost = self.cost();
         if cost <= most {
             return Some(cost);
@@ -324,7 +316,7 @@ impl Search for Ruin<'_> {
         self.tours.iter().map(|tour| tour.visits.clone()).collect()
     }
 
-    fn resume(&mut self, tours: &Vec<Vec<u32>>) {
+    fn resume(&mut self, tours: &Vec<Vec<u32>>) -> Option<i64> {
         let problem = self.problem;
         self.tour_of.fill(NONE);
         for (at, visits) in (0u32..).zip(tours) {
@@ -337,17 +329,45 @@ impl Search for Ruin<'_> {
         self.absent = (0..problem.visits() as u32).filter(|visit| self.tour_of[*visit as usize] == NONE).collect();
         self.left_out = self.absent.iter().map(|visit| problem.priority[*visit as usize]).sum();
         self.travel = self.tours.iter().map(|tour| tour.travel).sum();
+        Some(self.cost())
+    }
+
+    fn stand(&self) -> Stand {
+        let first = |visit: u32| self.problem.first[visit as usize];
+        let of = |tour: &Tour| {
+            let left = tour.visits.iter().zip(&tour.leave[1..]);
+            left.map(|(visit, left)| (first(*visit), left - self.problem.duration[first(*visit) as usize])).collect()
+        };
+        self.tours.iter().map(of).collect()
+    }
+
+    fn kept(&self, stand: &Stand) -> Vec<Vec<u32>> {
+        let visits =
+            |tasks: &Vec<(u32, i64)>| tasks.iter().map(|(task, _)| self.problem.visit[*task as usize]).collect();
+        stand.iter().map(visits).collect()
+    }
+
+    fn show(&self, pool: &mut Pool) {
+        let cost = self.cost();
+        for (at, tour) in (0u32..).zip(&self.tours) {
+            pool.see(at, tour.visits.iter().map(|visit| self.problem.first[*visit as usize]), cost);
+        }
     }
 }
 
-/// All visits by their distance from one, itself first.
+/// The visits nearest to one, itself first.
 fn near(problem: &Problem, visit: u32) -> Vec<u32> {
     let tour = problem.tours_of[problem.first[visit as usize] as usize].first().copied().unwrap_or(0);
-    let mut all: Vec<u32> = (0..problem.visits() as u32).collect();
     let between = |other: u32| {
         let there = problem.time(tour, problem.leaves[visit as usize], problem.enters[other as usize]);
         there + problem.time(tour, problem.leaves[other as usize], problem.enters[visit as usize])
     };
-    all.sort_by_key(|other| (if *other == visit { -FAR } else { between(*other) }, *other));
-    all
+    let far = |other: u32| (if other == visit { -FAR } else { between(other) }, other);
+    let mut all: Vec<(i64, u32)> = (0..problem.visits() as u32).map(far).collect();
+    if all.len() > NEAR {
+        all.select_nth_unstable(NEAR);
+        all.truncate(NEAR);
+    }
+    all.sort_unstable();
+    all.into_iter().map(|(_, visit)| visit).collect()
 }

@@ -55,8 +55,11 @@ pub struct State<'p> {
     leave: Vec<i64>,
     start: Vec<i64>,
     late: Vec<i64>,
-    /// How far a link that points backwards has raised a visit.
+    /// How far a link that points backwards has raised a visit, and how many visits are raised.
     raised: Vec<i64>,
+    held: u32,
+    /// Visits that would have closed, had nothing before them been about to fall.
+    doubts: Vec<u32>,
     /// The settling in which it was last lowered or raised, and those that are raised in this one.
     lowered: Vec<u64>,
     raised_now: Vec<u32>,
@@ -100,6 +103,8 @@ impl<'p> State<'p> {
             start: vec![0; visits],
             late: vec![0; visits],
             raised: vec![-FAR; visits],
+            held: 0,
+            doubts: Vec::new(),
             lowered: vec![0; visits],
             raised_now: Vec::new(),
             epoch: 0,
@@ -122,6 +127,11 @@ impl<'p> State<'p> {
     /// The problem.
     pub fn problem(&self) -> &'p Problem {
         self.problem
+    }
+
+    /// What a point of priority left out costs.
+    pub fn penalty(&self) -> i64 {
+        self.penalty
     }
 
     /// What the parts come to.
@@ -232,7 +242,7 @@ impl<'p> State<'p> {
     }
 
     /// The tasks of a tour, in order.
-    pub fn tasks_on(&self, tour: u32) -> impl Iterator<Item = u32> + '_ {
+    pub fn tasks_on(&self, tour: u32) -> impl Iterator<Item = u32> + Clone + '_ {
         let base = self.base(tour);
         std::iter::successors(Some(self.next(base)), |task| Some(self.next(*task)))
             .take_while(move |task| *task != base)
@@ -263,7 +273,7 @@ impl<'p> State<'p> {
         while let Some(step) = self.log.pop() {
             match step {
                 Undo::Start { visit, start, late } => self.set_start(visit, start, late),
-                Undo::Raised { visit, at } => self.raised[visit as usize] = at,
+                Undo::Raised { visit, at } => self.set_raised(visit, at),
                 Undo::End { tour, end } => self.end[tour as usize] = end,
                 Undo::Linked { task } => self.take(task),
                 Undo::Unlinked { task, tour, after } => self.put(task, tour, after),
@@ -282,7 +292,7 @@ impl<'p> State<'p> {
 
     /// Puts the order in the order of starts: the starts stay the least ones, and a place in the order is a time again.
     pub fn straighten(&mut self) {
-        let Self { order, start, position, raised, .. } = self;
+        let Self { order, start, position, raised, held, .. } = self;
         order.sort_by_key(|visit| start[*visit as usize]);
         for (at, visit) in (0u32..).zip(order.iter()) {
             position[*visit as usize] = at;
@@ -297,6 +307,12 @@ impl<'p> State<'p> {
                 raised[visit] = if edges.iter().any(holds) { start[visit] } else { -FAR };
             }
         }
+        *held = raised.iter().filter(|at| **at > -FAR).count() as u32;
+    }
+
+    fn set_raised(&mut self, visit: u32, at: i64) {
+        let known = std::mem::replace(&mut self.raised[visit as usize], at);
+        self.held = self.held + u32::from(at > -FAR) - u32::from(known > -FAR);
     }
 
     fn set_start(&mut self, visit: u32, start: i64, late: i64) {

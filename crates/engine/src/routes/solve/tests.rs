@@ -1,18 +1,25 @@
 //! The search held against plain computation, against every plan there is, and against itself.
 
-use super::super::fixture::{Kind, drawn};
+mod invariance;
+mod recombining;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use super::super::fixture::{self, Kind, drawn};
 use super::super::model::Model;
 use super::super::problem::{NONE, Problem};
 use super::super::propose::propose;
 use super::anneal::Anneal;
 use super::cooperate::Search;
+use super::greedy;
 use super::plain::plainly;
 use super::ruin::Ruin;
 use super::state::State;
-use super::{greedy, solve};
-use crate::kernel::budget::{Budget, Watch};
+use crate::ids::{SiteId, SkillId};
+use crate::kernel::budget::{Budget, Ticker, Watch};
+use crate::kernel::outcome::Status;
 use crate::kernel::search::Draw;
-use crate::time::Ticks;
 
 const SHARED: Kind = Kind { visits: 24, people: 6, days: 1, shared: true, tight: false };
 const TIGHT: Kind = Kind { visits: 24, people: 4, days: 2, shared: true, tight: true };
@@ -36,7 +43,7 @@ fn starts_and_sums_are_those_of_a_plain_computation_after_every_move_made_and_ev
         let mut state = State::new(&problem, problem.penalty());
         greedy::fill(&mut state, &|| false);
         check(&problem, &state, "first plan");
-        let mut search = Anneal::new(state);
+        let mut search = Anneal::new(state, &|| false);
         let mut draw = Draw::new(seed);
         let (mut made, mut taken_back) = (0, 0);
         for step in 0..3_000 {
@@ -62,6 +69,84 @@ fn starts_and_sums_are_those_of_a_plain_computation_after_every_move_made_and_ev
     }
 }
 
+#[test]
+fn by_regret_the_visit_that_only_one_can_make_comes_before_the_one_that_suits_them_better() {
+    let mut model = fixture::model();
+    // both can make the first visit, the second alone the other one; she has room for one, and the first lies at her door
+    model.professionals[1].skills = vec![SkillId(0), SkillId(1)];
+    model.shifts[1].capacity = Some(1);
+    model.shifts[1].base = SiteId(1);
+    model.visits.truncate(2);
+    let problem = Problem::build(&model);
+    let left_out = |fill: fn(&mut State<'_>, &dyn Fn() -> bool)| {
+        let mut state = State::new(&problem, problem.penalty());
+        fill(&mut state, &|| false);
+        check(&problem, &state, "first plan");
+        state.sums().left_out
+    };
+    assert_eq!((left_out(greedy::fill), left_out(greedy::fill_by_regret)), (1, 0));
+}
+
+#[test]
+fn by_regret_too_groups_are_served_as_a_whole() {
+    for (kind, seed) in [SHARED, TIGHT].into_iter().flat_map(|kind| (0..40).map(move |seed| (kind, seed))) {
+        let model = drawn(kind, seed);
+        let problem = Problem::build(&model);
+        let mut state = State::new(&problem, problem.penalty());
+        greedy::fill_by_regret(&mut state, &|| false);
+        check(&problem, &state, "first plan by regret");
+        for group in &problem.groups {
+            let served = group.iter().filter(|visit| state.position(**visit) != NONE).count();
+            assert!(served == 0 || served == group.len(), "{group:?}");
+        }
+        assert!(possible(&problem, &state) && state.order().len() > 10);
+    }
+}
+
+#[test]
+fn hardly_any_possible_move_is_called_impossible_and_no_impossible_one_is_made() {
+    let (mut possible_ones, mut given_up, mut impossible) = (0, 0, 0);
+    for (kind, seed) in [SHARED, TIGHT].into_iter().flat_map(|kind| (0..150).map(move |seed| (kind, seed))) {
+        let model = drawn(kind, seed);
+        let problem = Problem::build(&model);
+        let mut state = State::new(&problem, problem.penalty());
+        greedy::fill(&mut state, &|| false);
+        let mut draw = Draw::new(seed);
+        for _ in 0..400 {
+            let visit = state.order()[draw.below(state.order().len())];
+            let at = draw.below(state.order().len()) as u32;
+            let tours: Vec<u32> = problem
+                .tasks_of(visit)
+                .map(|task| problem.tours_of[task as usize][draw.below(problem.tours_of[task as usize].len())])
+                .collect();
+            if (1..tours.len()).any(|seat| problem.clashes(tours[seat], tours[seat - 1])) {
+                continue;
+            }
+            state.begin();
+            for task in problem.tasks_of(visit) {
+                state.unlink(task);
+            }
+            state.reposition(visit, at);
+            for (task, tour) in problem.tasks_of(visit).zip(tours) {
+                state.link(task, tour, state.before_position(tour, at));
+            }
+            let settled = state.settle(i64::MAX);
+            match (settled, possible(&problem, &state)) {
+                (Some(_), true) => possible_ones += 1,
+                (None, true) => given_up += 1,
+                (None, false) => impossible += 1,
+                (Some(cost), false) => panic!("{kind:?}, seed {seed}: {cost} for what is impossible"),
+            }
+            if settled.is_none_or(|_| draw.below(2) == 0) {
+                state.undo();
+            }
+        }
+    }
+    assert!(possible_ones > 1_000 && impossible > 1_000);
+    // those in which links raise more often than a move is worth
+    assert!(given_up * 10_000 <= possible_ones, "{given_up} of {possible_ones}");
+}
+
 fn budget(moves: u64) -> Budget {
     Budget { nodes: Some(moves), ..Budget::default() }
 }
@@ -76,26 +161,6 @@ fn the_same_moves_give_the_same_plan_on_one_thread_and_on_two() {
         };
         assert_eq!(of(1), of(2));
     }
-}
-
-#[test]
-fn when_all_clocks_are_put_on_the_plan_is_the_same_an_hour_later() {
-    let model = drawn(TIGHT, 3);
-    let mut later = model.clone();
-    let on = |time: &mut Ticks| time.0 += 60;
-    for shift in &mut later.shifts {
-        [&mut shift.from, &mut shift.until, &mut shift.latest].into_iter().for_each(on);
-    }
-    for window in later.visits.iter_mut().flat_map(|visit| &mut visit.windows) {
-        [&mut window.open, &mut window.due].into_iter().for_each(on);
-        window.close.iter_mut().for_each(on);
-    }
-    let plan = |model: &Model| solve(&Problem::build(model), &budget(20_000), Watch::silent()).plan;
-    let (mut first, second) = (plan(&model), plan(&later));
-    for stop in first.tours.iter_mut().flat_map(|tour| &mut tour.stops) {
-        stop.start.0 += 60;
-    }
-    assert_eq!(first, second);
 }
 
 /// The best value of all plans: every order of the visits, every tour for every seat, every group served or not.
@@ -206,7 +271,7 @@ fn what_is_known_of_tours_alone_is_what_is_found_anew_after_every_try() {
         let problem = Problem::build(&model);
         let mut search = Ruin::new(&problem, problem.penalty());
         let mut draw = Draw::new(seed);
-        search.fill(&mut draw);
+        search.fill(&mut draw, &|| false);
         let mut made = 0;
         for step in 0..2_000 {
             let before = search.keep();
@@ -223,6 +288,42 @@ fn what_is_known_of_tours_alone_is_what_is_found_anew_after_every_try() {
             assert!(search.same_tours(&anew), "seed {seed}");
         }
         assert!(made > 100, "{made}");
+    }
+}
+
+/// Over after it was asked so many times; counts how often it was asked afterwards.
+struct Asked {
+    times: usize,
+    asked: AtomicUsize,
+}
+
+impl Ticker for Asked {
+    fn elapsed(&self) -> Duration {
+        Duration::ZERO
+    }
+    fn cancelled(&self) -> bool {
+        self.asked.fetch_add(1, Ordering::Relaxed) >= self.times
+    }
+}
+
+#[test]
+fn whenever_it_is_stopped_it_hands_out_what_it_has_and_asks_little_more() {
+    let large = Kind { visits: 200, people: 20, days: 2, ..SHARED };
+    for kind in [large, Kind { shared: false, tight: true, ..large }] {
+        let model = drawn(kind, 1);
+        let mut served = Vec::new();
+        for times in [0, 1, 40, 150, 300, 1_000] {
+            let ticker = Asked { times, asked: AtomicUsize::new(0) };
+            let watch = Watch { ticker: &ticker, progress: &|_| {} };
+            let found = propose(&model, &Budget::default(), watch).unwrap_or_else(|error| panic!("{error}"));
+            assert_eq!(found.status, Status::Cancelled);
+            // one more look for each visit that still wants neighbours or a place, and some at the end of loops
+            let more = ticker.asked.into_inner() - times;
+            assert!(more <= 2 * model.visits.len() + 50, "{more} asked after {times}");
+            served.push(model.visits.len() as i64 - found.levels[0].value);
+        }
+        assert_eq!(served[0], 0, "nothing is planned by who is stopped before the first visit");
+        assert!(served[1] <= 2 && served[2] > 10 && served[2] < served[5], "{served:?}");
     }
 }
 

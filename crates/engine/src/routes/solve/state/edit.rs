@@ -28,7 +28,7 @@ impl State<'_> {
         }
         if self.raised[visit as usize] > -FAR {
             self.log.push(Undo::Raised { visit, at: self.raised[visit as usize] });
-            self.raised[visit as usize] = -FAR;
+            self.set_raised(visit, -FAR);
         }
         self.shift(visit, self.order.len() as u32 - 1);
         self.order.pop();
