@@ -6,12 +6,12 @@ mod localise;
 mod measure;
 mod questions;
 mod route;
+mod search;
 mod values;
 
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::time::Duration;
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, value_parser};
 use fasi_engine::placement::propose::MOST_ALTERNATIVES;
@@ -24,6 +24,7 @@ pub use localise::command;
 pub use measure::{BenchArgs, BenchFamily, GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther};
 pub use questions::{AnewArgs, ExplainArgs, ReaderName, WhatIfArgs};
 pub use route::RouteArgs;
+pub use search::SearchArgs;
 
 /// What stands for every household.
 pub const ALL: &str = "all";
@@ -182,18 +183,9 @@ pub struct PlaceArgs {
     /// How many other plans to look for.
     #[arg(long, default_value_t = 0, value_parser = value_parser!(u8).range(0..=i64::from(MOST_ALTERNATIVES)))]
     pub alternatives: u8,
-    /// Wall time; zero means none.
-    #[arg(long, value_parser = values::seconds)]
-    pub time_limit: Option<Duration>,
-    /// Search nodes a level: a limit that gives the same plan on every machine.
-    #[arg(long, value_parser = value_parser!(u64).range(1..))]
-    pub nodes: Option<u64>,
-    /// Seed of everything random.
-    #[arg(long, default_value_t = 1)]
-    pub seed: u32,
-    /// Threads; they never change the result.
-    #[arg(long, value_parser = value_parser!(u16).range(1..=1024))]
-    pub threads: Option<u16>,
+    /// How long and how hard to search.
+    #[command(flatten)]
+    pub search: SearchArgs,
     /// The gap that is good enough, in millionths.
     #[arg(long, default_value = "0", value_parser = values::percent)]
     pub gap: u32,

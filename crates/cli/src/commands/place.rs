@@ -1,6 +1,5 @@
 //! `fasi place`: proposes a placement, shows it and writes its plan.
 
-use std::num::NonZero;
 use std::path::Path;
 use std::time::Duration;
 
@@ -35,7 +34,7 @@ pub fn run(session: Session, args: &PlaceArgs) -> Result<Answer, Failure> {
     }
     let case = open_case(&args.case.files())?;
     let previous = args.previous.as_deref().map(|path| published(session, path, &case.parsed)).transpose()?;
-    let budget = budget(args);
+    let budget = Budget { gap_millionths: args.gap, ..args.search.budget(TIME) };
     let bar = Bar::new(session.lang);
     let proposal = solve(args, &budget, &case.parsed, previous.as_ref(), &clock, &bar)?;
     let exit = match (&proposal.outcome.plan, proposal.outcome.status) {
@@ -64,18 +63,6 @@ pub fn run(session: Session, args: &PlaceArgs) -> Result<Answer, Failure> {
         return Ok(Answer { text: json::answer(session.lang, session.command, parts), exit });
     }
     Ok(Answer { text: page(session, &view, exit, written, &clash), exit })
-}
-
-/// A node limit alone gives the same plan everywhere: then no clock decides.
-fn budget(args: &PlaceArgs) -> Budget {
-    let time = match (args.time_limit, args.nodes) {
-        (Some(limit), _) => Some(limit).filter(|limit| !limit.is_zero()),
-        (None, Some(_)) => None,
-        (None, None) => Some(TIME),
-    };
-    let threads =
-        args.threads.map_or_else(|| std::thread::available_parallelism().map_or(1, NonZero::get), usize::from);
-    Budget { time, nodes: args.nodes, seed: args.seed, threads, gap_millionths: args.gap, ..Budget::default() }
 }
 
 /// The plan published before; what no longer exists is told and left out.

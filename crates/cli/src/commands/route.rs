@@ -1,11 +1,10 @@
 //! `fasi route`: plans a week of the mobile team, shows it and writes its plan; and what `fasi explain` says of one.
 
-use std::num::NonZero;
 use std::time::Duration;
 
 use fasi_engine::kernel::budget::{Budget, Progress, Ticker, Watch};
-use fasi_engine::routes::propose::propose;
-use fasi_engine::routes::report::report;
+use fasi_engine::routes::propose::{TRAJECTORIES, propose};
+use fasi_engine::routes::report::{PATIENCE, report};
 use fasi_exchange::case::{Files, open_week};
 use fasi_exchange::flaw::Flaw;
 use fasi_exchange::parse::ParsedWeek;
@@ -22,10 +21,6 @@ use crate::progress::{Bar, Clock};
 
 /// The time limit where none is asked for, and no limit of moves either.
 const TIME: Duration = Duration::from_secs(30);
-/// How long reasons are looked for once the plan stands.
-const REASONS: Duration = Duration::from_secs(10);
-/// Searches that go on side by side and meet: part of the budget, whatever the machine has.
-pub const TRAJECTORIES: usize = 2;
 
 pub fn run(session: Session, args: &RouteArgs) -> Result<Answer, Failure> {
     let clock = Clock::start()?;
@@ -39,7 +34,7 @@ pub fn run(session: Session, args: &RouteArgs) -> Result<Answer, Failure> {
     let files = Files { dataset: args.dataset.clone(), policy: args.policy.clone(), ..Files::default() };
     let parsed = open_week(&files, args.week)?;
     warn(session, &parsed.warnings);
-    let budget = budget(args);
+    let budget = Budget { trajectories: TRAJECTORIES, ..args.search.budget(TIME) };
     let bar = Bar::new(session.lang);
     let show = |progress: Progress| bar.show(progress, clock.cancelled());
     let watch = Watch { ticker: &clock, progress: &show };
@@ -57,7 +52,7 @@ pub fn run(session: Session, args: &RouteArgs) -> Result<Answer, Failure> {
         Some(path) => Some(write_and_say(session.lang, path, file.to_json().as_bytes())?),
         None => None,
     };
-    let until = clock.elapsed() + REASONS;
+    let until = clock.elapsed() + PATIENCE;
     let report = report(&parsed.model, plan, &|| clock.cancelled() || clock.elapsed() > until);
     bar.finish();
     let view = result(session.lang, &parsed, &outcome, &report);
@@ -67,18 +62,6 @@ pub fn run(session: Session, args: &RouteArgs) -> Result<Answer, Failure> {
     }
     let last = written.unwrap_or_else(|| format!("{}\n", text(session.lang, "cli-week-not-written", &[])));
     Ok(Answer::fine(format!("{}\n{last}", week::page(session.lang, &view))))
-}
-
-/// A limit of moves alone gives the same plan everywhere: then no clock decides.
-fn budget(args: &RouteArgs) -> Budget {
-    let time = match (args.time_limit, args.nodes) {
-        (Some(limit), _) => Some(limit).filter(|limit| !limit.is_zero()),
-        (None, Some(_)) => None,
-        (None, None) => Some(TIME),
-    };
-    let threads =
-        args.threads.map_or_else(|| std::thread::available_parallelism().map_or(1, NonZero::get), usize::from);
-    Budget { time, nodes: args.nodes, seed: args.seed, threads, trajectories: TRAJECTORIES, ..Budget::default() }
 }
 
 fn warn(session: Session, flaws: &[Flaw]) {

@@ -10,6 +10,9 @@ use crate::kernel::budget::{Budget, Watch};
 use crate::kernel::error::EngineError;
 use crate::kernel::outcome::{LevelOutcome, Outcome};
 
+/// Searches that go on side by side and meet, where nobody says otherwise: part of the budget, whatever the machine has.
+pub const TRAJECTORIES: usize = 2;
+
 /// Proposes tours.
 pub fn propose(
     model: &Model,

@@ -1,11 +1,16 @@
 //! The week as people read it: each tour with its times, each person's hours, who is left out and why, the sums.
 
+use std::time::Duration;
+
 use super::back::away;
 use super::explain::{Why, why_left_out};
 use super::model::{Model, Place};
 use super::plan::{Plan, Stop, Tour};
 use crate::ids::{ProfessionalId, ShiftId, VisitId};
 use crate::time::Ticks;
+
+/// How long people wait for reasons once the plan stands.
+pub const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The whole report.
 #[derive(Clone, Debug, PartialEq, Eq)]

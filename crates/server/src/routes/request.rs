@@ -1,13 +1,14 @@
 //! The body of a route job: every flaw of the envelope and of what it holds at once, or the work to do.
 
 use chrono::NaiveDate;
+use fasi_engine::routes::propose::TRAJECTORIES;
 use fasi_exchange::flaw::{Code, Flaw};
 use fasi_exchange::parse::{monday_of, parse_week};
 use fasi_exchange::policy::Policy;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::work::{RouteWork, TRAJECTORIES};
+use super::work::RouteWork;
 use crate::form::{self, Form, at, brief, dataset_schema, policy_schema};
 use crate::problem::Problem;
 

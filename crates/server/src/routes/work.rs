@@ -1,24 +1,17 @@
 //! A week to plan: parsed inputs and budget in, verified tours and their report out.
 
-use std::time::Duration;
-
 use fasi_engine::kernel::budget::{Budget, Watch};
 use fasi_engine::kernel::error::EngineError;
 use fasi_engine::kernel::outcome::Outcome;
 use fasi_engine::routes::LEVELS;
 use fasi_engine::routes::plan::Plan;
 use fasi_engine::routes::propose::propose;
-use fasi_engine::routes::report::{Report, report};
+use fasi_engine::routes::report::{PATIENCE, Report, report};
 use fasi_exchange::parse::ParsedWeek;
 use fasi_exchange::routes::{WeekFile, WeekView, result};
 use fasi_exchange::text::Lang;
 
 use crate::jobs::Work;
-
-/// Searches that go on side by side and meet: part of the budget, whatever the machine has.
-pub const TRAJECTORIES: usize = 2;
-/// How long reasons are looked for once the plan stands.
-const REASONS: Duration = Duration::from_secs(10);
 
 /// A week to plan.
 pub struct RouteWork {
@@ -41,7 +34,7 @@ impl Work for RouteWork {
 
     fn run(&self, watch: Watch<'_>) -> Result<Planned, EngineError> {
         let outcome = propose(&self.parsed.model, &self.budget, watch)?;
-        let until = watch.ticker.elapsed() + REASONS;
+        let until = watch.ticker.elapsed() + PATIENCE;
         let stop = || watch.ticker.cancelled() || watch.ticker.elapsed() > until;
         let empty = Plan::default();
         let report = report(&self.parsed.model, outcome.plan.as_ref().unwrap_or(&empty), &stop);
