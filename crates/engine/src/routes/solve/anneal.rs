@@ -95,6 +95,10 @@ impl Search for Anneal<'_> {
         Kept { order: order.into_iter().map(|(_, visit)| visit).collect(), tours }
     }
 
+    fn judged(&self) -> u64 {
+        self.moves.judged
+    }
+
     fn show(&self, pool: &mut Pool) {
         let cost = self.cost();
         for tour in 0..self.state.problem().tours.len() as u32 {

@@ -50,6 +50,9 @@ pub trait Search: Send {
     /// Shows the tours of its solution to a pool.
     fn show(&self, pool: &mut Pool);
 
+    /// How many moves it has judged since it was made, by their exact difference or by a bound that gives them up.
+    fn judged(&self) -> u64;
+
     /// Called every so many steps, for what need not be done at each.
     fn tidy(&mut self) {}
 }
@@ -89,6 +92,8 @@ pub struct Found<K> {
     pub kept: K,
     /// Moves tried by all trajectories.
     pub tried: u64,
+    /// Moves judged by all trajectories.
+    pub judged: u64,
 }
 
 /// One trajectory.
@@ -135,6 +140,7 @@ pub fn anneal<S: Search>(
 ) -> Option<Found<S::Kept>> {
     let nodes = budget.nodes.or_else(|| budget.time.is_none().then_some(MOVES));
     let mut clock = Clock { budget, nodes, watch, begun: watch.ticker.elapsed().as_secs_f64(), coolings: 1.0 };
+    let judged: u64 = searches.iter().map(Search::judged).sum();
     let begin = |(at, search): (u64, S)| {
         let (cost, kept) = (search.cost(), search.keep());
         let draw = Draw::new(u64::from(budget.seed) << 16 | at);
@@ -169,9 +175,10 @@ pub fn anneal<S: Search>(
         }
     }
     let tried = all.iter().map(|one| one.tried).sum();
+    let judged = all.iter().map(|one| one.search.judged()).sum::<u64>() - judged;
     // Of equals the first, whatever thread was quicker.
     let best = all.into_iter().map(|one| one.best).reduce(|one, other| if other.0 < one.0 { other } else { one });
-    best.map(|(_, kept)| Found { kept, tried })
+    best.map(|(_, kept)| Found { kept, tried, judged })
 }
 
 /// The worst goes on from what the best tours of all make together, if that is better than the best plan.

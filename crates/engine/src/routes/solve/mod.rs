@@ -43,6 +43,8 @@ pub struct Found {
     pub first: Plan,
     /// Moves tried.
     pub tried: u64,
+    /// Moves judged, by their exact difference or by a bound that gives them up; one try of tours alone judges many places.
+    pub judged: u64,
 }
 
 /// Heat at start and end, in parts of what a visit travels on average in the first plan: where tours share visits, and where
@@ -65,7 +67,14 @@ pub fn solve(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
     if problem.visits() == 0 || problem.tours.is_empty() {
         // There is no other plan than none.
         let value = [problem.priority.iter().sum(), 0];
-        return Found { status: Status::Optimal, plan: Plan::default(), value, first: Plan::default(), tried: 0 };
+        return Found {
+            status: Status::Optimal,
+            plan: Plan::default(),
+            value,
+            first: Plan::default(),
+            tried: 0,
+            judged: 0,
+        };
     }
     if problem.parts() { alone(problem, budget, watch) } else { shared(problem, budget, watch) }
 }
@@ -117,8 +126,15 @@ fn alone(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
     let mut search = first_alone(problem, budget.seed, &|| watch.is_over(budget));
     let first = plan(problem, &search.stand());
     let heat = heat(problem, search.travelled(), ALONE);
-    let tried = anneal(problem, &mut search, heat, budget, watch);
-    Found { status: status(budget, watch), plan: plan(problem, &search.stand()), value: search.value(), first, tried }
+    let (tried, judged) = anneal(problem, &mut search, heat, budget, watch);
+    Found {
+        status: status(budget, watch),
+        plan: plan(problem, &search.stand()),
+        value: search.value(),
+        first,
+        tried,
+        judged,
+    }
 }
 
 /// Tours that wait for each other.
@@ -126,18 +142,24 @@ fn shared(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
     let (mut search, travel) = first_shared(problem, budget.seed, &|| watch.is_over(budget));
     let first = plan(problem, &search.stand());
     let heat = heat(problem, travel, SHARED);
-    let tried = anneal(problem, &mut search, heat, budget, watch);
+    let (tried, judged) = anneal(problem, &mut search, heat, budget, watch);
     let value = search.state().value();
-    Found { status: status(budget, watch), plan: plan(problem, &search.stand()), value, first, tried }
+    Found { status: status(budget, watch), plan: plan(problem, &search.stand()), value, first, tried, judged }
 }
 
-/// Goes on to the best that trajectories from here find; how many moves they tried.
-fn anneal<S: Search + Clone>(problem: &Problem, search: &mut S, heat: Heat, budget: &Budget, watch: Watch<'_>) -> u64 {
+/// Goes on to the best that trajectories from here find; how many moves they tried, and judged.
+fn anneal<S: Search + Clone>(
+    problem: &Problem,
+    search: &mut S,
+    heat: Heat,
+    budget: &Budget,
+    watch: Watch<'_>,
+) -> (u64, u64) {
     let searches = vec![search.clone(); budget.trajectories.max(1)];
     let found = cooperate::anneal(problem, searches, heat, budget, watch);
-    found.map_or(0, |found| {
+    found.map_or((0, 0), |found| {
         search.resume(&found.kept);
-        found.tried
+        (found.tried, found.judged)
     })
 }
 

@@ -1,6 +1,6 @@
 //! Tours seen in good plans, for another plan to be put together from.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::super::problem::{Problem, TourFacts};
 
@@ -24,14 +24,14 @@ pub struct Pool {
     /// Of each tour the first that is like it.
     class: Vec<u32>,
     seen: Vec<Seen>,
-    /// Where a tour is, by what its tasks are mixed to; asked, never walked through, for its order hangs on chance.
-    at: HashMap<u64, u32>,
+    /// Where a tour is, by what its tasks are mixed to.
+    at: BTreeMap<u64, u32>,
 }
 
 impl Pool {
     /// No tours yet.
     pub fn new(problem: &Problem) -> Self {
-        Self { class: classes(problem), seen: Vec::new(), at: HashMap::new() }
+        Self { class: classes(problem), seen: Vec::new(), at: BTreeMap::new() }
     }
 
     /// A tour of a plan that costs so much.

@@ -48,6 +48,8 @@ pub struct Ruin<'p> {
     is_saved: Vec<bool>,
     seen_class: Vec<u64>,
     epoch: u64,
+    /// Places whose cost, or a bound of it, was computed.
+    judged: u64,
 }
 
 impl<'p> Ruin<'p> {
@@ -71,6 +73,7 @@ impl<'p> Ruin<'p> {
             is_saved: vec![false; problem.tours.len()],
             seen_class: vec![0; problem.tours.len()],
             epoch: 0,
+            judged: 0,
         };
         for tour in 0..problem.tours.len() as u32 {
             ruin.renew(tour);
@@ -239,7 +242,7 @@ impl<'p> Ruin<'p> {
     }
 
     /// The places of a tour: cost, tour and position of the best one so far.
-    fn places(&self, visit: u32, tour: u32, best: &mut (i64, u32, usize), draw: &mut Draw) {
+    fn places(&mut self, visit: u32, tour: u32, best: &mut (i64, u32, usize), draw: &mut Draw) {
         let problem = self.problem;
         let of = &self.tours[tour as usize];
         if of.load + problem.load[visit as usize] > problem.tours[tour as usize].capacity {
@@ -257,6 +260,7 @@ impl<'p> Ruin<'p> {
             if *leave > span.close {
                 break;
             }
+            self.judged += 1;
             let (there, back) = (i64::from(to[*out as usize]), i64::from(from[*into as usize]));
             let more = there + back - way;
             if more >= best.0 {
@@ -345,6 +349,10 @@ impl Search for Ruin<'_> {
         let visits =
             |tasks: &Vec<(u32, i64)>| tasks.iter().map(|(task, _)| self.problem.visit[*task as usize]).collect();
         stand.iter().map(visits).collect()
+    }
+
+    fn judged(&self) -> u64 {
+        self.judged
     }
 
     fn show(&self, pool: &mut Pool) {

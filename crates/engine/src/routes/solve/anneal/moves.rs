@@ -16,12 +16,14 @@ pub(super) struct Moves<'p> {
     near: Arc<Vec<Vec<Beside>>>,
     /// The seats of a move: task and tour.
     seats: Vec<(u32, u32)>,
+    /// Moves whose cost, or a bound of it, was computed.
+    pub judged: u64,
 }
 
 impl<'p> Moves<'p> {
     /// Neighbours are looked for until `stop` says otherwise, and without them nothing moves.
     pub fn new(problem: &'p Problem, stop: &(dyn Fn() -> bool + Sync)) -> Self {
-        Self { problem, near: Arc::new(near(problem, stop)), seats: Vec::new() }
+        Self { problem, near: Arc::new(near(problem, stop)), seats: Vec::new(), judged: 0 }
     }
 
     /// Tries one move drawn by lot; the cost, if it is at most `most`, with the move made; else nothing has changed.
@@ -38,6 +40,7 @@ impl<'p> Moves<'p> {
             10..14 => self.swap(state, visit, draw),
             _ => self.cross(state, visit, draw),
         };
+        self.judged += u64::from(ready.is_some());
         if ready.is_some()
             && let Some(cost) = state.settle(most)
         {
