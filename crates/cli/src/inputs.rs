@@ -6,8 +6,9 @@ use std::path::Path;
 
 use fasi_exchange::flaw::{Code, Flaw, Place};
 use fasi_exchange::placement::PlanFile;
-use fasi_exchange::plan_file::{Room, room_of};
+use fasi_exchange::plan_file::room_of;
 use fasi_exchange::read::{MOST_BYTES, io_reason};
+use fasi_exchange::room::Room;
 use fasi_exchange::routes::WeekFile;
 
 /// The path that means standard input or output.

@@ -21,6 +21,7 @@ pub mod placement;
 pub mod plan_file;
 pub mod policy;
 pub mod read;
+pub mod room;
 pub mod routes;
 pub mod rows;
 pub mod rules;

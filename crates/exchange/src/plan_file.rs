@@ -10,36 +10,7 @@ use serde_json::Value;
 
 use crate::flaw::{Code, Flaw, Place};
 use crate::read::{json_reason, known_format, swapped};
-
-/// The format's name.
-pub const FORMAT: &str = "fasi-plan";
-
-/// The rooms, by the names that plan files use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Room {
-    /// Households, homes and support.
-    Placement,
-    /// The mobile team's week.
-    Routes,
-}
-
-impl Room {
-    /// All of them.
-    pub const ALL: [Self; 2] = [Self::Placement, Self::Routes];
-
-    /// Its name in plan files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Placement => "placement",
-            Self::Routes => "routes",
-        }
-    }
-
-    /// The room of a name.
-    pub fn of(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|room| room.name() == name)
-    }
-}
+use crate::room::{PLAN_FORMAT, Room};
 
 /// The budget of a solve; threads never change a result and are not in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -133,11 +104,11 @@ pub(crate) fn opened(file: &str, text: &str, room: Room) -> Result<Value, Vec<Fl
         None => String::new(),
     };
     let flawed = |code, field: &str| Flaw::new(code, at(Some(field))).with("value", said(field));
-    if let Some(other) = known_format(&said("format")).filter(|other| *other != FORMAT) {
-        return Err(vec![swapped(at(None), other, FORMAT)]);
+    if let Some(other) = known_format(&said("format")).filter(|other| *other != PLAN_FORMAT) {
+        return Err(vec![swapped(at(None), other, PLAN_FORMAT)]);
     }
-    if said("format") != FORMAT {
-        return Err(vec![flawed(Code::Format, "format").with("expected", FORMAT)]);
+    if said("format") != PLAN_FORMAT {
+        return Err(vec![flawed(Code::Format, "format").with("expected", PLAN_FORMAT)]);
     }
     if said("version") != "1" {
         return Err(vec![flawed(Code::Version, "version")]);

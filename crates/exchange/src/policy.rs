@@ -2,7 +2,7 @@
 
 use fasi_engine::kernel::rule::{Card, Force};
 
-use crate::plan_file::Room;
+use crate::room::Room;
 use crate::table::{Kind, Rules, book, table};
 use crate::words::{Parameter, Word};
 

@@ -5,7 +5,7 @@ use fasi_engine::{placement, routes};
 use serde::Serialize;
 
 use crate::facts;
-use crate::plan_file::Room;
+use crate::room::Room;
 use crate::text::{Lang, text};
 
 /// A rule, as listed.

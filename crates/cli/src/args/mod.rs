@@ -16,7 +16,7 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, value_parser};
 use fasi_engine::placement::propose::MOST_ALTERNATIVES;
 use fasi_exchange::case::Files;
-use fasi_exchange::plan_file::Room;
+use fasi_exchange::room::Room;
 use fasi_exchange::text::Lang;
 
 pub use errors::refuse;

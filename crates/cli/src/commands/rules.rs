@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use fasi_exchange::plan_file::Room;
+use fasi_exchange::room::Room;
 use fasi_exchange::rules::{RuleView, rules};
 use fasi_exchange::text::{Lang, text};
 

@@ -43,7 +43,7 @@ fn day(page: &mut Page, lang: Lang, tours: &[&TourView]) {
     ];
     let rows = tours.iter().map(|tour| {
         let stops: Vec<&str> = tour.stops.iter().map(|stop| stop.text.as_str()).collect();
-        let who = format!("{} {}", tour.professional, tour.profession);
+        let who = format!("{}\n{}", tour.professional, tour.profession);
         vec![who, tour.shift.clone(), stops.join("\n"), way(lang, tour)]
     });
     page.table(&columns, rows);

@@ -14,7 +14,8 @@ use serde_json::Value;
 use crate::flaw::{Code, Flaw, Place};
 use crate::lexicon::table_key;
 use crate::parse::Parsed;
-use crate::plan_file::{BudgetFile, FORMAT, LevelFile, Room, opened, read_whole, status_name, whole_text};
+use crate::plan_file::{BudgetFile, LevelFile, opened, read_whole, status_name, whole_text};
+use crate::room::{PLAN_FORMAT, Room};
 use crate::text::Arg;
 
 /// A plan as a file.
@@ -22,7 +23,7 @@ use crate::text::Arg;
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PlanFile {
-    /// [`FORMAT`].
+    /// `fasi-plan`.
     pub format: String,
     /// 1.
     pub version: u32,
@@ -88,7 +89,7 @@ impl PlanFile {
     pub fn of(parsed: &Parsed, outcome: &Outcome<Plan, { LEVELS.len() }>, budget: &Budget) -> Self {
         let itineraries = outcome.plan.iter().flat_map(|plan| &plan.itineraries);
         Self {
-            format: FORMAT.to_owned(),
+            format: PLAN_FORMAT.to_owned(),
             version: 1,
             room: Room::Placement.name().to_owned(),
             inputs: parsed.hash.clone(),

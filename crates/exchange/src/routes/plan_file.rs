@@ -13,7 +13,8 @@ use serde::{Deserialize, Serialize};
 use crate::flaw::{Code, Flaw, Place};
 use crate::lexicon::table_key;
 use crate::parse::ParsedWeek;
-use crate::plan_file::{BudgetFile, FORMAT, LevelFile, Room, opened, read_whole, status_name, whole_text};
+use crate::plan_file::{BudgetFile, LevelFile, opened, read_whole, status_name, whole_text};
+use crate::room::{PLAN_FORMAT, Room};
 use crate::text::Arg;
 
 /// A week's plan as a file.
@@ -111,7 +112,7 @@ impl WeekFile {
             }
         });
         Self {
-            format: FORMAT.to_owned(),
+            format: PLAN_FORMAT.to_owned(),
             version: 1,
             room: Room::Routes.name().to_owned(),
             inputs: parsed.hash.clone(),

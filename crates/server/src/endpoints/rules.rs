@@ -2,7 +2,7 @@
 
 use axum::extract::Query;
 use axum::{Extension, Json};
-use fasi_exchange::plan_file::Room;
+use fasi_exchange::room::Room;
 use fasi_exchange::rules::{RuleView, rules as all};
 use fasi_exchange::text::Lang;
 use serde::{Deserialize, Serialize};

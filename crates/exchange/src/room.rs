@@ -1,0 +1,31 @@
+//! The rooms of the engine by name, and the format of their plan files.
+
+/// The format of plan files.
+pub const PLAN_FORMAT: &str = "fasi-plan";
+
+/// The rooms, by the names that plan files use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// Households, homes and support.
+    Placement,
+    /// The mobile team's week.
+    Routes,
+}
+
+impl Room {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Placement, Self::Routes];
+
+    /// Its name in plan files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Placement => "placement",
+            Self::Routes => "routes",
+        }
+    }
+
+    /// The room of a name.
+    pub fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|room| room.name() == name)
+    }
+}
