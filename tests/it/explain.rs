@@ -256,3 +256,76 @@ fn a_bed_a_bedroom_and_a_guarantor_are_told_where_they_are_what_is_missing() {
     assert!(both.contains(&Repair::Guarantor { household: HouseholdId(0) }) && both.len() == 2, "{both:?}");
     assert_eq!(repair::cost(&model, &both), Cents(40_000 + 8 * 3_000));
 }
+
+/// A bridge that household 0 could enter in week 10, beside its home.
+fn with_bridge() -> Model {
+    let mut model = fasi_engine::placement::fixture::model();
+    let mut bridge = fasi_engine::placement::fixture::unit();
+    bridge.usage = Usage::Bridge;
+    bridge.tenure = fasi_engine::placement::model::Tenure::Bridge;
+    model.units.push(bridge);
+    model.households[0].exit.date = Some(fasi_engine::time::Day(70));
+    model
+}
+
+#[test]
+fn an_educator_who_leaves_and_has_too_few_hours_before_is_replaced_by_one_who_stays() {
+    let mut model = with_bridge();
+    let weekly = Minutes(90);
+    model.units[1].hours = vec![(ServiceKind::Educator, weekly)];
+    model.capacities = vec![fasi_engine::placement::model::Capacity {
+        service: ServiceKind::Educator,
+        language: None,
+        area: None,
+        from: None,
+        until: Some(fasi_engine::time::Day(140)),
+        weekly: Minutes(60),
+    }];
+    let plan = Plan::default();
+    let Takes::Changes(way) = Ground::of(&model, &plan).takes(HouseholdId(0), UnitId(1)) else {
+        panic!("somebody new suffices");
+    };
+    let staff = Repair::Staff { service: ServiceKind::Educator, language: None, near: UnitId(1), weekly };
+    assert_eq!(way.changes, [staff], "more of the old hours would end in week 20");
+}
+
+#[test]
+fn a_bridge_that_its_fund_can_pay_for_at_a_lower_rent_takes_a_lower_rent() {
+    let mut model = with_bridge();
+    model.units[1].funding = vec![FundLineId(0)];
+    // 400 € a month for seven months of 2027.
+    model.funds[0].year = 2027;
+    model.funds[0].cap = Some(Cents(268_000));
+    let plan = Plan::default();
+    let Takes::Changes(way) = Ground::of(&model, &plan).takes(HouseholdId(0), UnitId(1)) else {
+        panic!("a lower rent suffices");
+    };
+    assert_eq!(way.changes, [Repair::RentCut { unit: UnitId(1), monthly: Cents(2_000) }]);
+}
+
+#[test]
+fn hours_for_no_week_ask_for_somebody_and_for_no_more() {
+    let mut model = fasi_engine::placement::fixture::model();
+    model.packages[0].hours = vec![(ServiceKind::Legal, Minutes(90))];
+    let plan = Plan::default();
+    let Takes::Changes(way) = Ground::of(&model, &plan).takes(HouseholdId(0), UnitId(0)) else {
+        panic!("somebody suffices");
+    };
+    let weekly = Minutes(30);
+    assert_eq!(way.changes, [Repair::Staff { service: ServiceKind::Legal, language: None, near: UnitId(0), weekly }]);
+}
+
+#[test]
+fn a_guarantee_that_the_fund_cannot_cover_may_be_as_great_as_what_it_is_for() {
+    let mut model = fasi_engine::placement::fixture::model();
+    model.packages[0].guarantee = Cents(200_000);
+    model.packages[0].funding = vec![FundLineId(0)];
+    model.funds[0].category = Category::Guarantee;
+    model.funds[0].available = Cents(80_000);
+    let plan = Plan::default();
+    let Takes::Changes(way) = Ground::of(&model, &plan).takes(HouseholdId(0), UnitId(0)) else {
+        panic!("a smaller guarantee suffices");
+    };
+    let (household, package, amount) = (HouseholdId(0), PackageId(0), Cents(70_000));
+    assert_eq!(way.changes, [Repair::Guarantee { household, package, amount }]);
+}

@@ -72,6 +72,17 @@ pub fn on_foot(from: (Point, Terrain), to: (Point, Terrain)) -> Minutes {
     Minutes((road(from, to).0 + FOOT_METRES_A_MINUTE - 1) / FOOT_METRES_A_MINUTE)
 }
 
+/// How far one walks in a time.
+pub fn walked(time: Minutes) -> Metres {
+    Metres(time.0 * FOOT_METRES_A_MINUTE)
+}
+
+/// Whether two points are surely farther apart than this, from north to south alone; `false` says nothing.
+pub fn is_farther(from: Point, to: Point, than: Metres) -> bool {
+    // A millionth of a degree of latitude is a little more than a ninth of a metre.
+    i64::from(from.lat.abs_diff(to.lat)) > (than.0 + 1) * 9
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,6 +94,15 @@ mod tests {
     fn pistoia_to_quarrata_is_about_ten_and_a_half_kilometres_in_a_straight_line() {
         let metres = great_circle(PISTOIA, QUARRATA).0;
         assert!((10_600..10_800).contains(&metres), "{metres}");
+    }
+
+    #[test]
+    fn what_is_surely_farther_is_farther() {
+        for lat in (43_847_000..44_200_000).step_by(3_001) {
+            let (to, than) = (Point { lat, ..QUARRATA }, walked(Minutes(40)));
+            assert!(!is_farther(PISTOIA, to, than) || great_circle(PISTOIA, to) > than);
+        }
+        assert!(is_farther(PISTOIA, QUARRATA, walked(Minutes(40))));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use fasi_engine::placement::plan::{Choice, Itinerary, Plan};
+use fasi_engine::placement::plan::{Choice, Home, Itinerary, Plan};
 use fasi_engine::placement::verify::{STRUCTURE, verify};
 use fasi_engine::placement::{hard, soft};
 use proptest::prelude::*;
@@ -67,6 +67,17 @@ proptest! {
             let points: Vec<i64> = plan.itineraries.iter().map(|it| criterion.points(&model, it).0).collect();
             prop_assert!(points.iter().all(|points| (0..=1000).contains(points)), "{} {:?}", criterion.card().id, points);
             prop_assert_eq!(points.iter().sum::<i64>(), criterion.audit(&model, &plan).0, "{}", criterion.card().id);
+        }
+    }
+
+    #[test]
+    fn what_is_not_of_the_package_is_the_same_with_every_package((model, mut dice) in model_and_dice()) {
+        for itinerary in plan(&model, &mut dice).itineraries {
+            let with = |package| Itinerary { home: itinerary.home.map(|home| Home { package, ..home }), ..itinerary };
+            for criterion in soft::ALL.iter().filter(|criterion| !soft::is_of_package(**criterion)) {
+                let points = criterion.points(&model, &itinerary);
+                prop_assert!(model.package_ids().all(|package| criterion.points(&model, &with(package)) == points));
+            }
         }
     }
 

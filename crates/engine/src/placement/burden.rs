@@ -1,6 +1,8 @@
 //! What a household pays for a home, with the contribution and after it, against what comes in. The bus to fixed hours is
 //! part of it: a cheap flat from which one has to buy passes is not cheap.
 
+use std::ops::Range;
+
 use super::model::Model;
 use super::plan::Home;
 use super::reach;
@@ -34,9 +36,20 @@ pub fn month_day(model: &Model, home: &Home, month: i32) -> Day {
 /// The least reliable income in the months after the contribution.
 pub fn least_income_after(model: &Model, home: &Home) -> Cents {
     let first = i32::from(model.package(home.package).months);
+    least_income(model, home, first..first + MONTHS_AFTER, true).unwrap_or_default()
+}
+
+/// The least income on the days on which these months of a stay begin; only certain items if `certain_only`.
+pub fn least_income(model: &Model, home: &Home, months: Range<i32>, certain_only: bool) -> Option<Cents> {
     let household = model.household(home.stay.household);
-    let incomes = (first..first + MONTHS_AFTER).map(|month| household.income_on(month_day(model, home, month), true));
-    incomes.min().unwrap_or_default()
+    let day = |month| month_day(model, home, month);
+    let (first, last) = (day(months.start), day(months.clone().last()?));
+    // An income is there from one day to another: if all are on both the first and the last of the days or on neither, the
+    // first of them has no more than any day between.
+    if household.incomes.iter().all(|income| income.runs_on(first) == income.runs_on(last)) {
+        return Some(household.income_on(first, certain_only));
+    }
+    months.map(|month| household.income_on(day(month), certain_only)).min()
 }
 
 /// What is lacking a month so that `pays` is no more than `limit` hundredths of the income.

@@ -35,15 +35,31 @@ pub fn of(model: &Model, itinerary: &Itinerary) -> Vec<Charge> {
 pub fn of_home(model: &Model, home: &Home) -> Vec<Charge> {
     let package = model.package(home.package);
     let entry = home.stay.from.monday();
-    // No more than the rent is ever contributed: DOMAIN §1, no double funding.
-    let contribution = package.rent_contribution.min(model.unit(home.stay.unit).monthly_cost());
+    let contribution = contribution(model, home);
     let months = (0..i32::from(package.months)).map(|month| model.calendar.months_after(entry, month));
-    let once = [
-        (Category::Entry, entry, entry_contribution(model, home)),
-        (Category::Guarantee, entry, guarantee(model, home)),
-        (Category::Services, entry, package.other_cost),
-    ];
+    let once = at_entry(model, home).map(|(category, amount)| (category, entry, amount));
     charged(model, &package.funding, months.map(|day| (Category::Rent, day, contribution)).chain(once))
+}
+
+/// What a home costs the funds in all, whoever pays and when.
+pub fn costs(model: &Model, home: &Home) -> [(Category, Cents); 4] {
+    let [entry, guarantee, other] = at_entry(model, home);
+    let rents = contribution(model, home) * i64::from(model.package(home.package).months);
+    [(Category::Rent, rents), entry, guarantee, other]
+}
+
+/// What the package gives towards the rent a month: no more than the rent is ever contributed (DOMAIN §1, no double funding).
+fn contribution(model: &Model, home: &Home) -> Cents {
+    model.package(home.package).rent_contribution.min(model.unit(home.stay.unit).monthly_cost())
+}
+
+/// What falls due on the day of entry.
+fn at_entry(model: &Model, home: &Home) -> [(Category, Cents); 3] {
+    [
+        (Category::Entry, entry_contribution(model, home)),
+        (Category::Guarantee, guarantee(model, home)),
+        (Category::Services, model.package(home.package).other_cost),
+    ]
 }
 
 /// The charges of a bridge stay, where the data say which funds pay for its unit: rent and utilities for each month begun,

@@ -107,11 +107,13 @@ fn of_unit(
     for of in starts {
         let home = |from| Home { stay: stay(from), package: of.package };
         let Some(timed) = only_timed(model, &home(earliest)) else { continue };
+        // What is not timed is in order from the earliest week on, and stays so.
         let mut lets_in = |week: &Week| {
             let inside = (earliest..model.calendar.end()).contains(week);
+            let home = || Choice::Home(home(*week));
             inside
-                && *judged.entry(*week).or_insert_with(|| allowed(model, &Choice::Stay(stay(*week))))
-                && allowed(model, &Choice::Home(home(*week)))
+                && *judged.entry(*week).or_insert_with(|| lets_stay(model, stay(*week)))
+                && (*week == earliest && timed.is_empty() || *week != earliest && lasts(model, &TIMED, &home()))
         };
         let asked: BTreeSet<Week> = said.iter().copied().chain(of.shared.iter().copied()).chain([earliest]).collect();
         let mut weeks: BTreeSet<Week> = asked.into_iter().filter(|week| lets_in(week)).collect();
@@ -143,6 +145,17 @@ fn of_unit(
         homes.extend(weeks.into_iter().map(home));
     }
     Some(homes)
+}
+
+/// Whether a lasting stay that is in order from the earliest week on is so from a later one.
+fn lets_stay(model: &Model, stay: Stay) -> bool {
+    lasts(model, &["placement.availability"], &Choice::Stay(stay))
+}
+
+/// Whether none of some rules forbids a choice.
+fn lasts(model: &Model, rules: &[&str], choice: &Choice) -> bool {
+    let mut held = hard::ALL.iter().filter(|rule| rules.contains(&rule.card().id) && model.weights.holds(rule.card()));
+    held.all(|rule| rule.judge(model, choice).is_none())
 }
 
 /// The timed rules that a home breaks; `None` if it breaks another one, which no later week mends.

@@ -6,18 +6,21 @@
 //! which the home starts, rules and points of the two stays add up (a test holds that for every criterion).
 
 mod dominance;
+mod points;
 mod uses;
 
 use std::ops::Range;
 
 use rayon::prelude::*;
 
+use points::Scales;
+pub use points::weighted_points;
 pub use uses::{Use, Uses};
 
 use super::model::Model;
 use super::plan::{Itinerary, Plan, Stay};
 use super::value::{self, FloorGroup};
-use super::{choices, hard, soft};
+use super::{choices, hard};
 use crate::ids::HouseholdId;
 use crate::kernel::rule::{Coupling, CouplingRow};
 use crate::time::Week;
@@ -229,7 +232,7 @@ fn options(model: &Model, household: HouseholdId, published: Option<&Plan>) -> O
     let alone = alone.into_iter().map(|stay| Itinerary { household, bridge: Some(stay), home: None });
     let direct = homes.iter().map(|home| Itinerary { household, bridge: None, home: Some(*home) });
     let mut candidates: Vec<Itinerary> = direct.chain(alone).collect();
-    let mut befores = Vec::new();
+    let (mut befores, mut scales) = (Vec::new(), Scales::of(model));
     let published = published.and_then(|plan| plan.of(household));
     let whole = published.is_some_and(|itinerary| itinerary.bridge.is_some() && itinerary.home.is_some())
         || model.decisions.pins.iter().any(|pin| pin.household == household);
@@ -245,23 +248,17 @@ fn options(model: &Model, household: HouseholdId, published: Option<&Plan>) -> O
             }));
         } else if let Some(home) = of_start().next() {
             let direct = Itinerary { household, bridge: None, home: Some(*home) };
-            let points = weighted_points(model, &direct);
-            let added = |stay: Stay| weighted_points(model, &Itinerary { bridge: Some(stay), ..direct }) - points;
+            let points = scales.points(&direct);
+            let mut added = |stay: Stay| scales.points(&Itinerary { bridge: Some(stay), ..direct }) - points;
             // A before that adds no points serves no level and takes of the rows: there is a best plan without it.
             befores.extend(stays.into_iter().map(|stay| (stay, added(stay))).filter(|(_, added)| *added > 0));
         }
     }
     candidates.sort_unstable();
     befores.sort_unstable_by_key(|(stay, _)| (stay.until, *stay));
-    let candidates = candidates.into_iter().map(|itinerary| (itinerary, weighted_points(model, &itinerary)));
+    // In this order those that differ in the package alone follow each other.
+    let candidates = candidates.into_iter().map(|itinerary| (itinerary, scales.points(&itinerary)));
     Options { candidates: candidates.collect(), befores }
-}
-
-/// The weighted points of one itinerary.
-pub fn weighted_points(model: &Model, itinerary: &Itinerary) -> i64 {
-    let weighted = soft::ALL.iter().map(|criterion| (criterion, model.weights.weight(criterion.card())));
-    let positive = weighted.filter(|(_, weight)| *weight > 0);
-    positive.map(|(criterion, weight)| weight * criterion.points(model, itinerary).0).sum()
 }
 
 /// The columns as decisions that rules speak of: a before stands as its bridge stay.

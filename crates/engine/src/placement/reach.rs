@@ -93,7 +93,10 @@ fn on_foot(model: &Model, unit: UnitId, place: &Place) -> Option<Minutes> {
     let home = model.unit(unit);
     let from = (home.at, model.municipality(home.municipality).terrain);
     let to = (place.at, model.municipality(place.municipality).terrain);
-    Some(geo::on_foot(from, to)).filter(|walk| *walk <= LONGEST_WALK)
+    // Most places are too far: the latitudes tell it of most of them, without angles.
+    (!geo::is_farther(home.at, place.at, geo::walked(LONGEST_WALK)))
+        .then(|| geo::on_foot(from, to))
+        .filter(|walk| *walk <= LONGEST_WALK)
 }
 
 /// Door to door by a connection: the ride, to and from the stops, half the interval.

@@ -46,6 +46,12 @@ impl Weighed<'_> {
 
 /// The repairs that may end a breach of an itinerary in the altered model.
 pub fn answers(changed: &Changed, weighed: Weighed<'_>, breach: &Breach) -> Vec<Repair> {
+    let mut all = all(changed, weighed, breach);
+    all.retain(|repair| changed.is_of_old(repair));
+    all
+}
+
+fn all(changed: &Changed, weighed: Weighed<'_>, breach: &Breach) -> Vec<Repair> {
     let (model, unit) = (&changed.model, weighed.unit);
     let household = weighed.old.household;
     let Some(stay) = weighed.stay() else { return Vec::new() };
@@ -93,12 +99,18 @@ pub fn answers(changed: &Changed, weighed: Weighed<'_>, breach: &Breach) -> Vec<
         }
         // Lines that pay together: more for any of them may do.
         "placement.fund_budget" => {
-            let amount = up(amount("missing"), ONCE);
+            let missing = amount("missing");
+            let amount = up(missing, ONCE);
             let lines = breach.facts.iter().rev().filter_map(|fact| match fact.1 {
                 FactValue::Entity(Entity::FundLine(line)) => Some(FundLineId(line)),
                 _ => None,
             });
-            lines.map(|line| Repair::Fund { line, amount }).collect()
+            let lines: Vec<FundLineId> = lines.collect();
+            let cut = rent_cut(changed, weighed, |tried| {
+                asked(tried, weighed.new, &lines) + missing <= asked(model, weighed.new, &lines)
+            });
+            let more = lines.iter().map(|line| Repair::Fund { line: *line, amount });
+            more.chain(cut).chain(less_guaranteed(changed, weighed.new)).collect()
         }
         "placement.service_capacity" => capacity(model, unit, breach),
         "placement.owner_refusal" => {
@@ -112,16 +124,25 @@ pub fn answers(changed: &Changed, weighed: Weighed<'_>, breach: &Breach) -> Vec<
         "placement.mediation_language" if stay.until.is_some() => {
             staff(model, unit, stay.household, services::of_bridge(model, &stay))
         }
-        "placement.funding" if stay.until.is_some() => more_money(model, charges::of_bridge(model, &stay)),
+        "placement.funding" if stay.until.is_some() => {
+            let cut = rent_cut(changed, weighed, |tried| unpaid(tried, &charges::of_bridge(tried, &stay)).is_none());
+            more_money(model, &charges::of_bridge(model, &stay)).into_iter().chain(cut).collect()
+        }
         _ => match (weighed.old.home, weighed.new.home) {
-            (Some(before), Some(home)) => of_home(changed, &before, &home, breach, amount("missing")),
+            (Some(before), Some(home)) => of_home(changed, weighed, (&before, &home), breach, amount("missing")),
             _ => Vec::new(),
         },
     }
 }
 
 /// The repairs for what a home with its package breaks.
-fn of_home(changed: &Changed, before: &Home, home: &Home, breach: &Breach, missing: Cents) -> Vec<Repair> {
+fn of_home(
+    changed: &Changed,
+    weighed: Weighed<'_>,
+    (before, home): (&Home, &Home),
+    breach: &Breach,
+    missing: Cents,
+) -> Vec<Repair> {
     let (model, household) = (&changed.model, home.stay.household);
     let (unit, package) = (before.stay.unit, before.package);
     let income = |limit: i64| {
@@ -160,7 +181,14 @@ fn of_home(changed: &Changed, before: &Home, home: &Home, breach: &Breach, missi
             all
         }
         "placement.guarantee" => guarantees(changed, &Itinerary { household, bridge: None, home: Some(*home) }),
-        "placement.funding" => funding(model, home, before.package),
+        "placement.funding" => {
+            // A contribution is never more than the rent: only where it is as much does a lower rent cost the funds less.
+            let whole = model.package(home.package).rent_contribution >= model.unit(home.stay.unit).monthly_cost();
+            let paid = |tried: &Model| unpaid(tried, &charges::of_home(tried, home)).is_none();
+            let cut = whole.then(|| rent_cut(changed, weighed, paid)).flatten();
+            let less = less_guaranteed(changed, weighed.new);
+            funding(model, home, before.package).into_iter().chain(cut).chain(less).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -190,6 +218,15 @@ fn guarantees(changed: &Changed, itinerary: &Itinerary) -> Vec<Repair> {
     std::iter::once(Repair::Guarantor { household }).chain(by_package).collect()
 }
 
+/// A guarantee of no more than what it is given for, where the package gives a greater one: funds are held against all of it.
+fn less_guaranteed(changed: &Changed, itinerary: &Itinerary) -> Option<Repair> {
+    let home = itinerary.home?;
+    let amount = guaranteed(&changed.model, &home);
+    let package = changed.old_package(home.package);
+    let greater = changed.model.package(home.package).guarantee > amount;
+    greater.then_some(Repair::Guarantee { household: itinerary.household, package, amount })
+}
+
 /// What a guarantee is given for: the deposit, and a month's rent at least.
 fn guaranteed(model: &Model, home: &Home) -> Cents {
     let unit = model.unit(home.stay.unit);
@@ -207,17 +244,44 @@ fn funding(model: &Model, home: &Home, package: PackageId) -> Vec<Repair> {
             year: *year,
             amount: up(*amount, ONCE),
         }],
-        None => more_money(model, charges),
+        None => more_money(model, &charges),
     }
 }
 
 /// More money in one of the lines of the first charge that they cannot pay.
-fn more_money(model: &Model, charges: Vec<Charge>) -> Vec<Repair> {
-    let available = |charge: &Charge| charge.lines.iter().map(|line| model.fund(*line).available).sum::<Cents>();
-    let unpaid = charges.into_iter().find(|charge| available(charge) < charge.amount);
-    let Some(charge) = unpaid else { return Vec::new() };
-    let amount = up(charge.amount - available(&charge), ONCE);
+fn more_money(model: &Model, charges: &[Charge]) -> Vec<Repair> {
+    let Some(charge) = unpaid(model, charges) else { return Vec::new() };
+    let amount = up(charge.amount - available(model, charge), ONCE);
     charge.lines.iter().map(|line| Repair::Fund { line: *line, amount }).collect()
+}
+
+/// The first charge that its lines cannot pay.
+fn unpaid<'c>(model: &Model, charges: &'c [Charge]) -> Option<&'c Charge> {
+    charges.iter().find(|charge| available(model, charge) < charge.amount)
+}
+
+fn available(model: &Model, charge: &Charge) -> Cents {
+    charge.lines.iter().map(|line| model.fund(*line).available).sum()
+}
+
+/// What an itinerary asks of some lines that pay together.
+fn asked(model: &Model, itinerary: &Itinerary, lines: &[FundLineId]) -> Cents {
+    let charges = charges::of(model, itinerary).into_iter();
+    charges.filter(|charge| charge.lines.iter().any(|line| lines.contains(line))).map(|charge| charge.amount).sum()
+}
+
+/// The least rent off, a third at most, with which it is in order: where the funds pay the rent, less of it is asked of
+/// them.
+fn rent_cut(changed: &Changed, weighed: Weighed<'_>, in_order: impl Fn(&Model) -> bool) -> Option<Repair> {
+    let there = weighed.stay()?.unit;
+    let mut tried = changed.model.clone();
+    let rent = changed.model.unit(there).rent;
+    let cuts = (1..).map(|step| MONTHLY * step).take_while(|monthly| monthly.0 * 3 <= rent.0);
+    let enough = |monthly: &Cents| {
+        tried.units[there.index()].rent = rent - *monthly;
+        in_order(&tried)
+    };
+    { cuts }.find(enough).map(|monthly| Repair::RentCut { unit: weighed.unit, monthly })
 }
 
 /// Somebody for the first service that nobody gives there.
@@ -229,10 +293,13 @@ fn staff(model: &Model, near: UnitId, household: HouseholdId, asked: Vec<Use>) -
         return Vec::new();
     }
     let language = spoken.filter(|_| mediates);
-    vec![Repair::Staff { service: used.service, language, near, weekly: used.weekly }]
+    // Hours that are asked for in no week need somebody who is there, for however little.
+    let weekly = if used.from < used.until { used.weekly } else { WEEKLY };
+    vec![Repair::Staff { service: used.service, language, near, weekly }]
 }
 
-/// More hours in one of the lines that together lack some and are open in that week; where none is, somebody new.
+/// More hours in one of the lines that together lack some and are open in that week, or somebody new: a line that is open
+/// then may be closed in a later week that lacks hours too.
 fn capacity(model: &Model, near: UnitId, breach: &Breach) -> Vec<Repair> {
     let minutes = |name| match fact(breach, name) {
         Some(FactValue::Minutes(minutes)) => minutes,
@@ -247,13 +314,10 @@ fn capacity(model: &Model, near: UnitId, breach: &Breach) -> Vec<Repair> {
     });
     let lines: Vec<CapacityId> = lines.collect();
     let open = lines.iter().filter(|line| services::is_open(model, **line, week));
-    let more: Vec<Repair> = open.map(|line| Repair::Capacity { line: *line, weekly }).collect();
-    match lines.first().map(|line| &model.capacities[line.index()]) {
-        Some(line) if more.is_empty() => {
-            vec![Repair::Staff { service: line.service, language: line.language, near, weekly }]
-        }
-        _ => more,
-    }
+    let more = open.map(|line| Repair::Capacity { line: *line, weekly });
+    let kind = lines.first().map(|line| &model.capacities[line.index()]);
+    let staff = kind.map(|line| Repair::Staff { service: line.service, language: line.language, near, weekly });
+    more.chain(staff).collect()
 }
 
 /// A contract that lasts, or the keys in time.

@@ -22,13 +22,16 @@ pub struct Changed {
     unit: Option<(UnitId, UnitId)>,
     /// The week of moving in, where it is a later one.
     later: Option<Week>,
+    /// How many fund lines and capacity lines the old model has; those after them are of the repairs' making.
+    lines: (usize, usize),
 }
 
 impl Changed {
     /// A copy of the model with these repairs made. At most one package and one unit are altered in all: repairs are
     /// for one household and one home.
     pub fn of(model: &Model, repairs: &[Repair]) -> Self {
-        let mut changed = Self { model: model.clone(), package: None, unit: None, later: None };
+        let lines = (model.funds.len(), model.capacities.len());
+        let mut changed = Self { model: model.clone(), package: None, unit: None, later: None, lines };
         // A verdict is copied with the package it is on, and a unit with what is altered in it: the order matters.
         let stage = |repair: &Repair| match repair {
             Repair::Verdict { .. } => 0,
@@ -44,6 +47,15 @@ impl Changed {
     /// The old package that one of the altered model stands for.
     pub fn old_package(&self, package: PackageId) -> PackageId {
         self.package.filter(|(_, new)| *new == package).map_or(package, |(old, _)| old)
+    }
+
+    /// Whether a repair is of what the old model has: not more money in a line that a repair has only just opened.
+    pub fn is_of_old(&self, repair: &Repair) -> bool {
+        match repair {
+            Repair::Fund { line, .. } => line.index() < self.lines.0,
+            Repair::Capacity { line, .. } => line.index() < self.lines.1,
+            _ => true,
+        }
     }
 
     /// What stands for a unit of the old model.

@@ -189,6 +189,10 @@ impl Repair {
             }
             (Self::Fund { amount, line }, Self::Fund { amount: add, line: l }) if *line == l => *amount += add,
             (Self::Capacity { weekly, line }, Self::Capacity { weekly: add, line: l }) if *line == l => *weekly += add,
+            (
+                Self::Staff { weekly, service, language, near },
+                Self::Staff { weekly: add, service: s, language: l, near: n },
+            ) if (*service, *language, *near) == (s, l, n) => *weekly += add,
             (Self::Beds { beds, unit }, Self::Beds { beds: add, unit: u }) if *unit == u => {
                 *beds = beds.saturating_add(add);
             }

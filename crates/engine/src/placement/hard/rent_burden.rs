@@ -37,9 +37,7 @@ impl HardRule<Placement> for RentBurden {
         let limit = model.parameters.burden_percent;
         let pays = burden::pays_with_contribution(model, home);
         let months = 0..i32::from(model.package(home.package).months);
-        let household = model.household(home.stay.household);
-        let incomes = months.map(|month| household.income_on(burden::month_day(model, home, month), false));
-        let least = incomes.min()?;
+        let least = burden::least_income(model, home, months, false)?;
         (pays.0 * 100 > least.0 * limit).then(|| Breach::of(&CARD, facts(pays, least, limit)))
     }
 

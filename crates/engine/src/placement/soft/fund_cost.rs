@@ -19,12 +19,11 @@ const WORST: i64 = 1_000_000;
 pub struct FundCost;
 
 fn cost(model: &Model, home: &Home) -> Cents {
-    let charges = charges::of_home(model, home).into_iter();
-    let counted = charges.map(|charge| match charge.category {
-        Category::Guarantee => charge.amount.0 / 10,
-        Category::Rent | Category::Entry | Category::Services => charge.amount.0,
+    let counted = charges::costs(model, home).map(|(category, amount)| match category {
+        Category::Guarantee => amount.0 / 10,
+        Category::Rent | Category::Entry | Category::Services => amount.0,
     });
-    Cents(counted.sum())
+    Cents(counted.iter().sum())
 }
 
 impl Criterion<Placement> for FundCost {

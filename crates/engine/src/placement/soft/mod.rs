@@ -35,3 +35,11 @@ pub const ALL: &[&dyn Criterion<Placement>] = &[
     &least_support::LeastSupport,
     &fund_cost::FundCost,
 ];
+
+/// Whether a criterion's points hang on the package that comes with a home; if not, they are the same with every package.
+pub fn is_of_package(criterion: &dyn Criterion<Placement>) -> bool {
+    OF_PACKAGE.contains(&criterion.card().id)
+}
+
+const OF_PACKAGE: [&str; 4] =
+    ["placement.needs_covered", "placement.burden_later", "placement.least_support", "placement.fund_cost"];
