@@ -12,7 +12,7 @@ use fasi_generate::routes::week;
 /// Seed of the weeks; any other gives weeks of the same kind.
 const SEED: u64 = 2026;
 /// Moves of one run where tours wait for each other.
-const MOVES: u64 = 200_000;
+const MOVES: u64 = 2_000_000;
 /// Tries of one run where tours are alone: each takes out some ten visits, and judges places for them.
 const TRIES: u64 = 20_000;
 

@@ -57,7 +57,7 @@ pub trait Search: Send {
     fn tidy(&mut self) {}
 }
 
-/// After which legs of a cooling tours are put together, and the most of the time that this takes each time.
+/// After which legs of a cooling tours are put together, and the most of a cooling's time that this takes each time.
 const RECOMBINED: [u32; 2] = [17, 19];
 const RECOMBINING: f64 = 0.05;
 /// How many looks lie between two at which tours are shown to the pool, and how much dearer than the best, in parts of it,
@@ -163,7 +163,7 @@ pub fn anneal<S: Search>(
             meet(&mut all);
         }
         if RECOMBINED.contains(&(leg % LEGS)) {
-            let limit = budget.time.map(|limit| watch.ticker.elapsed() + limit.mul_f64(RECOMBINING));
+            let limit = budget.time.map(|limit| watch.ticker.elapsed() + limit.mul_f64(RECOMBINING / clock.coolings));
             let stop = || watch.is_over(budget) || limit.is_some_and(|limit| watch.ticker.elapsed() >= limit);
             put_together(problem, &mut all, budget.seed, &stop);
         }
