@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use fasi_engine::kernel::mip::{Column, Limits, Model, Progress, Request, Row, Status, solve};
+use fasi_engine::kernel::mip::{Column, Limits, Model, Progress, Request, Row, Status, prices, solve};
 use fasi_engine::kernel::outcome::Sense;
 use proptest::prelude::*;
 
@@ -67,8 +67,45 @@ fn brute_force(small: &Small) -> Option<i64> {
     }
 }
 
+/// What prices bound the objective by, in the sense of `Max`: rows pay, columns take what is worth more than it pays.
+fn bound_at(small: &Small, prices: &[f64]) -> f64 {
+    let sign = if small.sense == Sense::Max { 1.0 } else { -1.0 };
+    let mut profit: Vec<f64> = small.objective.iter().map(|(_, cost)| sign * *cost as f64).collect();
+    let mut bound = 0.0;
+    for (row, price) in small.model.rows.iter().zip(prices.iter().map(|price| sign * price)) {
+        // A price of the wrong sign on a side that is not there would bound nothing.
+        let side = if price > 0.0 { row.upper } else { row.lower };
+        bound += if price.abs() < 1e-9 { 0.0 } else { price * side.map_or(f64::INFINITY, |side| side as f64) };
+        for (column, factor) in &row.entries {
+            profit[*column as usize] -= price * *factor as f64;
+        }
+    }
+    bound + profit.iter().zip(&small.model.columns).map(|(profit, of)| profit.max(0.0) * of.upper as f64).sum::<f64>()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn prices_bound_every_solution_and_bound_it_closer_than_no_prices(small in small()) {
+        let request = Request {
+            model: &small.model,
+            extra_rows: &[],
+            objective: &small.objective,
+            sense: small.sense,
+            start: None,
+            seed: 1,
+            limits: PROVE,
+        };
+        let found = prices(&request, &mut || ControlFlow::Continue(())).expect("HiGHS answers");
+        let best = brute_force(&small).map(|best| if small.sense == Sense::Max { best } else { -best });
+        if let (Some(found), Some(best)) = (&found, best) {
+            let (bound, plain) = (bound_at(&small, found), bound_at(&small, &vec![0.0; small.model.rows.len()]));
+            let slack = 1e-6 * (1.0 + plain.abs());
+            prop_assert!(bound + slack >= best as f64 && bound <= plain + slack, "{best} {bound} {plain}");
+        }
+        prop_assert!(found.is_some() || best.is_none(), "what has a solution has prices");
+    }
 
     #[test]
     fn it_finds_and_proves_what_brute_force_finds(small in small()) {

@@ -1,19 +1,44 @@
 //! The table of docs/BENCHMARKS.md for placement: each size in a process of its own, ours and plain HiGHS in one run.
 //!
-//! `cargo run --release --workspace --bin placement-table -- [--limit SECONDS] [SIZE...]`; Markdown on standard output.
+//! `cargo build --release --workspace`, then `target/release/placement-table [--limit SECONDS] [--processor] [SIZE...]`, a size being
+//! so many households, or households and units as in `200x120`; Markdown on standard output. With `--processor` all times, the
+//! limit's too, are what the process had of the processor: for machines that others use at the same time.
 
 use std::process::{Command, ExitCode};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use fasi_benches::{Clock, peak_mebibytes, plain, problem, silent, within};
+use fasi_benches::{Clock, peak_mebibytes, plain, problem_of, silent, within};
+use fasi_engine::kernel::budget::Ticker;
 use fasi_engine::placement::problem::Problem;
 use fasi_engine::placement::solve::{greedy, program};
 use fasi_engine::placement::value::{self, POINTS};
 use fasi_engine::placement::{LEVELS, solve, verify};
 use serde::{Deserialize, Serialize};
 
-const SIZES: [u32; 3] = [60, 200, 500];
+const SIZES: [Size; 3] = [Size::of(60), Size::of(200), Size::of(500)];
 const LIMIT: u64 = 60;
+
+/// Households and units.
+#[derive(Clone, Copy)]
+struct Size {
+    households: u32,
+    units: u32,
+}
+
+impl Size {
+    /// Three units for four households.
+    const fn of(households: u32) -> Self {
+        Self { households, units: households * 3 / 4 }
+    }
+
+    fn parse(said: &str) -> Option<Self> {
+        let size = match said.split_once('x') {
+            Some((households, units)) => Self { households: households.parse().ok()?, units: units.parse().ok()? },
+            None => Self::of(said.parse().ok()?),
+        };
+        (size.households > 0).then_some(size)
+    }
+}
 
 /// What one process measured.
 #[derive(Serialize, Deserialize)]
@@ -36,12 +61,13 @@ struct Measured {
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
-    let (mut limit, mut sizes, mut role) = (LIMIT, Vec::new(), None);
+    let (mut limit, mut sizes, mut role, mut processor) = (LIMIT, Vec::new(), None, false);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--limit" => limit = arguments.next().and_then(|seconds| seconds.parse().ok()).unwrap_or(LIMIT),
             "--ours" | "--plain" => role = Some(argument),
-            size => sizes.extend(size.parse::<u32>().ok().filter(|size| *size > 0)),
+            "--processor" => processor = true,
+            size => sizes.extend(Size::parse(size)),
         }
     }
     if sizes.is_empty() {
@@ -49,13 +75,13 @@ fn main() -> ExitCode {
     }
     let time = Duration::from_secs(limit);
     match role.as_deref() {
-        Some(role) => one(sizes[0], role == "--plain", time),
-        None => table(&sizes, limit),
+        Some(role) => one(sizes[0], role == "--plain", time, processor),
+        None => table(&sizes, limit, processor),
     }
 }
 
-fn one(households: u32, plain: bool, limit: Duration) -> ExitCode {
-    let measured = if plain { measure_plain(households, limit) } else { measure(households, limit) };
+fn one(size: Size, plain: bool, limit: Duration, processor: bool) -> ExitCode {
+    let measured = if plain { measure_plain(size, limit, processor) } else { measure(size, limit, processor) };
     match measured.map(|measured| serde_json::to_string(&measured)) {
         Ok(Ok(line)) => {
             println!("{line}");
@@ -71,15 +97,15 @@ fn fail(error: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
-fn measure(households: u32, limit: Duration) -> Result<Measured, String> {
-    let parsed = problem(households);
-    let start = Instant::now();
+fn measure(size: Size, limit: Duration, processor: bool) -> Result<Measured, String> {
+    let parsed = problem_of(size.households, size.units);
+    let start = Clock::of(processor);
     let problem = Problem::build(&parsed.model, None);
     let build = start.elapsed().as_secs_f64();
-    let start = Instant::now();
+    let start = Clock::of(processor);
     let first = greedy::first_plan(&problem).map(|taken| problem.plan(&taken)).unwrap_or_default();
     let first_seconds = start.elapsed().as_secs_f64();
-    let clock = Clock::start();
+    let clock = Clock::of(processor);
     let outcome = solve::solve(&problem, &within(limit), silent(&clock)).map_err(|error| error.to_string())?;
     let solve = start.elapsed().as_secs_f64() - first_seconds;
     let plan = outcome.plan.unwrap_or_default();
@@ -99,13 +125,13 @@ fn measure(households: u32, limit: Duration) -> Result<Measured, String> {
     })
 }
 
-fn measure_plain(households: u32, limit: Duration) -> Result<Measured, String> {
-    let parsed = problem(households);
-    let start = Instant::now();
+fn measure_plain(size: Size, limit: Duration, processor: bool) -> Result<Measured, String> {
+    let parsed = problem_of(size.households, size.units);
+    let start = Clock::of(processor);
     let problem = Problem::build(&parsed.model, None);
     let build = start.elapsed().as_secs_f64();
-    let clock = Clock::start();
-    let start = Instant::now();
+    let clock = Clock::of(processor);
+    let start = Clock::of(processor);
     let reached = plain::solve(&problem, &within(limit), silent(&clock)).map_err(|error| error.to_string())?;
     Ok(Measured {
         candidates: problem.columns(),
@@ -113,7 +139,7 @@ fn measure_plain(households: u32, limit: Duration) -> Result<Measured, String> {
         build,
         first: 0.0,
         solve: start.elapsed().as_secs_f64(),
-        status: String::from(if start.elapsed() < limit { "Optimal" } else { "TimeLimit" }),
+        status: String::from(if clock.elapsed() < limit { "Optimal" } else { "TimeLimit" }),
         first_value: Vec::new(),
         value: reached.iter().map(|level| level.map(|reached| reached.0)).collect(),
         bound: reached.iter().map(|level| level.and_then(|reached| reached.1)).collect(),
@@ -122,33 +148,34 @@ fn measure_plain(households: u32, limit: Duration) -> Result<Measured, String> {
     })
 }
 
-fn table(sizes: &[u32], limit: u64) -> ExitCode {
+fn table(sizes: &[Size], limit: u64, processor: bool) -> ExitCode {
     println!(
         "| households × units | who | candidates, rows | build s | first plan s | solve s | status | value by level | bound by level | points gap | peak MiB |"
     );
     println!("|---|---|---|---|---|---|---|---|---|---|---|");
     for size in sizes {
         for role in ["--ours", "--plain"] {
-            match child(*size, role, limit) {
+            match child(*size, role, limit, processor) {
                 Ok(measured) => println!("{}", row(*size, role, &measured)),
-                Err(error) => return fail(&format!("{size} {role}: {error}")),
+                Err(error) => return fail(&format!("{} {role}: {error}", size.households)),
             }
         }
     }
     ExitCode::SUCCESS
 }
 
-fn child(size: u32, role: &str, limit: u64) -> Result<Measured, String> {
+fn child(size: Size, role: &str, limit: u64, processor: bool) -> Result<Measured, String> {
     let program = std::env::current_exe().map_err(|error| error.to_string())?;
     let output = Command::new(program)
-        .args([role, "--limit", &limit.to_string(), &size.to_string()])
+        .args([role, "--limit", &limit.to_string(), &format!("{}x{}", size.households, size.units)])
+        .args(processor.then_some("--processor"))
         .output()
         .map_err(|error| error.to_string())?;
     serde_json::from_slice(&output.stdout)
         .map_err(|error| format!("{error}: {}", String::from_utf8_lossy(&output.stderr)))
 }
 
-fn row(size: u32, role: &str, measured: &Measured) -> String {
+fn row(size: Size, role: &str, measured: &Measured) -> String {
     let list = |values: &[Option<i64>]| {
         let said = LEVELS.iter().zip(values).filter(|(level, _)| level.id != "changes");
         said.map(|(_, value)| value.map_or("–".to_owned(), |value| value.to_string())).collect::<Vec<_>>().join(" · ")
@@ -161,8 +188,9 @@ fn row(size: u32, role: &str, measured: &Measured) -> String {
     let first = if role == "--plain" { "–".to_owned() } else { format!("{:.3}", measured.first) };
     let verified = if measured.verified { "" } else { " NOT VERIFIED" };
     format!(
-        "| {size} × {} | {who} | {}, {} | {:.3} | {first} | {:.2} | {}{verified} | {} | {} | {gap} | {} |",
-        size * 3 / 4,
+        "| {} × {} | {who} | {}, {} | {:.3} | {first} | {:.2} | {}{verified} | {} | {} | {gap} | {} |",
+        size.households,
+        size.units,
         measured.candidates,
         measured.rows,
         measured.build,

@@ -136,7 +136,7 @@ const SLACK: (f64, f64) = (1e-6, 1e-9);
 
 /// Solves an integer program; `watch` is asked many times a second, at HiGHS's reports and between them, and may stop it.
 pub fn solve(request: &Request<'_>, watch: &mut dyn FnMut(Progress) -> ControlFlow<()>) -> Result<Answer, MipError> {
-    let scale = request.objective.iter().fold(0, |gcd, (_, cost)| greatest_common_divisor(gcd, cost.abs())).max(1);
+    let scale = greatest(request.objective);
     let start = request.start.filter(|start| keeps_rows(request, start));
     let mut best: Option<Vec<i64>> = start.map(<[i64]>::to_vec);
     // HiGHS calls a model without columns empty, whatever its rows ask for: rows without entries are judged here.
@@ -155,7 +155,7 @@ pub fn solve(request: &Request<'_>, watch: &mut dyn FnMut(Progress) -> ControlFl
     }
     let mut seen = Progress { nodes: 0, value: best.as_deref().map(|values| objective(request, values)), bound: None };
     let run = Run::start(Job {
-        problem: given.problem(request, scale),
+        problem: given.problem(request, scale, true),
         sense: request.sense,
         start: start.map(|start| given.start(start)),
         seed: request.seed,
@@ -222,6 +222,39 @@ fn within(request: &Request<'_>, scale: i64, value_and_bound: Option<(i64, i64)>
         let relative = i128::from(request.limits.relative_gap_millionths) * i128::from(value.abs()) / 1_000_000;
         (i128::from(value) - i128::from(bound)).abs() <= relative.max(i128::from(scale))
     })
+}
+
+/// Prices of the rows, model's and extra ones, in the objective's own unit: the duals of the linear relaxation. `None` if it
+/// was stopped, or has no solution. They are floats, and prove nothing until a bound is computed from them.
+pub fn prices(request: &Request<'_>, watch: &mut dyn FnMut() -> ControlFlow<()>) -> Result<Option<Vec<f64>>, MipError> {
+    let given = Given::of(request);
+    if given.columns() == 0 {
+        return Ok(None);
+    }
+    let scale = greatest(request.objective);
+    let run = Run::start(Job {
+        problem: given.problem(request, scale, false),
+        sense: request.sense,
+        start: None,
+        seed: request.seed,
+        limits: request.limits,
+    });
+    loop {
+        if let Some(finished) = run.wait().finished {
+            let finished = finished?;
+            let solved = finished.status == HighsModelStatus::Optimal;
+            let price = |dual: f64| dual * scale as f64;
+            return Ok(solved.then(|| given.of_rows(request, &finished.row_duals).into_iter().map(price).collect()));
+        }
+        if watch().is_break() {
+            return Ok(None);
+        }
+    }
+}
+
+/// The greatest number that divides all costs.
+fn greatest(objective: &[(u32, i64)]) -> i64 {
+    objective.iter().fold(0, |gcd, (_, cost)| greatest_common_divisor(gcd, cost.abs())).max(1)
 }
 
 /// Keeps a solution of HiGHS, rounded, if it keeps the rows and is better than the best so far; `false` if it breaks a

@@ -3,7 +3,7 @@
 
 use highs::{Col, RowProblem};
 
-use super::Request;
+use super::{Request, Row};
 
 /// What stands for the columns of a request in HiGHS.
 pub(super) struct Given {
@@ -36,8 +36,8 @@ impl Given {
         self.open.len()
     }
 
-    /// The program for HiGHS, its costs divided by `scale`.
-    pub fn problem(&self, request: &Request<'_>, scale: i64) -> RowProblem {
+    /// The program for HiGHS, its costs divided by `scale`; its linear relaxation where the columns need not be whole.
+    pub fn problem(&self, request: &Request<'_>, scale: i64, whole: bool) -> RowProblem {
         let mut problem = RowProblem::new();
         let mut costs = vec![0i64; self.columns];
         for (column, cost) in request.objective {
@@ -46,23 +46,36 @@ impl Given {
         let columns: Vec<Col> = (self.open.iter())
             .map(|column| {
                 let of = request.model.columns[*column as usize];
-                problem.add_integer_column(costs[*column as usize] as f64, of.lower as f64..=of.upper as f64)
+                let (cost, range) = (costs[*column as usize] as f64, of.lower as f64..=of.upper as f64);
+                if whole { problem.add_integer_column(cost, range) } else { problem.add_column(cost, range) }
             })
             .collect();
         for row in request.model.rows.iter().chain(request.extra_rows) {
-            let placed =
-                |(column, factor): &(u32, i64)| Some((columns[self.place[*column as usize]? as usize], *factor as f64));
-            let entries: Vec<(Col, f64)> = row.entries.iter().filter_map(placed).collect();
-            if !entries.is_empty()
-                || row.lower.is_some_and(|lower| lower > 0)
-                || row.upper.is_some_and(|upper| upper < 0)
-            {
+            if self.gives(row) {
+                let placed = |(column, factor): &(u32, i64)| {
+                    Some((columns[self.place[*column as usize]? as usize], *factor as f64))
+                };
+                let entries: Vec<(Col, f64)> = row.entries.iter().filter_map(placed).collect();
                 let lower = row.lower.map_or(f64::NEG_INFINITY, |bound| bound as f64);
                 let upper = row.upper.map_or(f64::INFINITY, |bound| bound as f64);
                 problem.add_row(lower..=upper, entries);
             }
         }
         problem
+    }
+
+    /// Whether HiGHS is given a row: one in which an open column has a part, or that nothing can meet.
+    fn gives(&self, row: &Row) -> bool {
+        row.entries.iter().any(|(column, _)| self.place[*column as usize].is_some())
+            || row.lower.is_some_and(|lower| lower > 0)
+            || row.upper.is_some_and(|upper| upper < 0)
+    }
+
+    /// What HiGHS says of its rows as the request has them; nothing of a row that it was not given.
+    pub fn of_rows(&self, request: &Request<'_>, said: &[f64]) -> Vec<f64> {
+        let mut said = said.iter().copied();
+        let mut of = |row: &Row| if self.gives(row) { said.next().unwrap_or(0.0) } else { 0.0 };
+        request.model.rows.iter().chain(request.extra_rows).map(&mut of).collect()
     }
 
     /// A solution of the request as HiGHS takes it.

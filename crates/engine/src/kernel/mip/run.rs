@@ -33,6 +33,8 @@ pub(super) struct Job {
 pub(super) struct Finished {
     pub status: HighsModelStatus,
     pub values: Vec<f64>,
+    /// The duals of the rows; of a linear program alone are they prices.
+    pub row_duals: Vec<f64>,
     pub dual: Option<f64>,
 }
 
@@ -145,8 +147,9 @@ fn solve(job: Job, desk: &Desk) -> Result<Finished, MipError> {
     })
     .map_err(MipError::Refused)?;
     let dual = solved.double_info_value(c"mip_dual_bound").ok();
-    let values = solved.get_solution().columns().to_vec();
-    Ok(Finished { status: solved.status(), values, dual })
+    let solution = solved.get_solution();
+    let (values, row_duals) = (solution.columns().to_vec(), solution.dual_rows().to_vec());
+    Ok(Finished { status: solved.status(), values, row_duals, dual })
 }
 
 fn prepare(job: Job) -> Result<highs::Model, MipError> {

@@ -1,7 +1,8 @@
 //! The exact solve: level by level, the levels above held at the values reached, each with its proven bound; how a level is
-//! solved is in [`looks`].
+//! solved is in [`looks`], its prices in [`priced`].
 
 mod looks;
+mod priced;
 
 use super::core::Core;
 use super::greedy;
@@ -24,8 +25,27 @@ pub fn solve(
     budget: &Budget,
     watch: Watch<'_>,
 ) -> Result<Outcome<Plan, { LEVELS.len() }>, EngineError> {
-    let first = greedy::first_plan(problem);
+    let first = first_plan(problem);
     solve_on(Core::around(problem, first.as_deref()), budget, watch, first.as_deref())
+}
+
+/// The greedy's plan, or, if it is better, one that keeps of the published plan what can be kept.
+fn first_plan(problem: &Problem<'_>) -> Option<Vec<Pick>> {
+    let plans = [greedy::first_plan(problem), greedy::keeping(problem)];
+    let value = |picks: &Vec<Pick>| value_of(problem, &assignment(problem, picks));
+    plans.into_iter().flatten().reduce(
+        |one, other| {
+            if better(&LEVELS, &value(&other), &value(&one)) { other } else { one }
+        },
+    )
+}
+
+/// What an assignment is worth.
+fn value_of(problem: &Problem<'_>, values: &[i64]) -> Value {
+    std::array::from_fn(|position| {
+        let (objective, constant) = program::objective(problem, position);
+        total(&objective, values) + constant
+    })
 }
 
 /// The same on a core around a first plan.
@@ -71,6 +91,8 @@ struct Goal {
     constant: i64,
     /// Only households count, whatever the points.
     only_counts: bool,
+    /// Whether its values say something to whoever watches.
+    told: bool,
     /// What is told of it while it runs.
     stage: Progress,
 }
@@ -92,6 +114,8 @@ struct Run<'a, 'm> {
     best: Option<Vec<i64>>,
     /// The row prices of the objective of all levels together.
     prices: Option<Vec<f64>>,
+    /// Whether linear relaxations are solved in time.
+    linear: bool,
     nodes: u64,
     /// Why the run did not prove everything, if so.
     stopped: Option<Status>,
@@ -111,6 +135,7 @@ impl<'a, 'm> Run<'a, 'm> {
             held: Vec::new(),
             best: None,
             prices: None,
+            linear: true,
             nodes: 0,
             stopped: None,
         };
@@ -160,7 +185,8 @@ impl<'a, 'm> Run<'a, 'm> {
         let (_, constant) = program::objective(&self.core.problem, position);
         let sense = LEVELS[position].sense;
         let stage = self.progress(done, position);
-        let goal = Goal { worth: vec![(position, 1)], sense, constant, only_counts: position < CHANGES, stage };
+        let worth = vec![(position, 1)];
+        let goal = Goal { worth, sense, constant, only_counts: position < CHANGES, told: true, stage };
         (self.watch.progress)(goal.stage);
         let cap = levels::cap(self.core.whole, position).map(|cap| cap - constant);
         if self.best.is_some() && self.value(&goal) == cap {
@@ -216,10 +242,7 @@ impl<'a, 'm> Run<'a, 'm> {
     }
 
     fn value_of(&self, values: &[i64]) -> Value {
-        std::array::from_fn(|position| {
-            let (objective, constant) = program::objective(&self.core.problem, position);
-            total(&objective, values) + constant
-        })
+        value_of(&self.core.problem, values)
     }
 
     fn is_over(&self) -> bool {
@@ -267,97 +290,4 @@ impl<'a, 'm> Run<'a, 'm> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::ids::{FundLineId, MunicipalityId};
-    use crate::placement::fixture;
-    use crate::placement::model::{FundLine, Model, Package, Tenure, Usage};
-    use crate::time::Day;
-    use crate::units::Cents;
-
-    #[test]
-    fn a_narrow_look_closes_nothing_for_the_next_level() {
-        let mut model = fixture::model();
-        model.parameters.floors.single_parent = 100;
-        let problem = Problem::build(&model, None);
-        let budget = Budget::default();
-        let mut run = Run::new(Core::around(&problem, None), &budget, Watch::silent(), None);
-        let uppers = |run: &Run<'_, '_>| run.model.columns.iter().map(|column| column.upper).collect::<Vec<_>>();
-        let whole = uppers(&run);
-        assert_eq!(whole.last(), Some(&1), "the shortfall of the floor is a column too");
-        run.open(&vec![false; whole.len()]);
-        assert_eq!(uppers(&run), vec![0; whole.len()]);
-        run.open(&vec![true; whole.len()]);
-        assert_eq!(uppers(&run), whole);
-    }
-
-    /// A linear congruential generator: the same cases every time.
-    struct Lot(u32);
-
-    impl Lot {
-        fn below(&mut self, end: u32) -> u32 {
-            self.0 = self.0.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            (self.0 >> 16) % end
-        }
-    }
-
-    /// Seven families for five homes and a bridge, with hours of one service and one fund that do not suffice for all.
-    fn village(lot: &mut Lot) -> Model {
-        let mut model = fixture::model();
-        let (household, unit, package) = (fixture::household(), fixture::unit(), fixture::package());
-        model.households.clear();
-        for at in 0..7 {
-            let mut family = household.clone();
-            family.lottery = at + 1;
-            family.priority = lot.below(3) as u8;
-            family.registered = Day(-(lot.below(300) as i32));
-            family.exit.date = (lot.below(2) == 0).then_some(Day(lot.below(60) as i32));
-            model.households.push(family);
-        }
-        model.units.clear();
-        for at in 0..6 {
-            let mut home = unit.clone();
-            home.area = 40 + lot.below(60) as u16;
-            home.rent = Cents(20_000 + 1_000 * i64::from(lot.below(25)));
-            home.available_from = Day(7 * lot.below(12) as i32);
-            home.municipality = MunicipalityId(lot.below(2));
-            if at == 5 {
-                home.usage = Usage::Bridge;
-                home.tenure = Tenure::Bridge;
-            }
-            model.units.push(home);
-        }
-        let helped = |months, rent| Package {
-            level: 1,
-            months,
-            rent_contribution: Cents(rent),
-            funding: vec![FundLineId(0), FundLineId(1)],
-            ..package.clone()
-        };
-        model.packages = vec![package.clone(), helped(6, 10_000), helped(12, 20_000)];
-        model.funds[0].available = Cents(20_000);
-        model.funds.push(FundLine { year: 2027, available: Cents(150_000), ..model.funds[0].clone() });
-        model
-    }
-
-    #[test]
-    fn a_core_of_one_home_each_grows_until_its_plan_and_bounds_are_those_of_the_whole() {
-        let (budget, mut lot) = (Budget { gap_millionths: 0, ..Budget::default() }, Lot(3));
-        let mut grown = 0;
-        for _ in 0..60 {
-            let model = village(&mut lot);
-            let problem = Problem::build(&model, None);
-            let first = greedy::first_plan(&problem);
-            let whole = solve(&problem, &budget, Watch::silent()).expect("HiGHS answers");
-            let core = Core::of_size(&problem, first.as_deref(), 0, 1);
-            grown += usize::from(!core.is_whole());
-            let of_core = solve_on(core, &budget, Watch::silent(), first.as_deref()).expect("HiGHS answers");
-            assert_eq!(whole.status, Status::Optimal);
-            assert_eq!(of_core.status, Status::Optimal);
-            let sides =
-                |outcome: &Outcome<Plan, { LEVELS.len() }>| outcome.levels.map(|level| (level.value, level.bound));
-            assert_eq!(sides(&of_core), sides(&whole));
-        }
-        assert!(grown > 50, "{grown} cores were a part");
-    }
-}
+mod tests;

@@ -28,8 +28,39 @@ pub fn complete(problem: &Problem<'_>, picks: &[Pick]) -> Option<Vec<Pick>> {
     for pick in picks {
         state.restore(*pick);
     }
-    let bound = bound_households(problem);
+    completed(state, problem, &bound_households(problem))
+}
+
+/// The same from as much of the published plan as still fits, whoever is bound first.
+pub fn keeping(problem: &Problem<'_>) -> Option<Vec<Pick>> {
+    let published = problem.published?;
+    let (mut state, bound) = (State::empty(problem), bound_households(problem));
+    let of_published = |bind: bool| {
+        let asked = published.itineraries.iter().filter(|it| bound[it.household.index()] == bind);
+        asked.map(|itinerary| itinerary.household).collect::<Vec<_>>()
+    };
+    for household in of_published(true) {
+        keep(problem, &mut state, household);
+    }
     let classes = classes(problem, &bound);
+    place_by_regret(problem, &mut state, &classes[0]);
+    place_by_regret(problem, &mut state, &classes[0]);
+    for household in of_published(false) {
+        keep(problem, &mut state, household);
+    }
+    completed(state, problem, &bound)
+}
+
+/// Takes what keeps a household's published proposal, the best that is admitted.
+fn keep(problem: &Problem<'_>, state: &mut State<'_, '_>, household: HouseholdId) {
+    let kept = problem.span(household).filter(|candidate| problem.keeps(*candidate) && state.admits(*candidate));
+    if let Some(best) = kept.max_by_key(|candidate| (worth(problem, *candidate), std::cmp::Reverse(*candidate))) {
+        take_with_before(problem, state, best);
+    }
+}
+
+fn completed(mut state: State<'_, '_>, problem: &Problem<'_>, bound: &[bool]) -> Option<Vec<Pick>> {
+    let classes = classes(problem, bound);
     // Twice for the bound ones: the second of a tied pair finds its options only once the first is placed.
     for class in classes.iter().take(1).chain(&classes) {
         place_by_regret(problem, &mut state, class);
@@ -39,10 +70,10 @@ pub fn complete(problem: &Problem<'_>, picks: &[Pick]) -> Option<Vec<Pick>> {
             make_room(problem, &mut state, *household);
         }
     }
-    repair_ties(problem, &mut state, &bound);
+    repair_ties(problem, &mut state, bound);
     add_befores(problem, &mut state);
     for _ in 0..ROUNDS {
-        if !raise_points(problem, &mut state, &bound) {
+        if !raise_points(problem, &mut state, bound) {
             break;
         }
     }

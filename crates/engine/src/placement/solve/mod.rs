@@ -10,6 +10,7 @@ pub mod greedy;
 mod levels;
 mod packed;
 pub mod program;
+mod rebuild;
 mod state;
 
 pub use exact::solve;

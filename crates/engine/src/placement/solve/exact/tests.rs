@@ -1,0 +1,142 @@
+//! Solves of small problems whole and by cores, and what repairs may do to a plan.
+
+use super::*;
+use crate::ids::{FundLineId, HouseholdId, MunicipalityId, UnitId};
+use crate::placement::fixture;
+use crate::placement::model::{FundLine, Link, LinkKind, Model, Package, Pin, Tenure, Usage};
+use crate::placement::solve::rebuild::Rebuild;
+use crate::placement::solve::state::State;
+use crate::time::Day;
+use crate::units::Cents;
+
+#[test]
+fn a_narrow_look_closes_nothing_for_the_next_level() {
+    let mut model = fixture::model();
+    model.parameters.floors.single_parent = 100;
+    let problem = Problem::build(&model, None);
+    let budget = Budget::default();
+    let mut run = Run::new(Core::around(&problem, None), &budget, Watch::silent(), None);
+    let uppers = |run: &Run<'_, '_>| run.model.columns.iter().map(|column| column.upper).collect::<Vec<_>>();
+    let whole = uppers(&run);
+    assert_eq!(whole.last(), Some(&1), "the shortfall of the floor is a column too");
+    run.open(&vec![false; whole.len()]);
+    assert_eq!(uppers(&run), vec![0; whole.len()]);
+    run.open(&vec![true; whole.len()]);
+    assert_eq!(uppers(&run), whole);
+}
+
+/// A linear congruential generator: the same cases every time.
+struct Lot(u32);
+
+impl Lot {
+    fn below(&mut self, end: u32) -> u32 {
+        self.0 = self.0.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (self.0 >> 16) % end
+    }
+}
+
+/// Seven families for five homes and a bridge, with hours of one service and one fund that do not suffice for all.
+fn village(lot: &mut Lot) -> Model {
+    let mut model = fixture::model();
+    let (household, unit, package) = (fixture::household(), fixture::unit(), fixture::package());
+    model.households.clear();
+    for at in 0..7 {
+        let mut family = household.clone();
+        family.lottery = at + 1;
+        family.priority = lot.below(3) as u8;
+        family.registered = Day(-(lot.below(300) as i32));
+        family.exit.date = (lot.below(2) == 0).then_some(Day(lot.below(60) as i32));
+        model.households.push(family);
+    }
+    model.units.clear();
+    for at in 0..6 {
+        let mut home = unit.clone();
+        home.area = 40 + lot.below(60) as u16;
+        home.rent = Cents(20_000 + 1_000 * i64::from(lot.below(25)));
+        home.available_from = Day(7 * lot.below(12) as i32);
+        home.municipality = MunicipalityId(lot.below(2));
+        if at == 5 {
+            home.usage = Usage::Bridge;
+            home.tenure = Tenure::Bridge;
+        }
+        model.units.push(home);
+    }
+    let helped = |months, rent| Package {
+        level: 1,
+        months,
+        rent_contribution: Cents(rent),
+        funding: vec![FundLineId(0), FundLineId(1)],
+        ..package.clone()
+    };
+    model.packages = vec![package.clone(), helped(6, 10_000), helped(12, 20_000)];
+    model.funds[0].available = Cents(20_000);
+    model.funds.push(FundLine { year: 2027, available: Cents(150_000), ..model.funds[0].clone() });
+    model
+}
+
+#[test]
+fn a_core_of_one_home_each_grows_until_its_plan_and_bounds_are_those_of_the_whole() {
+    let (budget, mut lot) = (Budget { gap_millionths: 0, ..Budget::default() }, Lot(3));
+    let mut grown = 0;
+    for _ in 0..60 {
+        let model = village(&mut lot);
+        let problem = Problem::build(&model, None);
+        let first = greedy::first_plan(&problem);
+        let whole = solve(&problem, &budget, Watch::silent()).expect("HiGHS answers");
+        let core = Core::of_size(&problem, first.as_deref(), 0, 1);
+        grown += usize::from(!core.is_whole());
+        let of_core = solve_on(core, &budget, Watch::silent(), first.as_deref()).expect("HiGHS answers");
+        assert_eq!(whole.status, Status::Optimal);
+        assert_eq!(of_core.status, Status::Optimal);
+        let sides = |outcome: &Outcome<Plan, { LEVELS.len() }>| outcome.levels.map(|level| (level.value, level.bound));
+        assert_eq!(sides(&of_core), sides(&whole));
+    }
+    assert!(grown > 50, "{grown} cores were a part");
+}
+
+#[test]
+fn repairs_keep_every_row_raise_the_value_they_say_and_are_the_same_again() {
+    let (mut lot, mut raised) = (Lot(11), 0);
+    for _ in 0..40 {
+        let mut model = village(&mut lot);
+        let unit = UnitId(lot.below(5));
+        let pin = Pin { household: HouseholdId(lot.below(7)), unit, package: None, from: None };
+        model.decisions.pins.extend((lot.below(2) == 0).then_some(pin));
+        model.links.extend((lot.below(2) == 0).then_some(Link {
+            kind: LinkKind::TogetherMunicipality,
+            a: HouseholdId(0),
+            b: HouseholdId(1),
+        }));
+        let problem = Problem::build(&model, None);
+        let Some(first) = greedy::first_plan(&problem) else { continue };
+        let losses = vec![0; problem.columns()];
+        let run = || Rebuild::new(&problem, &first, &losses, true).run(300, 7, || 0.0);
+        let Some(better_plan) = run() else { continue };
+        assert_eq!(run().as_ref(), Some(&better_plan));
+        let value = |picks: &[Pick]| value_of(&problem, &assignment(&problem, picks));
+        assert!(better(&LEVELS, &value(&better_plan), &value(&first)));
+        let judged = crate::placement::value::value(&model, &problem.plan(&better_plan), None);
+        assert_eq!(judged, value(&better_plan), "what the facts alone say");
+        let mut state = State::empty(&problem);
+        for pick in &better_plan {
+            state.restore(*pick);
+        }
+        assert_eq!(state.broken().next(), None);
+        raised += 1;
+    }
+    assert!(raised > 3, "{raised} plans were raised");
+}
+
+#[test]
+fn of_a_published_plan_as_much_is_kept_as_fits() {
+    let mut lot = Lot(5);
+    for _ in 0..20 {
+        let model = village(&mut lot);
+        let before = Problem::build(&model, None);
+        let Some(first) = greedy::first_plan(&before) else { continue };
+        let published = before.plan(&first);
+        let problem = Problem::build(&model, Some(&published));
+        let kept = greedy::keeping(&problem).expect("nothing binds anybody");
+        assert_eq!(value_of(&problem, &assignment(&problem, &kept))[CHANGES], 0);
+    }
+}
