@@ -106,11 +106,12 @@ cli-place-output = Where to write the plan; - to hand it to another program.
 
 ## explain
 cli-explain = Explains a plan: why this proposal, why not that unit and what it would take, why a household waits.
-    .more = Without --household it looks at every household in brief.
+    .more = Without --household it looks at every household in brief. Of a week of the team it says who comes to a visit, or why it is left out.
     .examples =
         fasi explain data.xlsx plan.json
         fasi explain data.xlsx plan.json --household N012
         fasi explain data.xlsx plan.json --household N012 --unit A007
+        fasi explain data.xlsx week.json --visit V012
 cli-explain-household = The household's code.
     .value = HOUSEHOLD
 cli-explain-unit = Why not this unit.
@@ -174,6 +175,7 @@ cli-verify = Judges a plan again, rule by rule, from the data alone.
     .examples =
         fasi verify data.xlsx plan.json
         fasi verify data.xlsx plan.json --decisions decisions.xlsx
+        fasi verify data.xlsx week.json
 cli-verify-previous = The plan published before, to count changed proposals too.
     .value = PLAN
 

@@ -27,14 +27,14 @@ stop-late = { $minutes } late
 visit-nobody = Visit { $visit }: left out.
 visit-made = Visit { $visit }: { $start }, { $place }.
 visit-seat = { $who } ({ $asked }); { $count ->
-        [0] nobody else of the team could this week.
-       *[other] so could: { $others }.
+        [0] nobody else of the team has the profile this week.
+       *[other] by profile and day so could: { $others }.
     }
 
 left-out-nobody = For "{ $asked }" no shift of the week will do.
 left-out-nobody-tied = It is tied to visit { $visit }: for "{ $asked }" no shift of the week will do.
 left-out-rule =
-    { $rule }: { $shifts ->
+    The rule "{ $rule }" excludes { $shifts ->
         [one] one shift
        *[other] { $shifts } shifts
     }.
@@ -43,6 +43,7 @@ left-out-apart-tied = It is tied to visit { $visit }: there for each seat is som
 left-out-alone = It does not fit even into an empty week. Where it misses by least:
 left-out-alone-unproven = Not even in an empty week was room found for it and the visits tied to it. Where it misses by least:
 left-out-full = Alone it would fit; beside the others it does not, if they stay as they are. Where it misses by least ({ $shifts }):
+left-out-tied = It is made only together with: { $visits }.
 left-out-open = It would fit: the search ended before it was put there. Give it more time.
 left-out-not-asked = The reason was not looked for: it took too long.
 breach-protected = { $rule } (times not shown: protected address).
@@ -58,7 +59,7 @@ room-routes = The mobile team's week
 ## fasi route
 cli-route = Plans a week of the mobile team: who visits whom, when, on which way; which visits are left out, and why.
     .more =
-        The sheets that it needs: Team, Team shifts, Visits, Visit seats; where there are such, Team languages, Team skills, Visit links, Travel times. A visit is made once in the week; tied to another one, both are made or neither.
+        The sheets that it needs: Data, Municipalities, Places, Team, Team shifts, Visits, Visit seats; where there are such, Team languages, Team skills, Visit links, Travel times. A visit is made once in the week; tied to another one, both are made or neither.
 
         Ctrl-C stops the search and keeps the best plan so far; a second time ends the program.
 

@@ -106,11 +106,12 @@ cli-place-output = Dove scrivere il piano; - per passarlo a un altro programma.
 
 ## explain
 cli-explain = Spiega un piano: perché questa proposta, perché non quell’alloggio e che cosa servirebbe, perché un nucleo aspetta.
-    .more = Senza --household dà uno sguardo a tutti i nuclei.
+    .more = Senza --household dà uno sguardo a tutti i nuclei. Di una settimana dell’équipe dice chi va a una visita, o perché resta fuori.
     .examples =
         fasi explain dati.xlsx piano.json
         fasi explain dati.xlsx piano.json --household N012
         fasi explain dati.xlsx piano.json --household N012 --unit A007
+        fasi explain dati.xlsx settimana.json --visit V012
 cli-explain-household = Il codice del nucleo.
     .value = NUCLEO
 cli-explain-unit = Perché non questo alloggio.
@@ -174,6 +175,7 @@ cli-verify = Giudica di nuovo un piano, regola per regola, dai soli dati.
     .examples =
         fasi verify dati.xlsx piano.json
         fasi verify dati.xlsx piano.json --decisions decisioni.xlsx
+        fasi verify dati.xlsx settimana.json
 cli-verify-previous = Il piano pubblicato prima, per contare anche le proposte cambiate.
     .value = PIANO
 

@@ -27,14 +27,14 @@ stop-late = in ritardo di { $minutes }
 visit-nobody = Visita { $visit }: resta fuori.
 visit-made = Visita { $visit }: { $start }, { $place }.
 visit-seat = { $who } ({ $asked }); { $count ->
-        [0] nessun altro dell’équipe potrebbe in questa settimana.
-       *[other] potrebbe anche: { $others }.
+        [0] nessun altro dell’équipe ha il profilo, in questa settimana.
+       *[other] per profilo e giorno potrebbe anche: { $others }.
     }
 
 left-out-nobody = Per «{ $asked }» nessun turno della settimana va bene.
 left-out-nobody-tied = È legata alla visita { $visit }: per «{ $asked }» nessun turno della settimana va bene.
 left-out-rule =
-    { $rule }: { $shifts ->
+    La regola «{ $rule }» esclude { $shifts ->
         [one] un turno
        *[other] { $shifts } turni
     }.
@@ -43,6 +43,7 @@ left-out-apart-tied = È legata alla visita { $visit }: lì per ogni posto c’�
 left-out-alone = Non ci sta nemmeno in una settimana vuota. Dove manca meno:
 left-out-alone-unproven = Nemmeno in una settimana vuota si è trovato il posto per lei e per le visite legate. Dove manca meno:
 left-out-full = Da sola ci starebbe; accanto alle altre no, se le altre restano come sono. Dove manca meno ({ $shifts }):
+left-out-tied = Si fa solo insieme a: { $visits }.
 left-out-open = Ci starebbe: la ricerca si è fermata prima di inserirla. Date più tempo.
 left-out-not-asked = Il motivo non è stato cercato: ci voleva troppo.
 breach-protected = { $rule } (orari non mostrati: indirizzo protetto).
@@ -58,7 +59,7 @@ room-routes = Settimana dell’équipe mobile
 ## fasi route
 cli-route = Pianifica una settimana dell’équipe mobile: chi visita chi, quando, per quale strada; quali visite restano fuori e perché.
     .more =
-        I fogli dei dati che servono: Équipe, Turni équipe, Visite, Posti visita; se ci sono, Lingue équipe, Competenze équipe, Legami visite, Tempi di viaggio. Una visita si fa una volta nella settimana; legata a un’altra, si fanno tutte e due o nessuna.
+        I fogli dei dati che servono: Dati, Comuni, Luoghi, Équipe, Turni équipe, Visite, Posti visita; se ci sono, Lingue équipe, Competenze équipe, Legami visite, Tempi di viaggio. Una visita si fa una volta nella settimana; legata a un’altra, si fanno tutte e due o nessuna.
 
         Ctrl-C ferma la ricerca e tiene il piano migliore trovato fin lì; una seconda volta chiude il programma.
 

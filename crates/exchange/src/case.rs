@@ -10,7 +10,7 @@ use crate::decisions::Decisions;
 use crate::flaw::Flaw;
 use crate::identities::Identities;
 use crate::keys::Keys;
-use crate::parse::{Parsed, ParsedWeek, decide, parse, parse_week};
+use crate::parse::{Parsed, ParsedWeek, concerns_week, decide, parse, parse_week};
 use crate::policy::Policy;
 use crate::read::{open, read_all};
 use crate::rows::Dataset;
@@ -75,6 +75,7 @@ pub fn open_case(files: &Files) -> Result<Case, Vec<Flaw>> {
 }
 
 /// Reads the dataset and the policy for one week of the mobile team: the one that holds `day`, or the first with visits.
+/// Tables that placement alone needs may be missing.
 pub fn open_week(files: &Files, day: Option<NaiveDate>) -> Result<ParsedWeek, Vec<Flaw>> {
     let mut flaws = Vec::new();
     let mut dataset = book::<Dataset>(Some(&files.dataset), &mut flaws);
@@ -86,6 +87,7 @@ pub fn open_week(files: &Files, day: Option<NaiveDate>) -> Result<ParsedWeek, Ve
         decide::policy(policy, &mut flaws);
     }
     let Some(dataset) = dataset else { return Err(flaws) };
+    flaws.retain(concerns_week);
     settled(flaws)?;
     parse_week(&dataset, policy.as_ref(), day)
 }

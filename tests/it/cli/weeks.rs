@@ -118,6 +118,24 @@ fn what_does_not_go_is_said() {
 }
 
 #[test]
+fn a_week_needs_no_homes() {
+    let folder = Folder::new();
+    let mut data: Value = serde_json::from_str(&std::fs::read_to_string(small()).unwrap()).unwrap();
+    let housing = ["members", "needs", "incomes", "wishes", "units", "packages", "package_hours", "package_answers"];
+    for table in housing.into_iter().chain(["package_funds", "funds", "capacities"]) {
+        data.as_object_mut().unwrap().remove(table);
+    }
+    let alone = folder.with("equipe.json", &data.to_string());
+    let said = says(&["route", &alone, "--nodes", "2000"]);
+    assert!(said.starts_with("Settimana del 30/11/2026: 5 visite su 8"), "{said}");
+    // placement does need them, and what the week needs is still asked for
+    assert!(run(&["place", &alone]).err.contains("E102"));
+    data.as_object_mut().unwrap().remove("municipalities");
+    let nowhere = run(&["route", &folder.with("senza.json", &data.to_string())]);
+    assert!(nowhere.code == 2 && nowhere.err.contains("E102"), "{}", nowhere.err);
+}
+
+#[test]
 fn a_week_that_is_stopped_keeps_the_best_so_far() {
     let folder = Folder::new();
     let path = folder.path("settimana.json");

@@ -186,8 +186,7 @@ fn tasks(page: &mut Page, rows: &[ProposalView]) {
     page.table(&columns, with.into_iter().map(|row| vec![row.household.clone(), row.tasks.join("\n")]));
 }
 
-/// The value, level by level.
-pub fn levels(page: &mut Page, lang: Lang, rows: &[LevelView]) {
+fn levels(page: &mut Page, lang: Lang, rows: &[LevelView]) {
     if rows.is_empty() {
         return;
     }

@@ -26,7 +26,6 @@ pub fn page(lang: Lang, week: &WeekView) -> String {
     ];
     let rows = week.criteria.iter();
     page.table(&columns, rows.map(|row| vec![row.name.clone(), minutes(lang, row.minutes), number(lang, row.weight)]));
-    result::levels(&mut page, lang, &week.levels);
     page.finish()
 }
 

@@ -56,16 +56,18 @@ pub fn why_left_out(model: &Model, plan: &Plan, visit: VisitId) -> Why {
     if let Some(nobody) = group.iter().find_map(|visit| nobody(model, *visit)) {
         return nobody;
     }
-    let together = |visit: &&VisitId| fit::fit(model, &Plan::default(), &[**visit]).is_none();
+    let together = |visit: &&VisitId| fit::fit(model, &Plan::default(), &[**visit], None).is_none();
     if let Some(visit) = group.iter().find(together) {
         return Why::Apart { visit: *visit };
     }
     let nothing = Fit { breaches: Vec::new(), shifts: Vec::new(), complete: false };
-    let alone = fit::fit(model, &Plan::default(), &group).unwrap_or(nothing);
+    let alone = fit::fit(model, &Plan::default(), &group, None).unwrap_or(nothing);
     if !alone.breaches.is_empty() {
         return Why::Alone { breaches: alone.breaches, proven: group.len() == 1 && alone.complete };
     }
-    match fit::fit(model, plan, &group) {
+    // with a team that could not come in an empty week either, the plan is not what is in the way
+    let teams: Vec<_> = group.iter().map(|visit| fit::teams(model, *visit)).collect();
+    match fit::fit(model, plan, &group, Some(&teams)) {
         Some(beside) if !beside.breaches.is_empty() => Why::Full { shifts: beside.shifts, breaches: beside.breaches },
         _ => Why::Open,
     }
@@ -180,6 +182,22 @@ mod tests {
         let Why::Full { breaches, shifts } = why_left_out(&model, &plan, VisitId(3)) else { panic!("it fits") };
         assert_ne!(breaches, vec![]);
         assert_eq!(shifts.len(), 1);
+    }
+
+    #[test]
+    fn whoever_could_not_come_to_an_empty_week_is_not_said_to_be_too_busy() {
+        for seed in 0..60 {
+            let kind = fixture::Kind { visits: 9, people: 2, days: 2, shared: true, tight: true };
+            let model = fixture::drawn(kind, seed);
+            let plan = first_plan(&Problem::build(&model), 1);
+            let starts = plan.starts(model.visits.len());
+            let left = (0..model.visits.len() as u32).map(VisitId).filter(|visit| starts[visit.index()].is_none());
+            for visit in left.filter(|visit| tied(&model, *visit).len() == 1) {
+                if let Why::Full { shifts, .. } = why_left_out(&model, &plan, visit) {
+                    assert!(fit::teams(&model, visit).contains(&shifts), "seed {seed} {visit:?}");
+                }
+            }
+        }
     }
 
     #[test]

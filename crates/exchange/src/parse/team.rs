@@ -94,10 +94,22 @@ pub fn monday_of(text: &str) -> Option<NaiveDate> {
     numbered().or_else(|| day()?.week(Weekday::Mon).checked_first_day())
 }
 
+/// Whether a flaw of a dataset matters for a week: what placement alone needs may be missing.
+pub(crate) fn concerns_week(flaw: &Flaw) -> bool {
+    const HOUSING: [&str; 4] = ["households", "members", "units", "packages"];
+    let housing = |arg: &Arg| matches!(arg, Arg::Text(table) if HOUSING.contains(&table.as_str()));
+    match flaw.code {
+        Code::MissingTable => !flaw.args.iter().any(|(name, arg)| *name == "field" && housing(arg)),
+        Code::NoMembers | Code::NoHead => false,
+        _ => true,
+    }
+}
+
 /// Parses the week that holds `day`, or the first one with visits; shuffled rows give the same model and hash.
 pub fn parse_week(dataset: &Dataset, policy: Option<&Policy>, day: Option<NaiveDate>) -> Result<ParsedWeek, Vec<Flaw>> {
     let (mut dataset, mut policy) = (dataset.clone(), policy.cloned().unwrap_or_else(Policy::blank));
     let mut flaws = check(&mut dataset);
+    flaws.retain(concerns_week);
     let (weights, _) = decide::policy(&policy, &mut flaws);
     let (first, last) = (dataset.head.horizon_start, dataset.head.weeks);
     let end = first + chrono::Duration::weeks(i64::from(last));

@@ -74,7 +74,10 @@ fn tour(lang: Lang, parsed: &ParsedWeek, row: &TourRow) -> TourView {
     let shift = parsed.model.shift(row.shift);
     let secret = |stop: &StopRow| words::secret(parsed, stop.stop.visit);
     let open = |hidden: bool, at: Ticks| (!hidden).then(|| clock(at.minutes()));
-    let [first, last] = [row.stops.first(), row.stops.last()].map(|stop| stop.is_some_and(secret));
+    // a remote consultation moves nobody: the way out and the way back are those of the stops around it
+    let mut moved = row.stops.iter().filter(|stop| stop.way.is_some());
+    let first = row.stops.first().is_some_and(secret);
+    let last = moved.next_back().is_some_and(secret);
     let mut before = false;
     let stops = row.stops.iter().map(|stop| {
         let hidden = before || secret(stop);

@@ -50,5 +50,7 @@ pub fn verification(
 /// A breach in a sentence with the rule's name, for whole plans.
 fn located(lang: Lang, secrets: &Secrets<'_>, found: &Breach) -> String {
     let sentence = secrets.breach(lang, found);
-    if found.rule == STRUCTURE { sentence } else { format!("{}: {sentence}", facts::rule(lang, found.rule)) }
+    let rule = facts::rule(lang, found.rule);
+    let named = found.rule == STRUCTURE || sentence.starts_with(&rule);
+    if named { sentence } else { format!("{rule}: {sentence}") }
 }

@@ -68,9 +68,14 @@ pub(super) fn left_out(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: Visi
 
 fn reasons(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: VisitId, why: &Why) -> (Vec<String>, Vec<String>) {
     let group = tied(&parsed.model, visit);
+    let named = |visit: &VisitId| parsed.names.team.visits[visit.index()].as_str();
     let said = |first: String, plan: &Plan, breaches: &[Breach]| {
         let secrets = Secrets::of(parsed, plan, &group);
         let mut said = vec![first];
+        let others: Vec<&str> = group.iter().filter(|other| **other != visit).map(named).collect();
+        if !others.is_empty() {
+            said.push(text(lang, "left-out-tied", &[("visits", others.join(", ").into())]));
+        }
         for breach in breaches {
             let sentence = secrets.breach(lang, breach);
             if !said.contains(&sentence) {

@@ -91,12 +91,12 @@ fn add_visit(dataset: &mut Dataset, at: u32, household: &HouseholdRow, dice: &mu
         dataset.places.iter().filter(|place| place.municipality == town).map(|place| place.id.as_str()).collect();
     match dice.between(1, 100) {
         1..=17 => visit.remote = true,
-        18..=28 if !own.is_empty() => {
+        18..=32 if !own.is_empty() => {
             let (from, to) = ((*dice.pick(&own)).to_owned(), place(dice.pick::<&str>(&OFFICES)));
             visit.ends = Some(to).filter(|to| *to != from);
             visit.place = Some(from);
         }
-        29..=44 => visit.place = Some(place(dice.pick::<&str>(&OFFICES))),
+        33..=46 => visit.place = Some(place(dice.pick::<&str>(&OFFICES))),
         _ => visit.municipality = Some(town),
     }
     let seat = |seat: u8, profession| SeatRow {

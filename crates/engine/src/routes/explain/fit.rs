@@ -1,6 +1,6 @@
 //! Where a visit would miss by least: every place for its seats is tried, the least starts computed plainly.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::judged;
 use crate::ids::{ShiftId, VisitId};
@@ -32,6 +32,9 @@ type Tours = Vec<Vec<(VisitId, u32)>>;
 /// A seat after another: whose shift takes it, and where on its tour.
 type Seated = Vec<(ShiftId, usize)>;
 
+/// Sets of shifts that take the seats of a visit.
+pub type Teams = BTreeSet<Vec<ShiftId>>;
+
 /// A way that was tried: what it misses by, beside which of the partial plans, and where.
 type Tried = (Miss, usize, Seated);
 
@@ -40,19 +43,21 @@ type Miss = (usize, i64);
 
 /// Puts visits that are served together beside a plan, where least is broken; `None` where no seats can be taken on one day by
 /// different people.
-pub fn fit(model: &Model, plan: &Plan, group: &[VisitId]) -> Option<Fit> {
+///
+/// `only` are, visit by visit, the teams that may be tried; without it all.
+pub fn fit(model: &Model, plan: &Plan, group: &[VisitId], only: Option<&[Teams]>) -> Option<Fit> {
     let mut tours: Tours = vec![Vec::new(); model.shifts.len()];
     for tour in &plan.tours {
         tours[tour.shift.index()] = tour.stops.iter().map(|stop| (stop.visit, stop.seat)).collect();
     }
     let mut complete = true;
     let mut beam: Vec<(Miss, Tours, Vec<ShiftId>)> = vec![((0, 0), tours, Vec::new())];
-    for visit in group {
+    for (number, visit) in group.iter().enumerate() {
         let mut found: Vec<Tried> = Vec::new();
         for (at, (_, tours, _)) in beam.iter_mut().enumerate() {
             let ways = ways(model, tours, *visit);
             complete &= ways.len() < WAYS;
-            for way in ways {
+            for way in ways.into_iter().filter(|way| only.is_none_or(|only| only[number].contains(&team(way)))) {
                 put(tours, *visit, &way);
                 found.push((miss(model, tours), at, way.clone()));
                 take(tours, &way);
@@ -77,7 +82,7 @@ fn varied(mut found: Vec<Tried>) -> Vec<Tried> {
     let mut ranked: Vec<_> = found
         .into_iter()
         .map(|one| {
-            let rank = seen.entry((one.1, one.2.iter().map(|(shift, _)| *shift).collect())).or_default();
+            let rank = seen.entry((one.1, team(&one.2))).or_default();
             *rank += 1;
             (*rank, one)
         })
@@ -87,6 +92,24 @@ fn varied(mut found: Vec<Tried>) -> Vec<Tried> {
     let mut kept: Vec<_> = ranked.into_iter().map(|(_, one)| one).collect();
     kept.sort();
     kept
+}
+
+/// The shifts that take the seats, seat by seat.
+fn team(way: &Seated) -> Vec<ShiftId> {
+    way.iter().map(|(shift, _)| *shift).collect()
+}
+
+/// The teams with whom a visit fits where nothing else is to be done.
+pub fn teams(model: &Model, visit: VisitId) -> Teams {
+    let mut tours: Tours = vec![Vec::new(); model.shifts.len()];
+    let ways = ways(model, &tours, visit);
+    let fits = ways.into_iter().filter(|way| {
+        put(&mut tours, visit, way);
+        let miss = miss(model, &tours);
+        take(&mut tours, way);
+        miss == (0, 0)
+    });
+    fits.map(|way| team(&way)).collect()
 }
 
 /// Every way to seat a visit: for each seat a shift and a position, different people on one day.
