@@ -116,7 +116,7 @@ fn add_visit(dataset: &mut Dataset, at: u32, household: &HouseholdRow, dice: &mu
         seats[0].sex = Some(Sex::Female);
     }
     let language = spoken(dataset, &household.id);
-    if household.italian <= Some(Italian::A1) && dice.happens(2, 5) {
+    if household.italian <= Some(Italian::A1) && dice.happens(1, 3) {
         seats.push(SeatRow { language, fluency: language.map(|_| Fluency::Good), ..seat(2, Profession::Mediator) });
     }
     dataset.seats.extend(seats);
