@@ -50,24 +50,29 @@ pub enum Why {
     Open,
 }
 
-/// Why a visit that is on no tour of `plan` is left out.
-pub fn why_left_out(model: &Model, plan: &Plan, visit: VisitId) -> Why {
+/// Why a visit that is on no tour of `plan` is left out; nothing once `stop` says so.
+pub fn why_left_out(model: &Model, plan: &Plan, visit: VisitId, stop: &dyn Fn() -> bool) -> Option<Why> {
+    let why = searched(model, plan, visit, stop);
+    (!stop()).then_some(why)
+}
+
+fn searched(model: &Model, plan: &Plan, visit: VisitId, stop: &dyn Fn() -> bool) -> Why {
     let group = tied(model, visit);
     if let Some(nobody) = group.iter().find_map(|visit| nobody(model, *visit)) {
         return nobody;
     }
-    let together = |visit: &&VisitId| fit::fit(model, &Plan::default(), &[**visit], None).is_none();
+    let together = |visit: &&VisitId| fit::fit(model, &Plan::default(), &[**visit], None, stop).is_none();
     if let Some(visit) = group.iter().find(together) {
         return Why::Apart { visit: *visit };
     }
     let nothing = Fit { breaches: Vec::new(), shifts: Vec::new(), complete: false };
-    let alone = fit::fit(model, &Plan::default(), &group, None).unwrap_or(nothing);
+    let alone = fit::fit(model, &Plan::default(), &group, None, stop).unwrap_or(nothing);
     if !alone.breaches.is_empty() {
         return Why::Alone { breaches: alone.breaches, proven: group.len() == 1 && alone.complete };
     }
     // with a team that could not come in an empty week either, the plan is not what is in the way
     let teams: Vec<_> = group.iter().map(|visit| fit::teams(model, *visit)).collect();
-    match fit::fit(model, plan, &group, Some(&teams)) {
+    match fit::fit(model, plan, &group, Some(&teams), stop) {
         Some(beside) if !beside.breaches.is_empty() => Why::Full { shifts: beside.shifts, breaches: beside.breaches },
         _ => Why::Open,
     }
@@ -132,11 +137,15 @@ mod tests {
     use crate::routes::verify::verify;
     use crate::time::Ticks;
 
+    fn why(model: &Model, plan: &Plan, visit: VisitId) -> Why {
+        why_left_out(model, plan, visit, &|| false).expect("nobody stops")
+    }
+
     #[test]
     fn who_asks_for_what_nobody_has_is_told_so() {
         let mut model = fixture::model();
         model.visits[2].seats[1].skills = vec![SkillId(7)];
-        let Why::Nobody { visit, seat, rules } = why_left_out(&model, &Plan::default(), VisitId(2)) else {
+        let Why::Nobody { visit, seat, rules } = why(&model, &Plan::default(), VisitId(2)) else {
             panic!("somebody may sit there");
         };
         assert_eq!((visit, seat), (VisitId(2), 1));
@@ -153,7 +162,7 @@ mod tests {
         window.day = 1;
         model.visits[2].windows.push(window);
         model.shifts[1].day = 1;
-        let why = why_left_out(&model, &Plan::default(), VisitId(2));
+        let why = why(&model, &Plan::default(), VisitId(2));
         assert_eq!(why, Why::Apart { visit: VisitId(2) });
     }
 
@@ -161,7 +170,7 @@ mod tests {
     fn what_no_empty_week_holds_is_proven_impossible() {
         let mut model = fixture::model();
         model.visits[0].seats[0].duration = Ticks(10_000);
-        let Why::Alone { breaches, proven } = why_left_out(&model, &Plan::default(), VisitId(0)) else {
+        let Why::Alone { breaches, proven } = why(&model, &Plan::default(), VisitId(0)) else {
             panic!("it fits");
         };
         assert!(proven);
@@ -179,7 +188,7 @@ mod tests {
         model.visits[3].windows[0].close = Some(Ticks(100));
         model.shifts.iter_mut().for_each(|shift| shift.latest = Ticks(145));
         assert_eq!(verify(&model, &plan).breaches, vec![]);
-        let Why::Full { breaches, shifts } = why_left_out(&model, &plan, VisitId(3)) else { panic!("it fits") };
+        let Why::Full { breaches, shifts } = why(&model, &plan, VisitId(3)) else { panic!("it fits") };
         assert_ne!(breaches, vec![]);
         assert_eq!(shifts.len(), 1);
     }
@@ -193,7 +202,7 @@ mod tests {
             let starts = plan.starts(model.visits.len());
             let left = (0..model.visits.len() as u32).map(VisitId).filter(|visit| starts[visit.index()].is_none());
             for visit in left.filter(|visit| tied(&model, *visit).len() == 1) {
-                if let Why::Full { shifts, .. } = why_left_out(&model, &plan, visit) {
+                if let Why::Full { shifts, .. } = why(&model, &plan, visit) {
                     assert!(fit::teams(&model, visit).contains(&shifts), "seed {seed} {visit:?}");
                 }
             }
@@ -205,9 +214,6 @@ mod tests {
         let mut model = fixture::model();
         model.links = vec![Link { from: VisitId(0), to: VisitId(1), least: Ticks(0), most: None }];
         model.visits[1].seats[0].skills = vec![SkillId(7)];
-        assert!(matches!(
-            why_left_out(&model, &Plan::default(), VisitId(0)),
-            Why::Nobody { visit: VisitId(1), seat: 0, .. }
-        ));
+        assert!(matches!(why(&model, &Plan::default(), VisitId(0)), Why::Nobody { visit: VisitId(1), seat: 0, .. }));
     }
 }

@@ -25,8 +25,8 @@ pub fn why(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: &str) -> Result<
     let stops: Vec<_> = plan.stops().filter(|(_, stop)| stop.visit == id).collect();
     let Some((_, first)) = stops.first() else {
         let headline = text(lang, "visit-nobody", &[("visit", visit.into())]);
-        let why = why_left_out(&parsed.model, plan, id);
-        let left_out = left_out(lang, parsed, plan, id, Some(&why));
+        let why = why_left_out(&parsed.model, plan, id, &|| false);
+        let left_out = left_out(lang, parsed, plan, id, why.as_ref());
         return Ok(VisitView { visit: visit.to_owned(), headline, seats: Vec::new(), left_out: Some(left_out) });
     };
     let args = [

@@ -44,8 +44,14 @@ type Miss = (usize, i64);
 /// Puts visits that are served together beside a plan, where least is broken; `None` where no seats can be taken on one day by
 /// different people.
 ///
-/// `only` are, visit by visit, the teams that may be tried; without it all.
-pub fn fit(model: &Model, plan: &Plan, group: &[VisitId], only: Option<&[Teams]>) -> Option<Fit> {
+/// `only` are, visit by visit, the teams that may be tried; without it all. Once `stop` says so, what comes back means nothing.
+pub fn fit(
+    model: &Model,
+    plan: &Plan,
+    group: &[VisitId],
+    only: Option<&[Teams]>,
+    stop: &dyn Fn() -> bool,
+) -> Option<Fit> {
     let mut tours: Tours = vec![Vec::new(); model.shifts.len()];
     for tour in &plan.tours {
         tours[tour.shift.index()] = tour.stops.iter().map(|stop| (stop.visit, stop.seat)).collect();
@@ -58,6 +64,9 @@ pub fn fit(model: &Model, plan: &Plan, group: &[VisitId], only: Option<&[Teams]>
             let ways = ways(model, tours, *visit);
             complete &= ways.len() < WAYS;
             for way in ways.into_iter().filter(|way| only.is_none_or(|only| only[number].contains(&team(way)))) {
+                if stop() {
+                    return None;
+                }
                 put(tours, *visit, &way);
                 found.push((miss(model, tours), at, way.clone()));
                 take(tours, &way);
