@@ -177,6 +177,7 @@ impl Problem {
                 capacity: shift.capacity.unwrap_or(FAR),
             });
         }
+        problem.part_shifts();
         for (number, visit) in (0u32..).zip(&model.visits) {
             let (enters, leaves) = match visit.place {
                 Place::At { from, to } => (from.0, to.0),
@@ -249,6 +250,19 @@ impl Problem {
             }
             members.sort_unstable();
             self.groups.push(members);
+        }
+    }
+
+    /// Whoever has another shift after one is back before it begins, overtime or not: then no two tours of theirs can meet, and
+    /// each stays alone in the search. It gives up plans in which the second tour only sets out later.
+    fn part_shifts(&mut self) {
+        let mut order: Vec<usize> = (0..self.tours.len()).collect();
+        order.sort_by_key(|tour| (self.tours[*tour].professional, self.tours[*tour].from));
+        for pair in order.windows(2) {
+            let (next, last) = (self.tours[pair[1]], &mut self.tours[pair[0]]);
+            if last.professional == next.professional {
+                last.latest = last.latest.min(next.from);
+            }
         }
     }
 

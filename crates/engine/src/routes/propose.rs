@@ -33,3 +33,27 @@ pub fn propose(
     let level = |at: usize| LevelOutcome { value: value.value[at], bound: None, proven: false, first: first.value[at] };
     Ok(Outcome { status: found.status, plan: Some(found.plan), levels: std::array::from_fn(level), nodes: found.tried })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::routes::fixture::{Kind, drawn};
+    use crate::time::Ticks;
+
+    #[test]
+    fn overtime_of_one_shift_never_meets_the_next_shift_of_the_same_person() {
+        for seed in 0..40 {
+            let mut model = drawn(Kind { visits: 9, people: 2, days: 1, shared: true, tight: true }, seed);
+            // each day in two shifts that touch, the first with an hour of overtime
+            for at in 0..model.shifts.len() {
+                let (mut second, first) = (model.shifts[at].clone(), &mut model.shifts[at]);
+                let half = Ticks((first.from.0 + first.until.0) / 2);
+                (first.until, first.latest, second.from) = (half, Ticks(half.0 + 60), half);
+                model.shifts.push(second);
+            }
+            let budget = Budget { nodes: Some(3_000), ..Budget::default() };
+            let found = propose(&model, &budget, Watch::silent());
+            assert!(found.is_ok(), "seed {seed}: {found:?}");
+        }
+    }
+}

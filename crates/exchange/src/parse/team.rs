@@ -245,10 +245,6 @@ impl<'a> Reader<'a> {
                 }
             }
             shifts.sort_by_key(|shift| shift.from);
-            // whoever has another shift after this one is back before it begins, overtime or not
-            for at in 1..shifts.len() {
-                shifts[at - 1].latest = shifts[at - 1].latest.min(shifts[at].from);
-            }
             model.shifts.extend(shifts);
         }
         let shifts = model.shifts.iter();

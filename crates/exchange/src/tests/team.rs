@@ -21,10 +21,6 @@ fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn time(text: &str) -> chrono::NaiveTime {
-    chrono::NaiveTime::parse_from_str(text, "%H:%M").unwrap()
-}
-
 fn clock(day: i64, hours: i64, minutes: i64) -> Ticks {
     Ticks::from_minutes((day * 24 + hours) * 60 + minutes)
 }
@@ -54,20 +50,6 @@ fn the_team_and_its_visits_reach_the_model() {
     assert_eq!(names.id(Entity::Shift(2)), "P2/2026-12-01/09:00");
     assert_eq!(names.shown(Lang::It, Entity::Shift(2)), "P2, martedì 01/12 dalle 09:00");
     assert_eq!(names.moment(Lang::En, clock(1, 9, 30)), "Tuesday 1 Dec, 09:30");
-}
-
-#[test]
-fn overtime_ends_where_the_next_shift_of_the_same_person_begins() {
-    let mut dataset = village();
-    let mut second = dataset.team_shifts[0].clone();
-    (second.start, second.end) = (time("13:10"), time("15:00"));
-    dataset.team_shifts.push(second);
-    dataset.origin = Origin::default();
-    let shifts = parsed(&dataset).model.shifts;
-    assert_eq!(
-        (shifts[0].latest, shifts[1].from, shifts[1].latest),
-        (clock(0, 13, 10), clock(0, 13, 10), clock(0, 15, 30))
-    );
 }
 
 #[test]

@@ -10,9 +10,9 @@ use crate::territory::place;
 
 /// Who is asked for first, out of a hundred visits.
 const ASKED: [(Profession, i64); 7] = [
-    (Profession::SocialWorker, 34),
-    (Profession::Educator, 37),
-    (Profession::Facilitator, 11),
+    (Profession::SocialWorker, 36),
+    (Profession::Educator, 40),
+    (Profession::Facilitator, 6),
     (Profession::LegalConsultant, 6),
     (Profession::Psychologist, 5),
     (Profession::HealthWorker, 4),
