@@ -92,7 +92,7 @@ fn next(house: &House, lang: Lang, (plan, week): (&str, &str), household: Option
         }),
         ("Un secondo parere sul piano", "A second opinion on the plan", format!("verify {case} {plan}")),
         ("Chi va a una visita, e chi altro potrebbe", "Who comes to a visit, and who else could", {
-            format!("explain {} {week} --visit V011", CASE[0])
+            format!("explain {} {week} --visit V072", CASE[0])
         }),
         ("Le regole, con fonte e peso", "The rules, with source and weight", "rules".to_owned()),
         (

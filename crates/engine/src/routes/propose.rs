@@ -47,7 +47,7 @@ mod tests {
             // each day in two shifts that touch, the first with an hour of overtime
             for at in 0..model.shifts.len() {
                 let (mut second, first) = (model.shifts[at].clone(), &mut model.shifts[at]);
-                let half = Ticks((first.from.0 + first.until.0) / 2);
+                let half = Ticks(i64::midpoint(first.from.0, first.until.0));
                 (first.until, first.latest, second.from) = (half, Ticks(half.0 + 60), half);
                 model.shifts.push(second);
             }

@@ -6,16 +6,17 @@ use fasi_exchange::words::{Fluency, Italian, Language, Profession, Sex};
 
 use crate::calendar::time;
 use crate::dice::{Dice, Subject};
+use crate::quota::deck;
 use crate::territory::place;
 
-/// Who is asked for first, out of a hundred visits.
-const ASKED: [(Profession, i64); 7] = [
-    (Profession::SocialWorker, 36),
-    (Profession::Educator, 40),
-    (Profession::Facilitator, 6),
-    (Profession::LegalConsultant, 6),
-    (Profession::Psychologist, 5),
-    (Profession::HealthWorker, 4),
+/// Who is asked for first, by how many of 95 visits: as much as their hours allow.
+const ASKED: [(Profession, u32); 7] = [
+    (Profession::SocialWorker, 34),
+    (Profession::Educator, 38),
+    (Profession::Facilitator, 8),
+    (Profession::LegalConsultant, 5),
+    (Profession::Psychologist, 4),
+    (Profession::HealthWorker, 3),
     (Profession::Anthropologist, 3),
 ];
 /// Where accompaniments end, and meetings take place.
@@ -26,6 +27,22 @@ const OFFICES: [&str; 5] = [
     "Centro per l'impiego – Pistoia",
     "Casa della comunità – Quarrata",
 ];
+
+/// Where a visit takes place.
+#[derive(Clone, Copy)]
+enum Kind {
+    /// Nowhere: a remote consultation.
+    Remote,
+    /// From a place of the household's town to an office.
+    Accompaniment,
+    /// At an office.
+    Office,
+    /// In the household's town.
+    Town,
+}
+
+/// Of 95 visits how many are of each kind.
+const KINDS: [(Kind, u32); 4] = [(Kind::Remote, 20), (Kind::Accompaniment, 12), (Kind::Office, 14), (Kind::Town, 49)];
 
 /// Hours between which visits start: opens, promised by, closes; in minutes of the day.
 const HOURS: [(u32, Option<u32>, u32); 6] = [
@@ -44,9 +61,11 @@ pub(super) fn add(dataset: &mut Dataset, seed: u64, visits: u32) {
     order.sort_by_key(|at| (dataset.households[*at].priority, dataset.households[*at].lottery));
     // two of three households are followed week by week, those of the first class more than once
     order.truncate((order.len() * 2 / 3).max(1));
-    for at in 0..visits {
+    let kinds = deck(&mut dice, visits, &KINDS);
+    let asked = deck(&mut dice, visits, &ASKED);
+    for ((at, kind), first) in (0..visits).zip(kinds).zip(asked) {
         let household = dataset.households[order[at as usize % order.len()]].clone();
-        add_visit(dataset, at, &household, &mut dice);
+        add_visit(dataset, (at, kind, first), &household, &mut dice);
     }
     for at in 0..visits.saturating_sub(1) {
         // a visit of the team that another one follows within one to three days
@@ -61,10 +80,14 @@ fn id(at: u32) -> String {
     format!("V{:03}", at + 1)
 }
 
-fn add_visit(dataset: &mut Dataset, at: u32, household: &HouseholdRow, dice: &mut Dice) {
+fn add_visit(
+    dataset: &mut Dataset,
+    (at, kind, first): (u32, Kind, Profession),
+    household: &HouseholdRow,
+    dice: &mut Dice,
+) {
     let towns: Vec<&str> = dataset.municipalities.iter().map(|town| town.code.as_str()).collect();
     let town = household.municipality.clone().unwrap_or_else(|| (*dice.pick(&towns)).to_owned());
-    let (first, _) = ASKED[dice.weighted(&ASKED.map(|(_, share)| share)) as usize];
     // those who are there for a few hours a week come when they can
     let rare = !matches!(first, Profession::SocialWorker | Profession::Educator | Profession::Facilitator);
     let (opens, due, closes) = if rare { HOURS[1] } else { *dice.pick(&HOURS) };
@@ -89,15 +112,16 @@ fn add_visit(dataset: &mut Dataset, at: u32, household: &HouseholdRow, dice: &mu
     };
     let own: Vec<&str> =
         dataset.places.iter().filter(|place| place.municipality == town).map(|place| place.id.as_str()).collect();
-    match dice.between(1, 100) {
-        1..=17 => visit.remote = true,
-        18..=32 if !own.is_empty() => {
-            let (from, to) = ((*dice.pick(&own)).to_owned(), place(dice.pick::<&str>(&OFFICES)));
-            visit.ends = Some(to).filter(|to| *to != from);
-            visit.place = Some(from);
+    match kind {
+        Kind::Remote => visit.remote = true,
+        Kind::Accompaniment => {
+            let to = place(dice.pick::<&str>(&OFFICES));
+            let others: Vec<&str> = own.into_iter().filter(|from| *from != to).collect();
+            visit.place = Some((*dice.pick(&others)).to_owned());
+            visit.ends = Some(to);
         }
-        33..=46 => visit.place = Some(place(dice.pick::<&str>(&OFFICES))),
-        _ => visit.municipality = Some(town),
+        Kind::Office => visit.place = Some(place(dice.pick::<&str>(&OFFICES))),
+        Kind::Town => visit.municipality = Some(town),
     }
     let seat = |seat: u8, profession| SeatRow {
         visit: visit.id.clone(),

@@ -31,7 +31,7 @@ fn ninety_five_visits_are_asked_for_twenty_remote_and_twelve_accompaniments() {
     assert_eq!(dataset.visits.len(), 95);
     let remote = dataset.visits.iter().filter(|visit| visit.remote).count();
     let accompanied = dataset.visits.iter().filter(|visit| visit.ends.is_some()).count();
-    assert!((17..=23).contains(&remote) && (9..=15).contains(&accompanied), "{remote} {accompanied}");
+    assert_eq!((remote, accompanied), (20, 12));
     let households: BTreeSet<_> = dataset.visits.iter().filter_map(|visit| visit.household.as_ref()).collect();
     assert_eq!(households.len(), 40);
 }

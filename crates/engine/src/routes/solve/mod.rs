@@ -1,7 +1,7 @@
 //! The search: a first plan, then annealing until the budget is used.
 //!
 //! Tours that share nothing are ruined and recreated ([`ruin`]), which judges a place in O(1); tours with visits for several,
-//! links or a price on lateness are annealed on the shared clock ([`anneal`], over [`state`]). Both are one kind of search to
+//! links or a price on lateness are annealed on the shared clock ([`mod@anneal`], over [`state`]). Both are one kind of search to
 //! [`cooperate`], which heats, cools and lets trajectories meet.
 
 mod anneal;
