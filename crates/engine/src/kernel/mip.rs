@@ -5,12 +5,14 @@
 //! request with a node limit gives the same answer; wall time is the caller's, through `watch`.
 
 mod given;
+mod linear;
 mod run;
 
 use std::ops::ControlFlow;
 
 use given::Given;
 use highs::HighsModelStatus;
+pub use linear::{Linear, Relaxed};
 use run::{Job, Run};
 
 use super::outcome::Sense;

@@ -2,9 +2,9 @@
 
 use crate::kernel::mip::Row;
 
-/// Which rows say nothing that another does not say as strictly: all their coefficients are found there, no smaller, under
-/// a bound no greater. Of two that are alike the first stays.
-pub(super) fn implied(rows: &[Row], columns: usize) -> Vec<bool> {
+/// Of each row that says nothing that another does not say as strictly, the other: all its coefficients are found there, no
+/// smaller, under a bound no greater. Of two that are alike the first stays. The other may be implied in turn.
+pub(super) fn implied(rows: &[Row], columns: usize) -> Vec<Option<u32>> {
     let caps: Vec<bool> = rows
         .iter()
         .map(|row| row.lower.is_none() && row.upper.is_some() && row.entries.iter().all(|(_, factor)| *factor > 0))
@@ -15,11 +15,11 @@ pub(super) fn implied(rows: &[Row], columns: usize) -> Vec<bool> {
             by_column[*column as usize].push(at);
         }
     }
-    let mut implied = vec![false; rows.len()];
+    let mut implied = vec![None; rows.len()];
     let mut factor_in = vec![0i64; columns];
     // From a stricter row's side: it is spread out once, and each row that it could imply is held against it.
     for (strict, at) in rows.iter().zip(0u32..).filter(|(_, at)| caps[*at as usize]) {
-        if implied[at as usize] {
+        if implied[at as usize].is_some() {
             continue;
         }
         for (column, factor) in &strict.entries {
@@ -32,12 +32,12 @@ pub(super) fn implied(rows: &[Row], columns: usize) -> Vec<bool> {
                 let first = row.entries.first().is_some_and(|(first, _)| first == column);
                 if *other != at
                     && first
-                    && !implied[*other as usize]
+                    && implied[*other as usize].is_none()
                     && row.entries.len() <= strict.entries.len()
                     && row.upper >= strict.upper
                     && row.entries.iter().all(|(column, factor)| *factor <= factor_in[*column as usize])
                 {
-                    implied[*other as usize] = true;
+                    implied[*other as usize] = Some(at);
                 }
             }
         }
@@ -68,6 +68,6 @@ mod tests {
         ];
         // The first is implied by the second, the third is the second again; a greater coefficient, a lower cap and a
         // row that binds both ways each stay.
-        assert_eq!(implied(&rows, 2), [true, false, true, false, false, false]);
+        assert_eq!(implied(&rows, 2), [Some(1), None, Some(1), None, None, None]);
     }
 }

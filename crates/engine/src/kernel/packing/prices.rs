@@ -22,6 +22,17 @@ pub struct Prices {
 }
 
 impl Prices {
+    /// Prices given in values, for judging columns worth up to `largest`; they prove nothing by themselves.
+    pub fn of_values(values: &[f64], largest: i64) -> Self {
+        // So fine that neither rounding shows nor what a column pays in many rows overflows.
+        let digits = (50 - (64 - largest.max(1).leading_zeros())).clamp(12, 36);
+        let (unit, fine) = (1 << 6, digits - 6);
+        let grain = unit as f64 * f64::from(1u32 << fine);
+        let most = (1i64 << 52) as f64;
+        let of_row = values.iter().map(|value| (value * grain).round().clamp(-most, most) as i64).collect();
+        Self { of_row, unit, fine, bound: 0, of_block: vec![None; values.len()] }
+    }
+
     /// The prices in the program's values, as a [`super::Start`] takes them.
     pub fn in_values(&self) -> Vec<f64> {
         let grain = self.unit as f64 * f64::from(1u32 << self.fine);
@@ -35,13 +46,18 @@ impl Prices {
 }
 
 impl Bounds<'_> {
-    /// Prices given in values, in grains; none for rows without columns, and none for a side that a row does not have. Any
+    /// Prices given in values, in grains; none for rows without columns, and none for a side that a row does not have. The price of
+    /// a row that another implies is paid there: columns pay no less, for no more. Any
     /// price gives a bound; one above all values together says no more than that, and from such a bound no step leads back.
     pub fn grains(&self, prices: &[f64]) -> Vec<i64> {
         let grain = self.grain();
         let all: f64 = self.program.values.iter().map(|value| value.abs() as f64).sum();
+        let mut said = vec![0.0; self.program.rows()];
+        for (row, price) in prices.iter().enumerate().take(said.len()) {
+            said[self.program.said_by(row)] += price;
+        }
         let in_grains = |row: usize| {
-            let price = prices.get(row).map_or(0, |price| (price.clamp(-all, all) * grain).round() as i64);
+            let price = (said[row].clamp(-all, all) * grain).round() as i64;
             let price = self.within(row, price);
             let idle = self.program.by_row.of(row).is_empty() || self.program.lacks(row, price.cmp(&0));
             if idle { 0 } else { price }

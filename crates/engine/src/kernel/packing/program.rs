@@ -101,6 +101,8 @@ pub struct Program {
     pub(super) runs: Lists<Run>,
     /// Column, coefficient of each row.
     pub(super) by_row: Lists<(u32, i64)>,
+    /// Of each row that another implies, and that is left out: the other.
+    implied: Vec<Option<u32>>,
     /// The greatest size of a coefficient in each row.
     pub(super) greatest: Vec<i64>,
     pub(super) group_of: Vec<u32>,
@@ -135,9 +137,9 @@ impl Program {
         let columns = values.len();
         let mut implied = implied(rows, real);
         for row in groups {
-            implied[*row as usize] = false;
+            implied[*row as usize] = None;
         }
-        let said = rows.iter().zip(0u32..).filter(|(_, at)| !implied[*at as usize]);
+        let said = rows.iter().zip(0u32..).filter(|(_, at)| implied[*at as usize].is_none());
         let entries = said.flat_map(|(row, at)| row.entries.iter().map(move |entry| (at, *entry)));
         let entries = entries.chain(nones.iter().copied());
         let by_row = Lists::by_key(rows.len(), entries.clone());
@@ -163,6 +165,7 @@ impl Program {
             block_of: vec![NONE; columns],
             weights: vec![0; columns],
             block_rows: Vec::new(),
+            implied,
             values,
             runs: runs(&by_column, &by_row),
             by_column,
@@ -257,6 +260,14 @@ impl Program {
             Ordering::Equal => false,
             Ordering::Greater => self.upper[row].is_none(),
         }
+    }
+
+    /// The row that says what a row says: itself, or that which implies it.
+    pub(super) fn said_by(&self, mut row: usize) -> usize {
+        while let Some(other) = self.implied[row] {
+            row = other as usize;
+        }
+        row
     }
 
     /// What a row's sums are measured by, so that one of cents and one of households move alike.

@@ -27,15 +27,13 @@ impl HardRule<Placement> for KeepTogether {
     fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Coupling {
         let mut rows = Coupling::default();
         for link in model.links.iter().filter(|link| link.kind == LinkKind::TogetherMunicipality) {
+            let side = |household: HouseholdId| i64::from(household == link.a) - i64::from(household == link.b);
+            let tied = (0u32..).zip(itineraries).filter(|(_, it)| side(it.household) != 0);
+            let tied: Vec<(Option<MunicipalityId>, (u32, i64))> =
+                tied.map(|(position, it)| (municipality(model, it), (position, side(it.household)))).collect();
             for place in (0..model.municipalities.len() as u32).map(MunicipalityId) {
-                let there = (0u32..).zip(itineraries).filter(|(_, it)| municipality(model, it) == Some(place));
-                let entries: Vec<(u32, i64)> = there
-                    .filter_map(|(position, itinerary)| match itinerary.household {
-                        household if household == link.a => Some((position, 1)),
-                        household if household == link.b => Some((position, -1)),
-                        _ => None,
-                    })
-                    .collect();
+                let there = tied.iter().filter(|(municipality, _)| *municipality == Some(place));
+                let entries: Vec<(u32, i64)> = there.map(|(_, entry)| *entry).collect();
                 if !entries.is_empty() {
                     let of = vec![("municipality", FactValue::Entity(Entity::Municipality(place.0)))];
                     rows.push(CouplingRow { rule: CARD.id, of, lower: Some(0), upper: Some(0) }, entries);

@@ -32,7 +32,7 @@ pub(super) struct Core<'a, 'm> {
     /// Candidates that are possible.
     many: usize,
     /// Where the rows of both stand.
-    layout: Layout,
+    pub layout: Layout,
     /// Of each coupling row that only caps what its columns add up to: its cap.
     caps: Vec<Option<i64>>,
 }
@@ -96,8 +96,10 @@ impl<'a, 'm> Core<'a, 'm> {
             possible,
             many,
             inside,
-            befores: Vec::new(),
+            befores: vec![false; whole.befores.len()],
         };
+        let inside: Vec<usize> = core.candidates().collect();
+        core.take(&inside);
         core.gather();
         // A household none of whose candidates is possible has no row.
         core.layout = Layout::of(&core.problem);
@@ -117,23 +119,25 @@ impl<'a, 'm> Core<'a, 'm> {
         self.whole.at_least_rows().map(|row| self.layout.coupling + row).collect()
     }
 
-    /// Takes more candidates of the whole in.
-    pub fn grow(&mut self, more: &[usize]) {
+    /// Takes more candidates of the whole in; [`Core::gather`] makes a problem of them.
+    pub fn take(&mut self, more: &[usize]) {
         for candidate in more {
             self.inside[*candidate] = true;
-        }
-        self.gather();
-    }
-
-    fn gather(&mut self) {
-        let inside: Vec<usize> = (0..self.inside.len()).filter(|candidate| self.inside[*candidate]).collect();
-        self.problem = self.whole.only(&inside);
-        self.befores = vec![false; self.problem.befores.len()];
-        for candidate in 0..self.problem.candidates.len() {
-            for before in self.problem.befores_of(candidate) {
+            for before in self.whole.befores_of(*candidate) {
                 self.befores[before] = self.possible[self.whole.before_column(before)];
             }
         }
+    }
+
+    /// The candidates of the whole that are inside, ascending.
+    pub fn candidates(&self) -> impl Iterator<Item = usize> {
+        (0..self.inside.len()).filter(|candidate| self.inside[*candidate])
+    }
+
+    /// Makes the problem of the candidates inside.
+    pub fn gather(&mut self) {
+        let inside: Vec<usize> = self.candidates().collect();
+        self.problem = self.whole.only(&inside);
     }
 
     /// What the candidates outside would add at these prices, and those of them that lose less than `within` parts by
@@ -169,6 +173,22 @@ impl<'a, 'm> Core<'a, 'm> {
         }
         candidates.sort_unstable();
         Missed { extra: extra + of_blocks.iter().sum::<i64>(), most: greatest, candidates }
+    }
+
+    /// Of the befores of homes inside, for each household and week the one that gains most by being taken, more than `-within`.
+    pub fn missed_befores(&self, market: Market<'_>, within: i64) -> Vec<usize> {
+        let till = Till::new(self, market);
+        let best = |household: HouseholdId, (week, row): &(Week, u32)| {
+            let follows = market.prices.of_row[*row as usize] >> market.prices.fine;
+            let befores = self.whole.befores_until(household, *week).filter(|before| self.befores[*before]);
+            let gains = befores.map(|before| (till.profit_of_before(before) - follows, before));
+            gains.filter(|(gain, _)| *gain > -within).max().map(|(_, before)| before)
+        };
+        let of_household = |household: HouseholdId| {
+            let weeks = self.layout.follow[household.index()].iter();
+            weeks.filter_map(move |week| best(household, week)).collect::<Vec<_>>()
+        };
+        self.whole.model.household_ids().flat_map(of_household).collect()
     }
 }
 

@@ -8,6 +8,7 @@ use super::core::Core;
 use super::greedy;
 use super::levels::{self, Aim};
 use super::program::{self, Worth, assignment, taken, total};
+use super::relaxed::Relaxation;
 use crate::kernel::budget::{Budget, Progress, Watch};
 use crate::kernel::error::EngineError;
 use crate::kernel::mip::{self, Row};
@@ -114,8 +115,8 @@ struct Run<'a, 'm> {
     best: Option<Vec<i64>>,
     /// The row prices of the objective of all levels together.
     prices: Option<Vec<f64>>,
-    /// Whether linear relaxations are solved in time.
-    linear: bool,
+    /// The linear relaxation; `None` before it is asked for, and once HiGHS failed at it.
+    relaxation: Option<Relaxation>,
     nodes: u64,
     /// Why the run did not prove everything, if so.
     stopped: Option<Status>,
@@ -135,7 +136,7 @@ impl<'a, 'm> Run<'a, 'm> {
             held: Vec::new(),
             best: None,
             prices: None,
-            linear: true,
+            relaxation: None,
             nodes: 0,
             stopped: None,
         };
@@ -175,7 +176,8 @@ impl<'a, 'm> Run<'a, 'm> {
     /// Takes more candidates into the core.
     fn grow(&mut self, more: &[usize]) {
         let best = self.best.as_deref().map(|best| self.plan(best));
-        self.core.grow(more);
+        self.core.take(more);
+        self.core.gather();
         self.settle(best.as_ref());
     }
 
@@ -207,6 +209,9 @@ impl<'a, 'm> Run<'a, 'm> {
         self.reached.push((aim, reached));
         let objective = program::objective(&self.core.problem, position).0;
         self.held.push(aim.hold(&self.core.problem, reached, sense, objective, constant));
+        if let Some(relaxation) = &mut self.relaxation {
+            relaxation.hold(&self.core, aim, reached).map_err(|error| EngineError::Mip(error.to_string()))?;
+        }
         Ok(true)
     }
 

@@ -11,6 +11,7 @@ mod levels;
 mod packed;
 pub mod program;
 mod rebuild;
+mod relaxed;
 mod state;
 
 pub use exact::solve;

@@ -116,21 +116,23 @@ pub fn weighed(problem: &Problem<'_>, worth: &Worth) -> Objective {
 pub fn objective(problem: &Problem<'_>, level: usize) -> (Objective, i64) {
     let candidates = (0..problem.candidates.len()).map(|candidate| (candidate as u32, cost(problem, level, candidate)));
     let mut objective: Objective = candidates.filter(|(_, cost)| *cost != 0).collect();
-    let constant = match level {
+    match level {
         FLOORS => {
             let first = problem.columns() as u32;
             objective.extend((first..).take(problem.floors.len()).map(|column| (column, 1)));
-            0
         }
-        CHANGES => problem.published.map_or(0, |plan| plan.itineraries.len() as i64),
         POINTS => {
             let befores = problem.before_points.iter().enumerate();
             objective.extend(befores.map(|(before, points)| (problem.before_column(before) as u32, *points)));
-            0
         }
-        _ => 0,
-    };
-    (objective, constant)
+        _ => {}
+    }
+    (objective, constant(problem, level))
+}
+
+/// What belongs to a level's value beside what the columns add.
+pub fn constant(problem: &Problem<'_>, level: usize) -> i64 {
+    if level == CHANGES { problem.published.map_or(0, |plan| plan.itineraries.len() as i64) } else { 0 }
 }
 
 /// What taking a candidate adds to a level.
@@ -165,6 +167,11 @@ pub struct Layout {
 }
 
 impl Layout {
+    /// The first row that binds befores to homes.
+    pub fn follow_start(&self) -> u32 {
+        self.one_each.iter().flatten().count() as u32
+    }
+
     /// The rows of a problem. Those of a part of it with some candidate of each household are the same.
     pub fn of(problem: &Problem<'_>) -> Self {
         let mut next = 0u32;

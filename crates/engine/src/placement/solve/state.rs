@@ -105,7 +105,10 @@ impl<'a, 'm> State<'a, 'm> {
     fn remove(&mut self, column: usize) {
         for (row, amount) in self.problem.uses.rows_of(column) {
             self.activity[row as usize] -= amount;
-            self.holders[row as usize].retain(|held| *held != column as u32);
+            let holders = &mut self.holders[row as usize];
+            if let Some(at) = holders.iter().rposition(|held| *held == column as u32) {
+                holders.remove(at);
+            }
         }
     }
 

@@ -53,15 +53,14 @@ impl Run<'_, '_> {
         let worth = program::together(self.core.whole);
         let goal = Goal { worth, sense: Sense::Max, constant: 0, only_counts: false, told: true, stage };
         self.open(&self.allowed(&goal));
-        let until = self.share(2, 5);
-        let priced = self.price(&goal, None, self.part(until, 1, 2))?;
+        let until = self.share(1, 2);
+        let priced = self.price(&goal, None, true, self.part(until, 3, 4))?;
         self.prices = Some(priced.prices.in_values());
         if !priced.losses.is_empty() {
-            self.rebuild(&goal, &priced.losses, self.part(until, 3, 4));
-            if !self.is_past(until) {
-                self.open(&self.least(&goal, &priced.losses));
-                self.ask(&goal, self.first_look(until))?;
+            if self.is_linear() {
+                self.dive(&goal, self.part(until, 1, 2))?;
             }
+            self.rebuild(&goal, &priced.losses, until);
         }
         let worse = match (&before, self.best.as_deref()) {
             (Some((before, _)), Some(now)) => !better(&LEVELS, &self.value_of(now), before),
@@ -82,19 +81,33 @@ impl Run<'_, '_> {
         let until = if goal.only_counts { self.share(1, 4) } else { self.share(4, 5) };
         let known = self.prices_of(position);
         let (part, of) = if goal.only_counts { (1, 3) } else { (3, 4) };
-        let mut priced = self.price(goal, known, self.part(until, part, of))?;
+        let warm = goal.only_counts && known.is_some();
+        let mut priced = self.price(goal, known, !warm, self.part(until, part, of))?;
         let mut solved = Solved { infeasible: false, bound: priced.bound };
+        if warm && self.is_linear() && !self.is_closed(goal, solved.bound) && !self.is_past(until) {
+            // Prices of all levels together did not do: now those of the level itself.
+            let known = Some(priced.prices.in_values());
+            priced = self.price(goal, known, true, self.part(until, part, of))?;
+            let bounds = [solved.bound, priced.bound].into_iter().flatten();
+            solved.bound = bounds.reduce(|one, other| if goal.sense.better(one, other) { other } else { one });
+        }
         if priced.losses.is_empty() || self.is_closed(goal, solved.bound) {
             return Ok(solved);
         }
         if self.is_spent() {
             return Ok(solved);
         }
+        if self.is_linear() && !self.core.is_whole() {
+            self.dive(goal, self.part(until, 1, 2))?;
+            if self.is_closed(goal, solved.bound) || self.is_spent() {
+                return Ok(solved);
+            }
+        }
         if goal.only_counts {
             self.count_better(goal, self.part(until, 2, 3));
         } else {
             if goal.sense == Sense::Max {
-                self.rebuild(goal, &priced.losses, self.part(until, 1, 4));
+                self.rebuild(goal, &priced.losses, self.part(until, 1, 2));
             }
             self.open(&self.least(goal, &priced.losses));
             self.ask(goal, self.first_look(until))?;
@@ -103,8 +116,8 @@ impl Run<'_, '_> {
             return Ok(solved);
         }
         // No better plan than the one at hand takes a column that loses more than lies between it and the bound.
-        let distance = self.distance(goal, solved.bound).unwrap_or(i64::MAX);
-        let complete = self.complete_core(goal, &mut priced, distance);
+        let complete = self.complete_core(goal, &mut priced);
+        let distance = self.distance(goal, priced.measured).unwrap_or(i64::MAX);
         self.open(&self.within(goal, &priced.losses, distance));
         let exact = self.ask(goal, self.whole_look(until))?;
         if complete {
@@ -136,11 +149,18 @@ impl Run<'_, '_> {
         };
         let Some(picks) = rebuild.run(repairs, self.budget.seed, spent) else { return };
         let values = program::assignment(&self.core.problem, &picks);
+        self.adopt(goal, values);
+    }
+
+    /// Keeps a plan that the levels above hold, unless it is worse at this one or, where it is no better here, as a whole.
+    pub(super) fn adopt(&mut self, goal: &Goal, values: Vec<i64>) {
         let holds = |row: &Row| {
             let sum = total(&row.entries, &values);
             row.lower.is_none_or(|lower| lower <= sum) && row.upper.is_none_or(|upper| sum <= upper)
         };
-        if self.held.iter().all(holds) && !self.is_worse(goal, &values) {
+        let whole =
+            self.best.as_deref().is_none_or(|best| better(&LEVELS, &self.value_of(&values), &self.value_of(best)));
+        if whole && self.held.iter().all(holds) && !self.is_worse(goal, &values) {
             self.best = Some(values);
         }
     }
@@ -190,7 +210,7 @@ impl Run<'_, '_> {
         self.allowed(goal).iter().zip(losses).map(|(allowed, loss)| *allowed && *loss <= distance).collect()
     }
 
-    fn distance(&self, goal: &Goal, bound: Option<i64>) -> Option<i64> {
+    pub(super) fn distance(&self, goal: &Goal, bound: Option<i64>) -> Option<i64> {
         Some((bound? - self.value(goal)?).abs())
     }
 

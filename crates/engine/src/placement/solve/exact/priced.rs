@@ -13,12 +13,17 @@ use crate::kernel::mip;
 use crate::kernel::outcome::Sense;
 use crate::kernel::packing::{self, Answer, Effort, End, News, Prices, Start};
 use crate::placement::solve::core::{Market, Missed};
+use crate::placement::solve::greedy;
 use crate::placement::solve::packed::Packed;
 use crate::placement::solve::program;
+use crate::placement::solve::relaxed::Relaxation;
+use crate::placement::solve::state::State;
 
 /// Times that the core grows before a level is searched, and steps of the prices between.
 const ROUNDS: u32 = 8;
 const STEPS: u32 = 150;
+/// Steps from prices that are those of the linear relaxation: only what is packed exactly betters them.
+const FEW_STEPS: u32 = 60;
 /// Candidates of each household that it grows by.
 const MISSED_EACH: usize = 10;
 /// What the candidates outside may still add to a bound, in millionths.
@@ -26,13 +31,15 @@ const TOLERANCE: i64 = 500;
 /// Candidates that a core may grow by when all that a better plan could take are taken in, where time is short.
 const MANY: usize = 60_000;
 
-/// Columns of a core above which its linear relaxation takes too long where time is short.
-const LARGE: usize = 8_000;
+/// Columns of a problem above which its linear relaxation is not through where time is short.
+const LARGE: usize = 60_000;
 
 /// What the prices of a level say.
 pub(super) struct Priced {
     /// A bound on the level for the whole problem.
     pub bound: Option<i64>,
+    /// What the losses are measured from: the bound of the prices that they belong to, never tighter than `bound`.
+    pub measured: Option<i64>,
     /// What each column of the core loses at least.
     pub losses: Vec<i64>,
     pub prices: Prices,
@@ -43,6 +50,10 @@ fn is_little(goal: &Goal, prices: &Prices, missed: &Missed) -> bool {
     let most = i128::from(prices.bound.abs()) * i128::from(TOLERANCE);
     let nothing = || prices.whole(prices.bound + missed.extra) == prices.whole(prices.bound);
     i128::from(missed.extra) * 1_000_000 <= most && (!goal.only_counts || nothing())
+}
+
+fn failed(error: mip::MipError) -> EngineError {
+    EngineError::Mip(error.to_string())
 }
 
 impl Run<'_, '_> {
@@ -60,12 +71,13 @@ impl Run<'_, '_> {
         Some(rows.chain(held).collect())
     }
 
-    /// Prices of the rows by the packing search, on a core that grows until little is missed: the bound they prove and what
-    /// each column loses; a better plan, if it comes by one, is kept.
+    /// Prices of the rows, on a core that grows until little is missed: the bound they prove and what each column loses; a better
+    /// plan, if it comes by one, is kept. They come from the linear relaxation where that is asked for, and from the packing search.
     pub(super) fn price(
         &mut self,
         goal: &Goal,
         mut known: Option<Vec<f64>>,
+        linear: bool,
         until: Option<Duration>,
     ) -> Result<Priced, EngineError> {
         let mut bound: Option<i64> = None;
@@ -76,19 +88,19 @@ impl Run<'_, '_> {
             let own = answer.bound.filter(|_| missed.extra == 0).map(|own| own.max(other));
             bound = [bound, Some(whole), own].into_iter().flatten().min();
         };
+        let duals = if linear && self.is_linear() { self.linear_prices(goal, until)? } else { None };
+        let mut steps = match (&duals, self.core.is_whole()) {
+            (_, true) => Effort::whole(0, 0).steps,
+            (Some(_), false) => FEW_STEPS,
+            (None, false) if known.is_some() && self.is_linear() => STEPS,
+            (None, false) => Effort::whole(0, 0).steps,
+        };
+        known = duals.or(known);
         for _ in 0..ROUNDS {
-            if self.is_past(until) {
+            if steps == FEW_STEPS || self.core.is_whole() || self.is_past(until) {
                 break;
             }
-            // Where only households count, warm prices are as good, and far sooner there.
-            let linear = if goal.only_counts && known.is_some() { None } else { self.linear_prices(goal, until)? };
-            if self.core.is_whole() {
-                known = linear.or(known);
-                break;
-            }
-            let few = if linear.is_some() { 1 } else { STEPS };
-            known = linear.or(known);
-            let (_, answer) = self.pack(goal, known.as_deref(), self.effort(few), until);
+            let (_, answer) = self.pack(goal, known.as_deref(), self.effort(steps.min(STEPS)), until);
             let missed = self.missed(goal, &answer.prices, 0, MISSED_EACH);
             tell(&answer, &missed);
             known = Some(answer.prices.in_values());
@@ -98,7 +110,6 @@ impl Run<'_, '_> {
             self.grow(&missed.candidates);
             self.open(&self.allowed(goal));
         }
-        let mut steps = Effort::whole(0, 0).steps;
         let (packed, answer) = loop {
             let (packed, answer) = self.pack(goal, known.as_deref(), self.effort(steps), until);
             let missed = self.missed(goal, &answer.prices, 0, MISSED_EACH);
@@ -112,28 +123,74 @@ impl Run<'_, '_> {
             self.open(&self.allowed(goal));
             steps = (steps / 4).max(1);
         };
+        let measured = bound.max(answer.bound).map(|bound| packed.back(bound));
         let bound = bound.map(|bound| packed.back(bound));
-        Ok(Priced { bound, losses: packed.losses(&answer.losses), prices: answer.prices })
+        Ok(Priced { bound, measured, losses: packed.losses(&answer.losses), prices: answer.prices })
     }
 
-    /// The duals of the linear relaxation over the open columns of the core, as prices of the packing's; `None` where it
-    /// is large, or was stopped, now or before.
+    /// Whether the linear relaxation is asked for: not where it is large and time is short.
+    pub(super) fn is_linear(&self) -> bool {
+        self.budget.time.is_none() || self.core.whole.columns() <= LARGE
+    }
+
+    /// The duals of the linear relaxation of the whole problem, as prices of the packing's; the core takes in the candidates that
+    /// it needs. `None` if it was stopped before there are any.
     fn linear_prices(&mut self, goal: &Goal, until: Option<Duration>) -> Result<Option<Vec<f64>>, EngineError> {
-        let large = self.budget.time.is_some() && self.uppers.len() > LARGE;
-        if large || !self.linear {
-            return Ok(None);
+        let until = self.part(until, 4, 5);
+        let mut relaxation = self.relaxation(goal)?;
+        let best = self.best.as_deref().map(|best| self.plan(best));
+        let many = self.core.candidates().count();
+        let (watch, budget) = (self.watch, self.budget);
+        let over = || watch.is_over(budget) || until.is_some_and(|until| watch.ticker.elapsed() >= until);
+        let mut watch = || if over() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
+        let prices = relaxation.prices(&mut self.core, &mut watch).map_err(failed)?;
+        self.relaxation = Some(relaxation);
+        if self.core.candidates().count() > many {
+            self.core.gather();
+            self.settle(best.as_ref());
+            self.open(&self.allowed(goal));
         }
-        let until = self.part(until, 3, 5);
-        let objective = program::weighed(&self.core.problem, &goal.worth);
-        let request = self.request(goal, &objective, None);
-        let over = || self.is_past(until);
-        let prices =
-            mip::prices(&request, &mut || if over() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
-                .map_err(|error| EngineError::Mip(error.to_string()))?;
-        // What took too long once does so again.
-        self.linear = prices.is_some();
-        let sign = if goal.sense == Sense::Max { 1.0 } else { -1.0 };
-        Ok(prices.map(|prices| prices.into_iter().map(|price| sign * price).collect()))
+        Ok(prices)
+    }
+
+    /// The linear relaxation, aimed at a goal; the caller puts it back.
+    fn relaxation(&mut self, goal: &Goal) -> Result<Relaxation, EngineError> {
+        let mut relaxation = match self.relaxation.take() {
+            Some(relaxation) => relaxation,
+            None => {
+                let mut made = Relaxation::of(&self.core, self.budget.seed).map_err(failed)?;
+                for (aim, reached) in &self.reached {
+                    made.hold(&self.core, *aim, *reached).map_err(failed)?;
+                }
+                made
+            }
+        };
+        relaxation.aim(&self.core, &goal.worth, goal.sense);
+        Ok(relaxation)
+    }
+
+    /// A plan by a dive of the linear relaxation, filled up by the greedy; kept if it is better.
+    pub(super) fn dive(&mut self, goal: &Goal, until: Option<Duration>) -> Result<(), EngineError> {
+        let mut relaxation = self.relaxation(goal)?;
+        let (watch, budget) = (self.watch, self.budget);
+        let over = || watch.is_over(budget) || until.is_some_and(|until| watch.ticker.elapsed() >= until);
+        let mut watch = || if over() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
+        let dived = relaxation.dive(&self.core, &mut watch).map_err(failed)?;
+        self.relaxation = Some(relaxation);
+        let inside: Vec<usize> = self.core.candidates().collect();
+        let mut state = State::empty(&self.core.problem);
+        for candidate in dived.iter().filter_map(|candidate| inside.binary_search(candidate).ok()) {
+            let household = self.core.problem.household_of(candidate);
+            if state.of(household).is_none() && state.admits(candidate) {
+                state.take(candidate);
+            }
+        }
+        let picks = state.picks();
+        if let Some(picks) = greedy::complete(&self.core.problem, &picks) {
+            let values = program::assignment(&self.core.problem, &picks);
+            self.adopt(goal, values);
+        }
+        Ok(())
     }
 
     /// One call of the packing search on the open columns of the core.
@@ -177,18 +234,19 @@ impl Run<'_, '_> {
         self.core.missed(market, within, most)
     }
 
-    /// Takes all candidates into the core that a plan could take whose value lies within `distance` of the bound; `false`
-    /// if they are too many for the time there is.
-    pub(super) fn complete_core(&mut self, goal: &Goal, priced: &mut Priced, distance: i64) -> bool {
+    /// Takes all candidates into the core that a plan could take that is better than the best; `false` if they are too many for
+    /// the time there is.
+    pub(super) fn complete_core(&mut self, goal: &Goal, priced: &mut Priced) -> bool {
         if self.core.is_whole() {
             return true;
         }
         // The bound at these prices may be a little above the one known: by so much more may be lost.
         let above = |run: &Self, prices: &Prices| {
             let extra = run.missed(goal, prices, 0, 0).extra;
-            let known = priced.bound.map_or(0, |bound| if goal.sense == Sense::Max { bound } else { -bound });
+            let known = priced.measured.map_or(0, |bound| if goal.sense == Sense::Max { bound } else { -bound });
             (prices.bound + extra - known * prices.unit).max(0)
         };
+        let distance = self.distance(goal, priced.measured).unwrap_or(i64::MAX / 2);
         let within = (distance + 1).saturating_mul(priced.prices.unit).saturating_add(above(self, &priced.prices));
         let missed = self.missed(goal, &priced.prices, within, usize::MAX).candidates;
         if self.budget.time.is_some() && missed.len() > MANY.min(self.core.problem.candidates.len()) {
@@ -200,6 +258,8 @@ impl Run<'_, '_> {
             let known = priced.prices.in_values();
             let (packed, answer) = self.pack(goal, Some(&known), Effort { nodes: Some(0), ..self.effort(1) }, None);
             priced.losses = packed.losses(&answer.losses);
+            let of = |bound: Option<i64>| bound.map(|bound| packed.back(bound));
+            priced.measured = of(of(priced.measured).max(answer.bound));
         }
         true
     }
