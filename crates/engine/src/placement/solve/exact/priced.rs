@@ -52,7 +52,7 @@ fn is_little(goal: &Goal, prices: &Prices, missed: &Missed) -> bool {
     i128::from(missed.extra) * 1_000_000 <= most && (!goal.only_counts || nothing())
 }
 
-fn failed(error: mip::MipError) -> EngineError {
+fn failed(error: &mip::MipError) -> EngineError {
     EngineError::Mip(error.to_string())
 }
 
@@ -90,10 +90,9 @@ impl Run<'_, '_> {
         };
         let duals = if linear && self.is_linear() { self.linear_prices(goal, until)? } else { None };
         let mut steps = match (&duals, self.core.is_whole()) {
-            (_, true) => Effort::whole(0, 0).steps,
             (Some(_), false) => FEW_STEPS,
             (None, false) if known.is_some() && self.is_linear() => STEPS,
-            (None, false) => Effort::whole(0, 0).steps,
+            _ => Effort::whole(0, 0).steps,
         };
         known = duals.or(known);
         for _ in 0..ROUNDS {
@@ -143,7 +142,7 @@ impl Run<'_, '_> {
         let (watch, budget) = (self.watch, self.budget);
         let over = || watch.is_over(budget) || until.is_some_and(|until| watch.ticker.elapsed() >= until);
         let mut watch = || if over() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
-        let prices = relaxation.prices(&mut self.core, &mut watch).map_err(failed)?;
+        let prices = relaxation.prices(&mut self.core, &mut watch).map_err(|error| failed(&error))?;
         self.relaxation = Some(relaxation);
         if self.core.candidates().count() > many {
             self.core.gather();
@@ -155,15 +154,14 @@ impl Run<'_, '_> {
 
     /// The linear relaxation, aimed at a goal; the caller puts it back.
     fn relaxation(&mut self, goal: &Goal) -> Result<Relaxation, EngineError> {
-        let mut relaxation = match self.relaxation.take() {
-            Some(relaxation) => relaxation,
-            None => {
-                let mut made = Relaxation::of(&self.core, self.budget.seed).map_err(failed)?;
-                for (aim, reached) in &self.reached {
-                    made.hold(&self.core, *aim, *reached).map_err(failed)?;
-                }
-                made
+        let mut relaxation = if let Some(known) = self.relaxation.take() {
+            known
+        } else {
+            let mut made = Relaxation::of(&self.core, self.budget.seed).map_err(|error| failed(&error))?;
+            for (aim, reached) in &self.reached {
+                made.hold(&self.core, *aim, *reached).map_err(|error| failed(&error))?;
             }
+            made
         };
         relaxation.aim(&self.core, &goal.worth, goal.sense);
         Ok(relaxation)
@@ -175,7 +173,7 @@ impl Run<'_, '_> {
         let (watch, budget) = (self.watch, self.budget);
         let over = || watch.is_over(budget) || until.is_some_and(|until| watch.ticker.elapsed() >= until);
         let mut watch = || if over() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
-        let dived = relaxation.dive(&self.core, &mut watch).map_err(failed)?;
+        let dived = relaxation.dive(&self.core, &mut watch).map_err(|error| failed(&error))?;
         self.relaxation = Some(relaxation);
         let inside: Vec<usize> = self.core.candidates().collect();
         let mut state = State::empty(&self.core.problem);
