@@ -341,6 +341,7 @@ cli-marked-left =
 cli-marked-none = No copy written: there is nothing to mark beside a row of an .xlsx or .csv file.
 cli-internal = The program failed, the data is not to blame: { $reason }.
 cli-cannot-write = “{ $path }” cannot be written: { $reason }.
+cli-no-folder = There is no folder “{ $path }”: make it, or choose another place for the plan.
 cli-exists = “{ $path }” is there already and is left alone. To replace it: --force.
 cli-plan-is-json = “{ $path }” is named like a spreadsheet, but the plan is a JSON file: for instance -o plan.json.
 cli-is-input = “{ $path }” is one of the files to read: the plan goes to another file.

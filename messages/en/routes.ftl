@@ -1,7 +1,10 @@
 # The team's week: results, reasons, verification. Times and durations come already written.
 
 week-headline =
-    Week of { $week }: { $served } of { $visits } visits, { $left ->
+    Week of { $week }: { $served } of { $visits ->
+        [one] 1 visit
+       *[other] { $visits } visits
+    }, { $left ->
         [0] none is left out
         [one] one is left out
        *[other] { $left } are left out

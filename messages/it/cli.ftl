@@ -341,6 +341,7 @@ cli-marked-left =
 cli-marked-none = Nessuna copia scritta: non c’è niente da segnare accanto a una riga di un file .xlsx o .csv.
 cli-internal = Errore del programma, i dati non c’entrano: { $reason }.
 cli-cannot-write = «{ $path }» non si può scrivere: { $reason }.
+cli-no-folder = La cartella «{ $path }» non c’è: createla, o scegliete un altro posto per il piano.
 cli-exists = «{ $path }» c’è già e non viene toccato. Per sostituirlo: --force.
 cli-plan-is-json = «{ $path }» ha il nome di un foglio di calcolo, ma il piano è un file JSON: ad esempio -o piano.json.
 cli-is-input = «{ $path }» è uno dei file da leggere: il piano va in un altro file.

@@ -1,7 +1,10 @@
 # La settimana dell'équipe: risultati, motivi, verifiche. Gli orari e le durate arrivano già scritti.
 
 week-headline =
-    Settimana del { $week }: { $served } visite su { $visits }, { $left ->
+    Settimana del { $week }: { $visits ->
+        [one] { $served } visita su 1
+       *[other] { $served } visite su { $visits }
+    }, { $left ->
         [0] nessuna resta fuori
         [one] una resta fuori
        *[other] { $left } restano fuori

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::exit::Failure;
+use crate::inputs::STANDARD;
 
 /// Writes a file by way of another one beside it, so that it is there whole or as it was before.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
@@ -26,11 +27,24 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     })
 }
 
+/// Refuses, before any work, a place where the plan to come cannot be written: a file that is read, a table, a file that is
+/// there already, a folder that is not there.
+pub fn refuse_for_plan(output: Option<&Path>, read: &[Option<&Path>], force: bool) -> Result<(), Failure> {
+    refuse_inputs(output, read)?;
+    let Some(output) = output.filter(|output| output.as_os_str() != STANDARD) else { return Ok(()) };
+    refuse_tables(output)?;
+    let folder = output.parent().filter(|folder| !folder.as_os_str().is_empty());
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        return Err(Failure::Usage("cli-no-folder", vec![("path", folder.display().to_string().into())]));
+    }
+    refuse_existing(std::slice::from_ref(&output.to_owned()), force)
+}
+
 /// Names that promise a table, which a plan is not.
 const TABLES: [&str; 6] = ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv"];
 
 /// Refuses to write a plan, which is JSON, under the name of a table.
-pub fn refuse_tables(output: &Path) -> Result<(), Failure> {
+fn refuse_tables(output: &Path) -> Result<(), Failure> {
     let ending = output.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     if TABLES.contains(&ending.as_str()) {
         return Err(Failure::Usage("cli-plan-is-json", vec![("path", output.display().to_string().into())]));

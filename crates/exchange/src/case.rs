@@ -10,12 +10,12 @@ use crate::decisions::Decisions;
 use crate::flaw::Flaw;
 use crate::identities::Identities;
 use crate::keys::Keys;
-use crate::parse::{Parsed, ParsedWeek, concerns_week, decide, parse, parse_week};
+use crate::parse::{Parsed, ParsedWeek, decide, parse, parse_week};
 use crate::policy::Policy;
 use crate::read::{open, read_all};
 use crate::rows::Dataset;
 use crate::table::Book;
-use crate::told::settled;
+use crate::told::{concerns_week, settled};
 
 /// Where the files of a case are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

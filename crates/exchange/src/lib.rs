@@ -6,6 +6,7 @@
 pub mod bench;
 pub mod case;
 mod check;
+pub mod claims;
 pub mod decisions;
 pub mod facts;
 pub mod flaw;

@@ -83,3 +83,14 @@ impl Notices {
         self.0.into_iter().map(|(notice, others)| notice.with("others", others))
     }
 }
+
+/// Whether a flaw of a dataset matters for a week: what placement alone needs may be missing.
+pub(crate) fn concerns_week(flaw: &Flaw) -> bool {
+    const HOUSING: [&str; 4] = ["households", "members", "units", "packages"];
+    let housing = |arg: &Arg| matches!(arg, Arg::Text(table) if HOUSING.contains(&table.as_str()));
+    match flaw.code {
+        Code::MissingTable => !flaw.args.iter().any(|(name, arg)| *name == "field" && housing(arg)),
+        Code::NoMembers | Code::NoHead => false,
+        _ => true,
+    }
+}

@@ -7,6 +7,7 @@ use fasi_engine::kernel::budget::Budget;
 use fasi_exchange::flaw::{Code, Flaw, Place};
 use fasi_exchange::lexicon::nearest;
 use fasi_exchange::read::{self, Source};
+use fasi_exchange::rows::Dataset;
 use fasi_exchange::table::Book;
 use fasi_exchange::text::Arg;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -88,10 +89,14 @@ impl Form {
         read.map_err(|flaws| self.flaws.extend(flaws)).ok()
     }
 
-    /// The dataset, which has to be there.
-    pub fn dataset(&mut self, value: Option<&RawValue>) -> Option<fasi_exchange::rows::Dataset> {
+    /// The dataset, which has to be there, read as the room reads it.
+    pub fn dataset(
+        &mut self,
+        value: Option<&RawValue>,
+        read: fn(&str, &Source) -> Result<Dataset, Vec<Flaw>>,
+    ) -> Option<Dataset> {
         if let Some(value) = value {
-            self.take(read::dataset("dataset", &source(value)))
+            self.take(read("dataset", &source(value)))
         } else {
             self.flaws.push(Flaw::new(Code::Required, at("dataset")));
             None

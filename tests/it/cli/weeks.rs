@@ -78,6 +78,19 @@ fn a_tampered_week_is_found_out() {
     let (code, value) = verdict(&|plan| plan["levels"][1]["value"] = 1.into());
     assert_eq!(code, 4);
     assert_eq!(value["verification"]["claims"].as_array().unwrap().len(), 1, "{value}");
+    // what the file says of itself and cannot be
+    let lies: [(&dyn Fn(&mut Value), &str); 5] = [
+        (&|plan| plan["levels"] = Value::Array(Vec::new()), "livelli"),
+        (&|plan| plan["levels"][1] = plan["levels"][0].clone(), "livelli"),
+        (&|plan| plan["status"] = "perfetto".into(), "perfetto"),
+        (&|plan| plan["levels"][0]["bound"] = 1_000_000.into(), "restano fuori"),
+        (&|plan| plan["levels"][0]["first"] = 0.into(), "restano fuori"),
+    ];
+    for (alter, word) in lies {
+        let (code, value) = verdict(alter);
+        let claims = value["verification"]["claims"].to_string();
+        assert!(code == 4 && claims.contains(word), "{word}: {code} {value}");
+    }
     let (code, _) = verdict(&|plan| {
         plan["tours"][0]["stops"].as_array_mut().unwrap().clear();
     });
@@ -115,6 +128,7 @@ fn what_does_not_go_is_said() {
     let judged = says(&["verify", &other, &placement]);
     assert!(judged.starts_with("Il piano rispetta tutte le regole."), "{judged}");
     refused(&["route", &small(), "-o", &plan], "settimana.json");
+    refused(&["route", &small(), "-o", &folder.path("nessuna/settimana.json")], "nessuna» non c’è");
 }
 
 #[test]

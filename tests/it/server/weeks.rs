@@ -71,6 +71,19 @@ fn a_week_that_is_stopped_comes_back_with_the_best_so_far() {
 }
 
 #[test]
+fn a_week_needs_no_homes() {
+    let server = spawn(Options::default());
+    let mut body = body();
+    let housing = ["members", "needs", "incomes", "wishes", "units", "packages", "package_hours", "package_answers"];
+    for table in housing.into_iter().chain(["package_funds", "funds", "capacities"]) {
+        body["dataset"].as_object_mut().unwrap().remove(table);
+    }
+    assert_eq!(post(&server, &body).status, 202);
+    body["dataset"].as_object_mut().unwrap().remove("municipalities");
+    post(&server, &body).problem(422, "invalid-data");
+}
+
+#[test]
 fn every_flaw_of_a_week_is_told_at_once() {
     let server = spawn(Options::default());
     let mut body = body();

@@ -27,11 +27,7 @@ const TIME: Duration = Duration::from_mins(1);
 pub fn run(session: Session, args: &PlaceArgs) -> Result<Answer, Failure> {
     let clock = Clock::start()?;
     let read = [Some(args.case.dataset.as_path()), args.case.decisions.as_deref(), args.case.policy.as_deref()];
-    files::refuse_inputs(args.output.as_deref(), &read)?;
-    if let Some(output) = args.output.as_ref().filter(|output| output.as_os_str() != inputs::STANDARD) {
-        files::refuse_tables(output)?;
-        files::refuse_existing(std::slice::from_ref(output), args.force)?;
-    }
+    files::refuse_for_plan(args.output.as_deref(), &read, args.force)?;
     let case = open_case(&args.case.files())?;
     let previous = args.previous.as_deref().map(|path| published(session, path, &case.parsed)).transpose()?;
     let budget = Budget { gap_millionths: args.gap, ..args.search.budget(TIME) };

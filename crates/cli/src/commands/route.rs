@@ -25,12 +25,7 @@ const TIME: Duration = Duration::from_secs(30);
 pub fn run(session: Session, args: &RouteArgs) -> Result<Answer, Failure> {
     let clock = Clock::start()?;
     let read = [Some(args.dataset.as_path()), args.policy.as_deref()];
-    files::refuse_inputs(args.output.as_deref(), &read)?;
-    let named = args.output.as_ref().filter(|output| output.as_os_str() != inputs::STANDARD);
-    if let Some(output) = named {
-        files::refuse_tables(output)?;
-        files::refuse_existing(std::slice::from_ref(output), args.force)?;
-    }
+    files::refuse_for_plan(args.output.as_deref(), &read, args.force)?;
     let files = Files { dataset: args.dataset.clone(), policy: args.policy.clone(), ..Files::default() };
     let parsed = open_week(&files, args.week)?;
     warn(session, &parsed.warnings);

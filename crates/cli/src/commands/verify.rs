@@ -3,7 +3,8 @@
 use fasi_engine::placement::verify::verify;
 use fasi_engine::routes;
 use fasi_exchange::case::{open_case, open_week};
-use fasi_exchange::placement::{PlanFile, contradictions, verification};
+use fasi_exchange::claims::{contradictions, contradictions_of_week};
+use fasi_exchange::placement::{PlanFile, verification};
 use fasi_exchange::routes::{WeekFile, verification as of_week};
 use fasi_exchange::text::number;
 use fasi_exchange::verdict::VerificationView;
@@ -45,7 +46,8 @@ fn week(session: Session, args: &VerifyArgs, named: &Named<WeekFile>) -> Result<
     let plan = named.file.plan(&named.name, &parsed)?;
     let found = routes::verify::verify(&parsed.model, &plan);
     let claims = named.file.false_claims(&found.value);
-    Ok(of_week(session.lang, &parsed, &plan, &found, &claims))
+    let contradictions = contradictions_of_week(session.lang, &named.file);
+    Ok(of_week(session.lang, &parsed, &plan, &found, &claims, contradictions))
 }
 
 fn page(session: Session, view: &VerificationView) -> String {

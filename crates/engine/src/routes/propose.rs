@@ -8,7 +8,7 @@ use super::solve;
 use super::verify::verify;
 use crate::kernel::budget::{Budget, Watch};
 use crate::kernel::error::EngineError;
-use crate::kernel::outcome::{LevelOutcome, Outcome};
+use crate::kernel::outcome::{LevelOutcome, Outcome, Status};
 
 /// Searches that go on side by side and meet, where nobody says otherwise: part of the budget, whatever the machine has.
 pub const TRAJECTORIES: usize = 2;
@@ -30,7 +30,12 @@ pub fn propose(
     if value.value != found.value {
         return Err(EngineError::Unverified(format!("value {:?}, believed {:?}", value.value, found.value)));
     }
-    let level = |at: usize| LevelOutcome { value: value.value[at], bound: None, proven: false, first: first.value[at] };
+    // a search proves nothing; there is an optimum only where there is no choice
+    let proven = found.status == Status::Optimal;
+    let level = |at: usize| {
+        let (value, first) = (value.value[at], first.value[at]);
+        LevelOutcome { value, bound: proven.then_some(value), proven, first }
+    };
     Ok(Outcome { status: found.status, plan: Some(found.plan), levels: std::array::from_fn(level), nodes: found.tried })
 }
 

@@ -67,9 +67,8 @@ impl Checker<'_> {
         let known = dataset.origin.whole(SeatRow::TABLE.name, "visit");
         for (index, row) in dataset.visits.iter().enumerate() {
             let id = row.id.as_str();
-            let due = row.due.unwrap_or(row.closes);
             self.times::<VisitRow>(index, id, ["opens", "closes"], (row.opens, row.closes));
-            if row.opens <= row.closes {
+            if let Some(due) = row.due {
                 self.times::<VisitRow>(index, id, ["opens", "due"], (row.opens, due));
                 self.times::<VisitRow>(index, id, ["due", "closes"], (due, row.closes));
             }

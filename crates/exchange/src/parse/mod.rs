@@ -6,7 +6,6 @@ mod households;
 mod supports;
 mod team;
 
-pub(crate) use team::concerns_week;
 pub use team::{ParsedWeek, Spot, VisitFacts, first_week, monday_of, parse_week};
 
 use std::collections::BTreeSet;

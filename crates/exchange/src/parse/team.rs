@@ -17,7 +17,7 @@ use crate::policy::Policy;
 use crate::rows::{Dataset, SeatRow, VisitLinkRow, VisitRow};
 use crate::table::{Book, Days, Row};
 use crate::text::Arg;
-use crate::told::settled;
+use crate::told::{concerns_week, settled};
 use crate::words::{Fluency, Means, Profession};
 
 /// One week of the mobile team, and how to speak of it outside.
@@ -88,21 +88,12 @@ pub fn first_week(dataset: &Dataset) -> Option<NaiveDate> {
 pub fn monday_of(text: &str) -> Option<NaiveDate> {
     let numbered = || {
         let (year, week) = text.split_once("-W").or_else(|| text.split_once("-w"))?;
-        NaiveDate::from_isoywd_opt(year.parse().ok()?, week.parse().ok()?, Weekday::Mon)
+        let digits = |text: &str, count: usize| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+        let sound = digits(year, 4) && (digits(week, 2) || digits(week, 1));
+        NaiveDate::from_isoywd_opt(year.parse().ok().filter(|_| sound)?, week.parse().ok()?, Weekday::Mon)
     };
     let day = || ["%Y-%m-%d", "%d/%m/%Y"].into_iter().find_map(|form| NaiveDate::parse_from_str(text, form).ok());
     numbered().or_else(|| day()?.week(Weekday::Mon).checked_first_day())
-}
-
-/// Whether a flaw of a dataset matters for a week: what placement alone needs may be missing.
-pub(crate) fn concerns_week(flaw: &Flaw) -> bool {
-    const HOUSING: [&str; 4] = ["households", "members", "units", "packages"];
-    let housing = |arg: &Arg| matches!(arg, Arg::Text(table) if HOUSING.contains(&table.as_str()));
-    match flaw.code {
-        Code::MissingTable => !flaw.args.iter().any(|(name, arg)| *name == "field" && housing(arg)),
-        Code::NoMembers | Code::NoHead => false,
-        _ => true,
-    }
 }
 
 /// Parses the week that holds `day`, or the first one with visits; shuffled rows give the same model and hash.

@@ -1,6 +1,5 @@
 //! What the placement room says to the outside: plan files, and views of plans and explanations in people's language.
 
-mod claims;
 mod compare;
 mod explanation;
 mod plan_file;
@@ -11,7 +10,6 @@ mod view;
 mod whatif;
 mod words;
 
-pub use claims::contradictions;
 pub use compare::{comparison, comparison_of_files};
 pub use explanation::{MOST_WORDS, Pair, household_id, pair, room_needs, why, why_all, why_not};
 pub use plan_file::{BridgeFile, HomeFile, PlacementFile, PlanFile};

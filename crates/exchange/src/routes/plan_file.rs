@@ -84,7 +84,9 @@ fn clock(at: Ticks, day: i32) -> String {
 
 /// What `clock` wrote.
 fn read_clock(text: &str, day: i32) -> Option<Ticks> {
-    let parts: Vec<i64> = text.split(':').map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    let part =
+        |part: &str| part.parse().ok().filter(|_| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()));
+    let parts: Vec<i64> = text.split(':').map(part).collect::<Option<_>>()?;
     let (hours, minutes, rest) = match parts[..] {
         [hours, minutes] => (hours, minutes, 0),
         [hours, minutes, rest] => (hours, minutes, rest),
@@ -217,5 +219,6 @@ mod tests {
         assert_eq!(read_clock("9", 0), None);
         assert_eq!(read_clock("09:60", 0), None);
         assert_eq!(read_clock("99:00", 0), None);
+        assert_eq!(read_clock("+9:00", 0), None);
     }
 }

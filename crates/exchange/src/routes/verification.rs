@@ -7,44 +7,27 @@ use fasi_engine::routes::verify::{STRUCTURE, Verification};
 
 use super::words::Secrets;
 use crate::facts;
-use crate::levels::level_name;
 use crate::parse::ParsedWeek;
-use crate::text::{Arg, Lang, text};
+use crate::text::Lang;
 use crate::verdict::VerificationView;
 
 /// What verify finds, in words; `claims` are the levels whose value is not what the plan's file says
-/// ([`super::WeekFile::false_claims`]).
+/// ([`super::WeekFile::false_claims`]), and `contradictions` what it says that cannot be ([`crate::claims`]).
 pub fn verification(
     lang: Lang,
     parsed: &ParsedWeek,
     plan: &Plan,
     found: &Verification,
     claims: &[(&'static str, i64, i64)],
+    contradictions: Vec<String>,
 ) -> VerificationView {
     let malformed = found.breaches.iter().any(|breach| breach.rule == STRUCTURE);
     let claims = if malformed { &[] } else { claims };
     let empty = Plan::default();
-    let key = match (found.breaches.is_empty(), claims.is_empty()) {
-        (true, true) => "verify-valid",
-        (true, false) => "verify-false-claims",
-        (false, _) => "verify-invalid",
-    };
-    let claim = |(level, said, value): &(&'static str, i64, i64)| {
-        let args = [("level", level_name(lang, level).into()), ("said", Arg::from(*said)), ("value", (*value).into())];
-        text(lang, "verify-claim", &args)
-    };
     let secrets = Secrets::of(parsed, if malformed { &empty } else { plan }, &[]);
-    VerificationView {
-        valid: found.breaches.is_empty() && claims.is_empty(),
-        headline: text(lang, key, &[("count", (found.breaches.len() as i64).into())]),
-        claims: claims.iter().map(claim).collect(),
-        breaches: found.breaches.iter().map(|found| located(lang, &secrets, found)).collect(),
-        levels: LEVELS
-            .iter()
-            .zip(found.value)
-            .map(|(level, value)| (level.id.to_owned(), level_name(lang, level.id), value))
-            .collect(),
-    }
+    let breaches = found.breaches.iter().map(|found| located(lang, &secrets, found)).collect();
+    let levels = LEVELS.iter().zip(found.value).map(|(level, value)| (level.id, value));
+    VerificationView::of(lang, breaches, claims, contradictions, levels)
 }
 
 /// A breach in a sentence with the rule's name, for whole plans.

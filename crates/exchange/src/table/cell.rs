@@ -340,6 +340,8 @@ impl Cell for NaiveTime {
             Raw::Time(time) => Some(*time),
             Raw::Text(text) if form == Form::Sheet => times::time(text),
             Raw::Text(text) if text.len() == 5 && text.as_bytes()[2] == b':' => times::time(text),
+            // the hour alone; a share of a day has become a time before
+            Raw::Number(hour) if form == Form::Sheet && hour.fract() == 0.0 => times::time(&raw.shown()),
             _ => None,
         };
         time.ok_or_else(|| CellFlaw::new(Code::NotTime, raw))

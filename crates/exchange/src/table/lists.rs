@@ -24,14 +24,19 @@ impl Days {
     }
 }
 
-/// The items of a list: of a JSON list, or of a text cut at commas, semicolons, slashes and plus signs.
+/// The items of a list: of a JSON list, or of a text cut at commas, semicolons, slashes, plus signs and the word "and".
 fn items(raw: &Raw, form: Form) -> Option<Vec<Raw>> {
     match raw {
         Raw::List(items) => Some(items.clone()),
-        Raw::Text(text) if form == Form::Sheet => Some(text.split([',', ';', '/', '+']).map(Raw::text).collect()),
+        Raw::Text(text) if form == Form::Sheet => Some(cut(text).map(Raw::text).collect()),
         Raw::Number(_) if form == Form::Sheet => Some(vec![raw.clone()]),
         _ => None,
     }
+}
+
+fn cut(text: &str) -> impl Iterator<Item = &str> {
+    let words = |part: &'static str| move |text| str::split(text, part);
+    text.split([',', ';', '/', '+']).flat_map(words(" e ")).flat_map(words(" and "))
 }
 
 /// One day: its word, or 1–7 in sheets.
@@ -117,6 +122,8 @@ mod tests {
         assert_eq!(days("lun-ven"), Some(0b001_1111));
         assert_eq!(days("Lunedì, mer; ven"), Some(0b001_0101));
         assert_eq!(days("1-5"), Some(0b001_1111));
+        assert_eq!(days("martedì e giovedì"), Some(0b000_1010));
+        assert_eq!(days("Mon, Tue and Thu-Fri"), Some(0b001_1011));
         assert_eq!(days("sat–mon"), Some(0b110_0001));
         assert_eq!(days("lun, xyz"), None);
         assert_eq!(days(","), None);

@@ -23,10 +23,12 @@ pub(super) fn plausible(date: NaiveDate) -> Option<NaiveDate> {
     YEARS.contains(&date.year()).then_some(date)
 }
 
-/// A time of day: `6:30`, `06:30`, `06.30`, `06:30:00`.
+/// A time of day: `6:30`, `06:30`, `06.30`, `06:30:00`, and the hour alone, `9`.
 pub(super) fn time(text: &str) -> Option<NaiveTime> {
-    let parts: Vec<u32> = text.split([':', '.']).map(|part| part.trim().parse().ok()).collect::<Option<_>>()?;
+    let number = |part: &str| part.parse().ok().filter(|_| part.bytes().all(|byte| byte.is_ascii_digit()));
+    let parts: Vec<u32> = text.split([':', '.']).map(|part| number(part.trim())).collect::<Option<_>>()?;
     match parts[..] {
+        [hour] => NaiveTime::from_hms_opt(hour, 0, 0),
         [hour, minute] | [hour, minute, 0] => NaiveTime::from_hms_opt(hour, minute, 0),
         _ => None,
     }
@@ -58,7 +60,10 @@ mod tests {
     fn times_and_hours() {
         assert_eq!(time("6:30"), NaiveTime::from_hms_opt(6, 30, 0));
         assert_eq!(time("06.30"), NaiveTime::from_hms_opt(6, 30, 0));
-        assert_eq!(time("24:00"), None);
+        assert_eq!(time("9"), NaiveTime::from_hms_opt(9, 0, 0));
+        for text in ["24:00", "24", "+9:00", "", "9:"] {
+            assert_eq!(time(text), None, "{text}");
+        }
         assert_eq!(hours("2:30"), Some(150));
         assert_eq!(hours("2:75"), None);
     }

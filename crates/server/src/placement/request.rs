@@ -5,6 +5,7 @@ use fasi_exchange::decisions::Decisions;
 use fasi_exchange::parse;
 use fasi_exchange::placement::PlanFile;
 use fasi_exchange::policy::Policy;
+use fasi_exchange::read;
 use serde_json::Value;
 
 use super::work::PlacementWork;
@@ -61,7 +62,7 @@ pub fn parse(bytes: &[u8], threads: usize) -> Result<PlacementWork, Problem> {
     let mut form = Form::default();
     let mut fields = form.known("", fields, &FIELDS);
     let mut take = |name: &str| fields.iter().position(|(known, _)| *known == name).map(|at| fields.swap_remove(at).1);
-    let dataset = form.dataset(take("dataset"));
+    let dataset = form.dataset(take("dataset"), read::dataset);
     let decisions: Option<Decisions> = form.book("decisions", take("decisions"));
     let policy: Option<Policy> = form.book("policy", take("policy"));
     let previous = take("previous").and_then(|value| form.take(PlanFile::parse("previous", value.get())));

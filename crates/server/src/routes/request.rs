@@ -5,6 +5,7 @@ use fasi_engine::routes::propose::TRAJECTORIES;
 use fasi_exchange::flaw::{Code, Flaw};
 use fasi_exchange::parse::{monday_of, parse_week};
 use fasi_exchange::policy::Policy;
+use fasi_exchange::read::dataset_for_week;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -16,7 +17,7 @@ use crate::problem::Problem;
 #[derive(utoipa::ToSchema)]
 #[expect(dead_code, reason = "the shape in words for the OpenAPI document; `parse` reads it, to find every flaw")]
 pub struct RouteRequest {
-    /// The data: territory, team, shifts, visits with their seats and ties.
+    /// The data: territory, team, shifts, visits with their seats and ties. What placement alone needs may be missing.
     #[schema(schema_with = dataset_schema)]
     dataset: Value,
     /// Weights, switches and parameters; what it does not name keeps its default.
@@ -52,7 +53,7 @@ pub fn parse(bytes: &[u8], threads: usize) -> Result<RouteWork, Problem> {
     let mut form = Form::default();
     let mut fields = form.known("", fields, &FIELDS);
     let mut take = |name: &str| fields.iter().position(|(known, _)| *known == name).map(|at| fields.swap_remove(at).1);
-    let dataset = form.dataset(take("dataset"));
+    let dataset = form.dataset(take("dataset"), dataset_for_week);
     let policy: Option<Policy> = form.book("policy", take("policy"));
     let week = take("week").and_then(|value| form.take(week(value)));
     let mut budget = form.budget(take("budget"), &BUDGET_FIELDS, threads);

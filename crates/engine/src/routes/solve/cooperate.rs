@@ -3,6 +3,8 @@
 //! A trajectory's steps, and where it meets the others, belong to the budget: threads only carry them out, so an iteration
 //! budget gives the same plan on any number of them. Under a time limit the heat follows the clock.
 
+use std::sync::{Mutex, PoisonError};
+
 use rayon::prelude::*;
 
 use super::super::problem::Problem;
@@ -14,7 +16,7 @@ use crate::kernel::search::Draw;
 
 /// Into how many legs a cooling is cut, and after how many of them trajectories begin to meet: before, each looks for a
 /// valley of its own.
-const LEGS: u32 = 20;
+pub const LEGS: u32 = 20;
 const APART: u32 = 14;
 /// The most coolings.
 const COOLINGS: f64 = 32.0;
@@ -113,6 +115,28 @@ struct Clock<'a> {
     watch: Watch<'a>,
     begun: f64,
     coolings: f64,
+    told: Told,
+}
+
+/// The incumbent as the watch was told of it: each improvement once, from whichever trajectory, in falling order.
+struct Told {
+    best: Mutex<i64>,
+    left_out: i64,
+}
+
+impl Told {
+    /// Tells of a cost that is better than all before, with the legs done of all; after a leg in any case.
+    fn tell(&self, cost: i64, (done, of): (u32, u32), after_leg: bool, watch: Watch<'_>) {
+        // a lock that a panic left behind guards nothing but a number
+        let mut best = self.best.lock().unwrap_or_else(PoisonError::into_inner);
+        if cost < *best || after_leg {
+            *best = cost.min(*best);
+            // what is left out is told as long as there is any, then what it costs
+            let left = *best / self.left_out.max(1);
+            let (stage, value) = if left > 0 { ("left-out", left) } else { ("cost", *best) };
+            (watch.progress)(Progress { stage, done, of, value: Some(value), bound: None });
+        }
+    }
 }
 
 impl Clock<'_> {
@@ -124,6 +148,12 @@ impl Clock<'_> {
             (self.watch.ticker.elapsed().as_secs_f64() - self.begun) / all
         });
         steps.unwrap_or(0.0).max(time.unwrap_or(0.0))
+    }
+
+    /// Tells of a trajectory's best after such a part of the budget.
+    fn tell(&self, best: i64, part: f64) {
+        let legs = f64::from(LEGS) * self.coolings;
+        self.told.tell(best, ((part * legs) as u32, legs as u32), false, self.watch);
     }
 }
 
@@ -139,7 +169,8 @@ pub fn anneal<S: Search>(
     watch: Watch<'_>,
 ) -> Option<Found<S::Kept>> {
     let nodes = budget.nodes.or_else(|| budget.time.is_none().then_some(MOVES));
-    let mut clock = Clock { budget, nodes, watch, begun: watch.ticker.elapsed().as_secs_f64(), coolings: 1.0 };
+    let told = Told { best: Mutex::new(i64::MAX), left_out: heat.left_out };
+    let mut clock = Clock { budget, nodes, watch, begun: watch.ticker.elapsed().as_secs_f64(), coolings: 1.0, told };
     let judged: u64 = searches.iter().map(Search::judged).sum();
     let begin = |(at, search): (u64, S)| {
         let (cost, kept) = (search.cost(), search.keep());
@@ -168,10 +199,7 @@ pub fn anneal<S: Search>(
             put_together(problem, &mut all, budget.seed, &stop);
         }
         if let Some(best) = all.iter().map(|one| one.best.0).min() {
-            // what is left out is told as long as there is any, then what it costs
-            let left = best / heat.left_out.max(1);
-            let (stage, value) = if left > 0 { ("left-out", left) } else { ("cost", best) };
-            (watch.progress)(Progress { stage, done: leg, of: legs, value: Some(value), bound: None });
+            clock.told.tell(best, (leg, legs), true, watch);
         }
     }
     let tried = all.iter().map(|one| one.tried).sum();
@@ -239,6 +267,7 @@ impl<S: Search> Trajectory<S> {
                 }
             }
             self.tried += S::STEPS;
+            clock.tell(self.best.0, part);
             self.search.tidy();
             let looks = self.tried / S::STEPS;
             if looks.is_multiple_of(SHOWN) && self.cost <= self.best.0 + self.best.0.abs() / DEARER {

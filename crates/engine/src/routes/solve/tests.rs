@@ -2,6 +2,7 @@
 
 mod invariance;
 mod recombining;
+mod telling;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
