@@ -22,7 +22,7 @@ fn every_improvement_is_told_once_in_falling_order_and_the_last_is_the_plan() {
         let heard = heard.into_inner().unwrap();
         let told: Vec<(&str, i64)> = heard.iter().filter_map(|one| Some((one.stage, one.value?))).collect();
         // what is left out comes first, then what the rest costs, and neither ever rises
-        let rank = |(stage, value): (&str, i64)| (stage != "left-out", value);
+        let rank = |(stage, value): (&str, i64)| (u8::from(stage != "left-out"), value);
         for pair in told.windows(2) {
             let (before, after) = (rank(pair[0]), rank(pair[1]));
             assert!(before.0 < after.0 || (before.0 == after.0 && before.1 >= after.1), "{pair:?}");
