@@ -34,6 +34,7 @@ workbook-parts = one of its parts is not as in an .xlsx workbook
 workbook-many-parts = it has thousands of parts, where some dozens are usual
 workbook-order = the cells of a sheet are not in order
 json-ends-early = the text is empty or ends halfway
+json-syntax = JSON wants something else there: often a comma, colon, bracket or quotation mark is missing or too many
 
 ## In figures
 summary-dataset = Data as of { $day }. The plan looks { $weeks } weeks ahead from { $start }.

@@ -34,6 +34,7 @@ workbook-parts = una delle sue parti non è come in una cartella di lavoro .xlsx
 workbook-many-parts = ha migliaia di parti, e di solito sono qualche decina
 workbook-order = le celle di un foglio non sono in ordine
 json-ends-early = il testo è vuoto o si interrompe a metà
+json-syntax = lì il JSON vuole altro: spesso manca o avanza una virgola, un due punti, una parentesi o una virgoletta
 
 ## In cifre
 summary-dataset = Dati al { $day }. Il piano guarda { $weeks } settimane dal { $start }.

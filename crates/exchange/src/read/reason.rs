@@ -1,4 +1,4 @@
-//! Why the system did not give a file or a JSON text ends early, in people's words where there are some.
+//! Why the system did not give a file, or a text is no JSON, in people's words where there are some.
 
 use std::io;
 
@@ -24,6 +24,7 @@ pub fn io_reason(error: &io::Error) -> Arg {
 pub(crate) fn json_reason(error: &serde_json::Error) -> Arg {
     match error.classify() {
         Category::Eof => Arg::Message("json-ends-early".into()),
-        Category::Io | Category::Syntax | Category::Data => Arg::Text(error.to_string()),
+        Category::Syntax => Arg::Message("json-syntax".into()),
+        Category::Io | Category::Data => Arg::Text(error.to_string()),
     }
 }

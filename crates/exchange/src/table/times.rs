@@ -43,6 +43,8 @@ pub(super) fn hours(text: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::cell::{Cell, Form};
+    use super::super::{Kind, Raw};
     use super::*;
 
     #[test]
@@ -54,6 +56,16 @@ mod tests {
         for text in ["31/11/2026", "30/11/26", "2026-13-01", "30 novembre", "0026-11-30", "1/1/1", "+2026-11-30"] {
             assert_eq!(date(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn an_hour_alone_is_read_from_a_number_of_a_sheet_and_from_nowhere_else() {
+        let read = |raw: Raw, form| NaiveTime::read(&raw, &Kind::Time, form).ok();
+        assert_eq!(read(Raw::Number(9.0), Form::Sheet), NaiveTime::from_hms_opt(9, 0, 0));
+        assert_eq!(read(Raw::Number(24.0), Form::Sheet), None);
+        assert_eq!(read(Raw::Number(9.5), Form::Sheet), None);
+        assert_eq!(read(Raw::Number(9.0), Form::Json), None);
+        assert_eq!(read(Raw::text("9"), Form::Json), None);
     }
 
     #[test]
