@@ -16,7 +16,7 @@ week-iteration-limit = Limit of work reached: it is the best found so far. How f
 week-cancelled = Stopped: it is the best found so far.
 week-infeasible = No plan is possible.
 
-level-left-out = Visits left out (10,000 of priority 1, 100 of 2, 1 of 3)
+level-left-out = Visits left out (20,000 of priority 1, 200 of 2, 2 of 3; one more if people were told)
 level-cost = Cost: seconds of travel, lateness and overtime, each by its weight
 
 visit-remote = remote
@@ -26,6 +26,48 @@ seat-anybody = anybody of the team
 stop-way = { $minutes } on the way
 stop-with = with { $others }
 stop-late = { $minutes } late
+
+changes-headline =
+    { $kept ->
+        [one] One visit stays as people were told
+       *[other] { $kept } visits stay as people were told
+    }; { $forced ->
+        [0] none has to change
+        [one] one has to change
+       *[other] { $forced } have to change
+    } (whoever made it is away, or day and hour no longer go), { $others ->
+        [0] of the others none changes
+        [one] of the others one changes
+       *[other] of the others { $others } change
+    }.{ $added ->
+        [0] {""}
+        [one] {" "}One is new.
+       *[other] {" "}{ $added } are new.
+    }{ $done ->
+        [0] {""}
+        [one] {" "}One has been made.
+       *[other] {" "}{ $done } have been made.
+    }
+change-new = New: { $visit }: { $when }, { $place }.
+change-dropped = No longer { $visit } ({ $when }): it is left out.
+change-gone = No longer { $visit }: it is not among the visits to be made any more.
+change-given = No longer { $visit } ({ $was }): { $when }, now by { $who }.
+change-taken = New: { $visit }: { $when }, { $place }; it was { $was } by { $others }.
+change-moved = { $visit } moves: from { $was } to { $when }, { $place }.
+change-company = { $visit } ({ $when }) stays, but the people change: now { $who }.
+
+suggest-headline =
+    Visit { $visit }, { $place }: { $count ->
+        [0] no place in the week as it is.
+        [one] one place in the week as it is.
+       *[other] the { $count } best places in the week as it is.
+    }
+suggest-place = { $when }, by { $who }
+suggest-place-together = { $when }, by { $who } together
+suggest-more = { $name }: { $minutes } more
+suggest-less = { $name }: { $minutes } less
+suggest-later = { $visit } would start at { $now } instead of { $before }
+suggest-free = it costs the others nothing
 
 visit-nobody = Visit { $visit }: left out.
 visit-made = Visit { $visit }: { $start }, { $place }.
@@ -64,17 +106,24 @@ cli-route = Plans a week of the mobile team: who visits whom, when, on which way
     .more =
         The sheets that it needs: Data, Municipalities, Places, Team, Team shifts, Visits, Visit seats; where there are such, Team languages, Team skills, Visit links, Travel times. A visit is made once in the week; tied to another one, both are made or neither.
 
+        Where people were told the week and something happens (somebody falls ill, an urgent visit comes, one takes longer), change the data – sheet Team absences, a row in Visits, the duration – and plan again with --previous.
+
         Ctrl-C stops the search and keeps the best plan so far; a second time ends the program.
 
         The same plan comes out on another computer with --nodes and without --time-limit.
     .examples =
         fasi route data.xlsx -o week.json
         fasi route data.xlsx --week 2026-W49 --time-limit 60 -o week.json
+        fasi route data.xlsx --previous week.json --now "2026-12-01 10:30" -o week-2.json
         fasi explain data.xlsx week.json --visit V012
         fasi verify data.xlsx week.json
+cli-route-previous = The week that people were told (a plan of “fasi route”): as little as possible is changed, and told.
+    .value = PLAN
+cli-route-now = With --previous: day and hour from which on there is something to decide (2026-12-01 10:30). What starts earlier has happened.
+    .value = MOMENT
 cli-route-week = Which week: its number (2026-W49) or one of its days (2026-11-30). The first with visits and shifts unless said.
     .value = WEEK
-cli-route-time-limit = Seconds of search; 0 = no limit, ten million moves of each search. 30 unless said, or no limit with --nodes.
+cli-route-time-limit = Seconds of search; 0 = no limit, ten million moves of each search. 30 unless said, 0.7 with --previous, or no limit with --nodes.
     .value = SECONDS
 cli-route-nodes = A limit that is the same on every computer: moves of each search.
     .value = MOVES
@@ -84,6 +133,31 @@ cli-route-threads = How many processors to use; the result is the same. All unle
     .value = HOW MANY
 cli-route-output = Where to write the plan; - to hand it to another program.
     .value = PLAN
+cli-suggest = Finds the best places for a visit in a week planned before, which stays as it is: who, on which day, at which hour, and what it costs.
+    .more =
+        The visit may be new: add its row to the data and give the plan that people were told. No other visit changes people or day; where one would start later, it is told.
+    .examples =
+        fasi suggest data.xlsx week.json --visit V096
+        fasi suggest data.xlsx week.json --visit V012 --now "2026-12-01 10:30"
+cli-suggest-plan = The week planned before (a plan of “fasi route”).
+    .value = PLAN
+cli-suggest-visit = The code of the visit.
+    .value = VISIT
+cli-suggest-now = Day and hour from which on there is something to decide (2026-12-01 10:30).
+    .value = MOMENT
+cli-suggest-count = How many places, at most 50.
+    .value = HOW MANY
+
+cli-check-plan = A week of the team that you made yourselves (sheet Week: Staff code, Day, Hour, Visit; or a plan of “fasi route”, changed by hand too): what is wrong with it and what it costs, without changing it.
+    .value = WEEK
+cli-check-not-a-week = This is a plan of placement: --plan is for a week of the team. For a plan of placement: fasi verify.
+cli-own-week =
+    { $count ->
+        [0] All { $visits } visits have somebody who makes them.
+        [one] { $served } visits of { $visits } have somebody who makes them; { $left } is left out.
+       *[other] { $served } visits of { $visits } have somebody who makes them; { $left } are left out.
+    }
+
 cli-explain-visit = Of a week of the team: the code of the visit. Without it, all that are left out.
     .value = VISIT
 
@@ -96,6 +170,8 @@ cli-explain-week =
 cli-not-for-week = The option { $option } has no use for a plan of the team's week.
 cli-visit-of-week = The option --visit is for plans of a week (fasi route); this is a plan of placement.
 cli-week-not-written = The plan is written to no file: to keep it, -o PLAN.
+cli-week-changes = What changes for whom
+cli-week-cancelled = To be told, for they are not made any more: { $visits }.
 cli-week-people = Everybody's hours
 cli-week-left-out = Visits left out
 cli-week-cost = What the week costs

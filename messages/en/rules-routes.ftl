@@ -5,6 +5,14 @@ rule-routes-skills = Profile
     .means = A seat of a visit is taken by somebody who has what it asks for: profession, language at its level, further skills, and a woman or a man where the household asks.
     .breach = Visit { $visit }: { $professional } lacks "{ $skill }".
 
+rule-routes-apart = People who do not meet
+    .means = Who of the team must not meet a household does not make its visits.
+    .breach = Visit { $visit } would be made by { $professional }, whom that household must not meet.
+
+rule-routes-pin = Decided
+    .means = What is decided of a visit (who, on which day, at which hour) is not changed.
+    .breach = Visit { $visit } is not as was decided.
+
 rule-routes-day = Day
     .means = A visit is made only on days on which it may be.
     .breach = Visit { $visit } may not be made on { $day }.
@@ -44,3 +52,9 @@ rule-routes-largest-lateness = Largest lateness
 
 rule-routes-overtime = Overtime
     .means = Everybody is back by the end of working hours: every minute later is priced.
+
+rule-routes-continuity = References
+    .means = A household is visited by people whom it knows, where they can: for each seat that another takes sixty minutes are priced.
+
+rule-routes-changes = Changes against what was told
+    .means = The week that people know already changes as little as possible: another person at the door weighs as three hours on the way, another day as two, for each seat; the hour told is an hour promised.

@@ -67,6 +67,28 @@ column-team-shifts-until = Until
     .note = Empty = no end.
     .example = -
 
+table-absences = Team absences
+    .note = When somebody of the team is away: leave, illness, training. The reason is not written.
+    .also = Absences|Leave
+column-absences-professional = Staff code
+    .also = Professional
+    .example = P01
+column-absences-from = From
+    .note = The first day.
+    .also = From day
+    .example = 2026-12-07
+column-absences-until = Until
+    .note = The last day; empty = that day alone.
+    .example = 2026-12-09
+column-absences-start = From hour
+    .note = From which hour of the first day; empty = all day.
+    .also = Start
+    .example = -
+column-absences-end = Until hour
+    .note = Until which hour of the last day; empty = all day.
+    .also = End
+    .example = -
+
 table-visits = Visits
     .note = The visits and remote consultations to be made, once in the week that is planned. A seat for each professional: sheet Visit seats.
     .also = Appointments
@@ -166,6 +188,59 @@ column-visit-links-most = At most (min)
     .also = At most
     .example = -
 
+table-visit-pins = Decided visits
+    .note = What is decided of a visit already: who, on which day, at which hour. The plan keeps it at any cost.
+    .also = Visit decisions
+column-visit-pins-visit = Visit
+    .example = V001
+column-visit-pins-seat = Seat
+    .note = Where the visit has several; empty = one that the person can take.
+    .also = Number
+    .example = -
+column-visit-pins-professional = Staff code
+    .note = Who goes; empty = anybody.
+    .also = Professional
+    .example = P01
+column-visit-pins-day = Day
+    .also = Date
+    .example = 2026-12-01
+column-visit-pins-start = Hour
+    .note = At which hour of that day it starts; empty = within its window.
+    .also = Start
+    .example = 09:30
+
+table-team-ties = Team references
+    .note = Whom of the team the household knows, and whom it must not meet. The reason is not written.
+    .also = References
+column-team-ties-household = Household
+    .example = N001
+column-team-ties-professional = Staff code
+    .also = Professional
+    .example = P01
+column-team-ties-kind = Tie
+    .note = Reference if the household knows them, apart if they must not meet.
+    .example = reference
+
+table-week-stops = Week
+    .note = A week that you made yourselves: a row for each person at each visit.
+    .also = Tours
+column-week-stops-professional = Staff code
+    .also = Professional|Who
+    .example = P01
+column-week-stops-day = Day
+    .also = Date
+    .example = 2026-12-01
+column-week-stops-start = Hour
+    .also = Start|At
+    .example = 09:30
+column-week-stops-visit = Visit
+    .also = Visit code
+    .example = V001
+column-week-stops-seat = Seat
+    .note = Where the visit has several; empty = the first free one that the person can take.
+    .also = Number
+    .example = -
+
 table-travel = Travel times
     .note = The times that you know, one way; all others are estimated from positions.
     .also = Travel
@@ -197,6 +272,9 @@ word-profession-health-worker = health worker
     .also = nurse|midwife
 
 ## How well a language is spoken
+
+word-team-tie-reference = reference
+word-team-tie-apart = apart
 
 word-fluency-basic = basic
 word-fluency-good = good
@@ -240,3 +318,28 @@ flaw-E335 = There is a level, but no language.
     .do = Write the language, or take out the level.
 flaw-W105 = Visit { $visit } is not made in the week that is planned: the tie to it does not bind.
     .do = Check the dates of both visits, if they belong to one week.
+
+flaw-E336 = The plan that people were told is of another week: it has a tour on { $date }, and the week of { $week } is planned.
+    .do = Give the plan of the same week, or leave out --previous.
+flaw-E337 = The moment given ({ $date }) comes after the end of the week of { $week }: there is nothing left to decide.
+    .do = Mend --now, or plan the week after.
+flaw-E219 = “{ $value }” is no day with its hour.
+    .do = Write as 2026-12-01 10:30.
+flaw-E338 = There is a decided hour, but no day.
+    .do = Write the day, or leave out the hour.
+flaw-E339 = The decision says nothing: neither who nor when.
+    .do = Write the staff code or the day, or leave out the row.
+flaw-W106 = What is decided cannot be done: { $cause }. The visit is left out.
+    .do = Change the decision, or the data that stand in its way.
+pin-two = another row decides otherwise of the same visit
+pin-day = the visit cannot be made on that day
+pin-hour = the visit cannot start at that hour
+pin-profile = the person does not have what the seat asks for
+pin-apart = the person and the household must not meet
+pin-shift = the person is not on shift
+flaw-E340 = On { $date } at that hour { $professional } is not on shift.
+    .do = Mend the hour or the person, or the sheet Team shifts.
+flaw-E341 = Visit { $visit } is not to be made in this week.
+    .do = Mend the code, or take the row out.
+flaw-E342 = Visit { $visit } has no other seat.
+    .do = Take the row out, or mend the seat.

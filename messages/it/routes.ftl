@@ -16,7 +16,7 @@ week-iteration-limit = Limite di calcolo raggiunto: è il migliore trovato finor
 week-cancelled = Interrotto: è il migliore trovato finora.
 week-infeasible = Nessun piano possibile.
 
-level-left-out = Visite che restano fuori (10.000 se di priorità 1, 100 se 2, 1 se 3)
+level-left-out = Visite che restano fuori (20.000 se di priorità 1, 200 se 2, 2 se 3; uno in più se già comunicata)
 level-cost = Costo: secondi di viaggio, ritardo e straordinario, ciascuno per il suo peso
 
 visit-remote = a distanza
@@ -26,6 +26,48 @@ seat-anybody = chiunque dell’équipe
 stop-way = { $minutes } di strada
 stop-with = con { $others }
 stop-late = in ritardo di { $minutes }
+
+changes-headline =
+    { $kept ->
+        [one] Una visita resta come comunicata
+       *[other] { $kept } visite restano come comunicate
+    }; { $forced ->
+        [0] nessuna deve cambiare per forza
+        [one] una deve cambiare per forza
+       *[other] { $forced } devono cambiare per forza
+    } (chi la faceva non c’è, o il giorno e l’ora non vanno più), { $others ->
+        [0] delle altre non cambia nessuna
+        [one] delle altre ne cambia una
+       *[other] delle altre ne cambiano { $others }
+    }.{ $added ->
+        [0] {""}
+        [one] {" "}Una è nuova.
+       *[other] {" "}{ $added } sono nuove.
+    }{ $done ->
+        [0] {""}
+        [one] {" "}Una è già fatta.
+       *[other] {" "}{ $done } sono già fatte.
+    }
+change-new = In più { $visit }: { $when }, { $place }.
+change-dropped = Non più { $visit } ({ $when }): resta fuori.
+change-gone = Non più { $visit }: non è più tra le visite da fare.
+change-given = Non più { $visit } ({ $was }): { $when }, ora va { $who }.
+change-taken = In più { $visit }: { $when }, { $place }; era { $was } con { $others }.
+change-moved = { $visit } si sposta: da { $was } a { $when }, { $place }.
+change-company = { $visit } ({ $when }) resta, ma cambiano le persone: ora { $who }.
+
+suggest-headline =
+    Visita { $visit }, { $place }: { $count ->
+        [0] nessun posto nella settimana così com’è.
+        [one] un posto nella settimana così com’è.
+       *[other] i { $count } posti migliori nella settimana così com’è.
+    }
+suggest-place = { $when }, con { $who }
+suggest-place-together = { $when }, con { $who } insieme
+suggest-more = { $name }: { $minutes } in più
+suggest-less = { $name }: { $minutes } in meno
+suggest-later = { $visit } comincerebbe alle { $now } invece che alle { $before }
+suggest-free = non costa niente agli altri
 
 visit-nobody = Visita { $visit }: resta fuori.
 visit-made = Visita { $visit }: { $start }, { $place }.
@@ -64,17 +106,24 @@ cli-route = Pianifica una settimana dell’équipe mobile: chi visita chi, quand
     .more =
         I fogli dei dati che servono: Dati, Comuni, Luoghi, Équipe, Turni équipe, Visite, Posti visita; se ci sono, Lingue équipe, Competenze équipe, Legami visite, Tempi di viaggio. Una visita si fa una volta nella settimana; legata a un’altra, si fanno tutte e due o nessuna.
 
+        Se la settimana è già stata comunicata e succede qualcosa (qualcuno si ammala, arriva una visita urgente, una dura di più), si cambiano i dati – foglio Assenze équipe, una riga in Visite, la durata – e si rifà il piano con --previous.
+
         Ctrl-C ferma la ricerca e tiene il piano migliore trovato fin lì; una seconda volta chiude il programma.
 
         Il piano si può riavere uguale su un altro computer con --nodes e senza --time-limit.
     .examples =
         fasi route dati.xlsx -o settimana.json
         fasi route dati.xlsx --week 2026-W49 --time-limit 60 -o settimana.json
+        fasi route dati.xlsx --previous settimana.json --now "2026-12-01 10:30" -o settimana-2.json
         fasi explain dati.xlsx settimana.json --visit V012
         fasi verify dati.xlsx settimana.json
+cli-route-previous = La settimana già comunicata (un piano di «fasi route»): si cambia il meno possibile, e si dice che cosa.
+    .value = PIANO
+cli-route-now = Con --previous: giorno e ora da cui si può ancora decidere (2026-12-01 10:30). Quello che comincia prima è già fatto.
+    .value = MOMENTO
 cli-route-week = Quale settimana: il suo numero (2026-W49) o uno dei suoi giorni (2026-11-30). Se non detto, la prima con visite e turni.
     .value = SETTIMANA
-cli-route-time-limit = Secondi di ricerca; 0 = nessun limite, dieci milioni di mosse per ricerca. Di solito 30, o senza limite con --nodes.
+cli-route-time-limit = Secondi di ricerca; 0 = nessun limite, dieci milioni di mosse per ricerca. Di solito 30, con --previous 0,7, o senza limite con --nodes.
     .value = SECONDI
 cli-route-nodes = Limite di calcolo uguale su ogni computer: quante mosse per ricerca.
     .value = MOSSE
@@ -84,6 +133,31 @@ cli-route-threads = Quanti processori usare; il risultato non cambia. Di solito 
     .value = QUANTI
 cli-route-output = Dove scrivere il piano; - per passarlo a un altro programma.
     .value = PIANO
+cli-suggest = Trova i posti migliori per una visita in una settimana già pianificata, che resta com’è: chi, in che giorno, a che ora, e che cosa costa.
+    .more =
+        La visita può essere nuova: si aggiunge la riga ai dati e si dà il piano già comunicato. Nessun’altra visita cambia persone o giorno; si dice se qualcuna comincerebbe più tardi.
+    .examples =
+        fasi suggest dati.xlsx settimana.json --visit V096
+        fasi suggest dati.xlsx settimana.json --visit V012 --now "2026-12-01 10:30"
+cli-suggest-plan = La settimana già pianificata (un piano di «fasi route»).
+    .value = PIANO
+cli-suggest-visit = Il codice della visita.
+    .value = VISITA
+cli-suggest-now = Giorno e ora da cui si può ancora decidere (2026-12-01 10:30).
+    .value = MOMENTO
+cli-suggest-count = Quanti posti, al massimo 50.
+    .value = QUANTI
+
+cli-check-plan = Una settimana dell’équipe fatta da voi (foglio Settimana: Sigla, Giorno, Ora, Visita; oppure un piano di «fasi route», anche cambiato a mano): si dice che cosa non va e quanto costa, senza cambiarla.
+    .value = SETTIMANA
+cli-check-not-a-week = Questo è un piano di abbinamento: --plan serve per una settimana dell’équipe. Per un piano di abbinamento: fasi verify.
+cli-own-week =
+    { $count ->
+        [0] Tutte le { $visits } visite hanno chi le fa.
+        [one] { $served } visite su { $visits } hanno chi le fa; resta fuori { $left }.
+       *[other] { $served } visite su { $visits } hanno chi le fa; restano fuori { $left }.
+    }
+
 cli-explain-visit = Di una settimana dell’équipe: il codice della visita. Senza, tutte quelle che restano fuori.
     .value = VISITA
 
@@ -96,6 +170,8 @@ cli-explain-week =
 cli-not-for-week = L’opzione { $option } non serve per un piano della settimana dell’équipe.
 cli-visit-of-week = L’opzione --visit serve per i piani della settimana (fasi route); questo è un piano di abbinamento.
 cli-week-not-written = Il piano non è scritto in nessun file: per tenerlo, -o PIANO.
+cli-week-changes = Che cosa cambia per chi
+cli-week-cancelled = Da avvisare, perché non si fanno più: { $visits }.
 cli-week-people = Le ore di ciascuno
 cli-week-left-out = Visite che restano fuori
 cli-week-cost = Che cosa costa la settimana

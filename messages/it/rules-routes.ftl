@@ -5,6 +5,14 @@ rule-routes-skills = Profilo
     .means = A ogni posto di una visita siede chi ha quello che il posto chiede: professione, lingua con il suo livello, altre competenze, e una donna o un uomo se il nucleo lo chiede.
     .breach = Visita { $visit }: a { $professional } manca «{ $skill }».
 
+rule-routes-apart = Persone che non si incontrano
+    .means = Chi dell’équipe non deve incontrare un nucleo non fa le sue visite.
+    .breach = La visita { $visit } la farebbe { $professional }, che quel nucleo non deve incontrare.
+
+rule-routes-pin = Deciso
+    .means = Quello che è deciso di una visita (chi, in che giorno, a che ora) non si cambia.
+    .breach = La visita { $visit } non è come è stato deciso.
+
 rule-routes-day = Giorno
     .means = Una visita si fa solo nei giorni in cui si può.
     .breach = La visita { $visit } non si può fare il { $day }.
@@ -44,3 +52,9 @@ rule-routes-largest-lateness = Ritardo più grande
 
 rule-routes-overtime = Straordinario
     .means = Si torna entro la fine dell’orario: si paga ogni minuto dopo.
+
+rule-routes-continuity = Figure di riferimento
+    .means = Da un nucleo va chi già conosce, se può: per ogni posto che prende un altro si pagano sessanta minuti.
+
+rule-routes-changes = Cambi rispetto a quanto comunicato
+    .means = La settimana che le persone già conoscono cambia il meno possibile: un’altra persona alla porta pesa come tre ore di strada, un altro giorno come due, per ogni posto; l’ora comunicata è un’ora promessa.

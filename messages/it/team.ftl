@@ -72,6 +72,29 @@ column-team-shifts-until = Al
     .also = Fino al
     .example = -
 
+table-absences = Assenze équipe
+    .note = Quando qualcuno dell’équipe non c’è: ferie, malattia, formazione. Il motivo non si scrive.
+    .also = Assenze|Ferie
+column-absences-professional = Sigla
+    .also = Professionista
+    .example = P01
+column-absences-from = Dal
+    .note = Il primo giorno.
+    .also = Dal giorno
+    .example = 2026-12-07
+column-absences-until = Al
+    .note = L’ultimo giorno; vuoto = quel giorno solo.
+    .also = Fino al
+    .example = 2026-12-09
+column-absences-start = Dalle
+    .note = Da che ora del primo giorno; vuoto = tutto il giorno.
+    .also = Inizio
+    .example = -
+column-absences-end = Alle
+    .note = Fino a che ora dell’ultimo giorno; vuoto = tutto il giorno.
+    .also = Fine
+    .example = -
+
 table-visits = Visite
     .note = Le visite e le consulenze a distanza da fare, una volta nella settimana che si pianifica. Un posto per ogni professionista: foglio Posti visita.
     .also = Interventi|Appuntamenti
@@ -172,6 +195,59 @@ column-visit-links-most = Al massimo (min)
     .also = Al massimo|Massimo
     .example = -
 
+table-visit-pins = Visite decise
+    .note = Quello che è già deciso di una visita: chi, in che giorno, a che ora. Il piano lo rispetta a qualunque costo.
+    .also = Decisioni visite|Visite fissate
+column-visit-pins-visit = Visita
+    .example = V001
+column-visit-pins-seat = Posto
+    .note = Se la visita ne ha più di uno; vuoto = quello che la persona può prendere.
+    .also = Numero
+    .example = -
+column-visit-pins-professional = Sigla
+    .note = Chi ci va; vuoto = chiunque.
+    .also = Professionista
+    .example = P01
+column-visit-pins-day = Giorno
+    .also = Data
+    .example = 2026-12-01
+column-visit-pins-start = Ora
+    .note = A che ora di quel giorno comincia; vuoto = nella sua fascia.
+    .also = Inizio
+    .example = 09:30
+
+table-team-ties = Riferimenti équipe
+    .note = Chi dell’équipe il nucleo conosce, e chi non deve incontrare. Il motivo non si scrive.
+    .also = Riferimenti|Figure di riferimento
+column-team-ties-household = Nucleo
+    .example = N001
+column-team-ties-professional = Sigla
+    .also = Professionista
+    .example = P01
+column-team-ties-kind = Legame
+    .note = «riferimento» se il nucleo lo conosce, «non incontra» se non si devono incontrare.
+    .example = reference
+
+table-week-stops = Settimana
+    .note = Una settimana fatta da voi: una riga per ogni persona a ogni visita.
+    .also = Giri|Settimana équipe
+column-week-stops-professional = Sigla
+    .also = Professionista|Chi
+    .example = P01
+column-week-stops-day = Giorno
+    .also = Data
+    .example = 2026-12-01
+column-week-stops-start = Ora
+    .also = Inizio|Alle
+    .example = 09:30
+column-week-stops-visit = Visita
+    .also = Codice visita
+    .example = V001
+column-week-stops-seat = Posto
+    .note = Se la visita ne ha più di uno; vuoto = il primo libero che la persona può prendere.
+    .also = Numero
+    .example = -
+
 table-travel = Tempi di viaggio
     .note = I tempi che conoscete, andata sola; gli altri si stimano dalle posizioni.
     .also = Viaggi|Percorrenze
@@ -208,6 +284,11 @@ word-profession-health-worker = operatore sanitario
     .also = operatrice sanitaria|infermiere|infermiera|ostetrica
 
 ## Quanto bene si parla una lingua
+
+word-team-tie-reference = riferimento
+    .also = referente|di riferimento
+word-team-tie-apart = non incontra
+    .also = mai|da tenere distinti
 
 word-fluency-basic = di base
     .also = base|elementare
@@ -254,3 +335,28 @@ flaw-E335 = C’è il livello ma non la lingua.
     .do = Scrivere la lingua, o togliere il livello.
 flaw-W105 = La visita { $visit } non si fa nella settimana che si pianifica: il legame con essa non conta.
     .do = Controllare le date delle due visite, se devono farsi nella stessa settimana.
+
+flaw-E336 = Il piano già comunicato è di un’altra settimana: ha un giro il { $date }, e si pianifica la settimana del { $week }.
+    .do = Dare il piano della stessa settimana, o togliere --previous.
+flaw-E337 = Il momento dato ({ $date }) viene dopo la fine della settimana del { $week }: non resta niente da decidere.
+    .do = Correggere --now, o pianificare la settimana dopo.
+flaw-E219 = «{ $value }» non è un giorno con la sua ora.
+    .do = Scrivere come 2026-12-01 10:30.
+flaw-E338 = C’è l’ora decisa ma non il giorno.
+    .do = Scrivere il giorno, o togliere l’ora.
+flaw-E339 = La decisione non dice niente: né chi, né quando.
+    .do = Scrivere la sigla o il giorno, o togliere la riga.
+flaw-W106 = Quello che è deciso non si può fare: { $cause }. La visita resta fuori.
+    .do = Cambiare la decisione, oppure i dati che la impediscono.
+pin-two = un’altra riga decide altro della stessa visita
+pin-day = in quel giorno la visita non si può fare
+pin-hour = a quell’ora la visita non può cominciare
+pin-profile = la persona non ha il profilo che il posto chiede
+pin-apart = la persona e il nucleo non devono incontrarsi
+pin-shift = la persona non è in turno
+flaw-E340 = Il { $date } a quell’ora { $professional } non è in turno.
+    .do = Correggere l’ora o la persona, oppure il foglio Turni équipe.
+flaw-E341 = La visita { $visit } non è da fare in questa settimana.
+    .do = Correggere il codice, o togliere la riga.
+flaw-E342 = La visita { $visit } non ha un altro posto.
+    .do = Togliere la riga, o correggere il posto.

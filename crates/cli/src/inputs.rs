@@ -37,6 +37,18 @@ pub fn plan(path: &Path) -> Result<Named<PlanFile>, Vec<Flaw>> {
     Ok(Named { name, file })
 }
 
+/// Reads a plan file of a week.
+pub fn week(path: &Path) -> Result<Named<WeekFile>, Vec<Flaw>> {
+    let (name, text) = text(path)?;
+    let file = WeekFile::parse(&name, &text)?;
+    Ok(Named { name, file })
+}
+
+/// Whether a file says of itself that it is a plan of some room.
+pub fn is_plan(path: &Path) -> bool {
+    text(path).is_ok_and(|(_, text)| room_of(&text).is_some())
+}
+
 /// Reads a plan file of the room that it says it is of.
 pub fn any_plan(path: &Path) -> Result<AnyPlan, Vec<Flaw>> {
     let (name, text) = text(path)?;

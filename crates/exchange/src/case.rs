@@ -4,15 +4,18 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
+use fasi_engine::routes::plan::Plan;
 
 use crate::check::{check, check_against};
 use crate::decisions::Decisions;
 use crate::flaw::Flaw;
 use crate::identities::Identities;
 use crate::keys::Keys;
+use crate::own_week::OwnWeek;
 use crate::parse::{Parsed, ParsedWeek, decide, parse, parse_week};
 use crate::policy::Policy;
 use crate::read::{open, read_all};
+use crate::routes::Before;
 use crate::rows::Dataset;
 use crate::table::Book;
 use crate::told::{concerns_week, settled};
@@ -75,8 +78,8 @@ pub fn open_case(files: &Files) -> Result<Case, Vec<Flaw>> {
 }
 
 /// Reads the dataset and the policy for one week of the mobile team: the one that holds `day`, or the first with visits.
-/// Tables that placement alone needs may be missing.
-pub fn open_week(files: &Files, day: Option<NaiveDate>) -> Result<ParsedWeek, Vec<Flaw>> {
+/// Tables that placement alone needs may be missing. `before` is what people were told, where it is planned anew.
+pub fn open_week(files: &Files, day: Option<NaiveDate>, before: Option<&Before>) -> Result<ParsedWeek, Vec<Flaw>> {
     let mut flaws = Vec::new();
     let mut dataset = book::<Dataset>(Some(&files.dataset), &mut flaws);
     if let Some(dataset) = &mut dataset {
@@ -89,7 +92,32 @@ pub fn open_week(files: &Files, day: Option<NaiveDate>) -> Result<ParsedWeek, Ve
     let Some(dataset) = dataset else { return Err(flaws) };
     flaws.retain(concerns_week);
     settled(flaws)?;
-    parse_week(&dataset, policy.as_ref(), day)
+    parse_week(&dataset, policy.as_ref(), day, before)
+}
+
+/// Reads a week that people made themselves, with the dataset and the policy that it is judged by.
+pub fn open_own_week(files: &Files, week: &PathBuf) -> Result<(ParsedWeek, Plan), Vec<Flaw>> {
+    let mut flaws = Vec::new();
+    let mut own = book::<OwnWeek>(Some(week), &mut flaws);
+    let day = own.as_ref().and_then(OwnWeek::day);
+    let known = match open_week(files, day, None) {
+        Ok(known) => Some(known),
+        Err(found) => {
+            flaws.extend(found);
+            None
+        }
+    };
+    if let Some(own) = &mut own {
+        let mut none = Vec::new();
+        if let Some(dataset) = book::<Dataset>(Some(&files.dataset), &mut none) {
+            flaws.extend(check_against(own, &Keys::of(&dataset)));
+        }
+    }
+    let warnings = settled(flaws)?;
+    let (Some(own), Some(mut parsed)) = (own, known) else { return Err(Vec::new()) };
+    parsed.warnings.extend(warnings);
+    let plan = own.plan(&parsed)?;
+    Ok((parsed, plan))
 }
 
 /// What can be read of a book, if it is given and its bytes can be had; its flaws go to `flaws`.

@@ -124,6 +124,8 @@ codes! {
     Invisible = "E217",
     /// An id that a spreadsheet made a day or a time.
     CodeChanged = "E218",
+    /// Not a day with an hour.
+    NotMoment = "E219",
 
     /// Two rows with one key.
     Duplicate = "E301",
@@ -196,6 +198,20 @@ codes! {
     ShiftTwice = "E334",
     /// How well a language is spoken, and no language.
     NoSpokenLanguage = "E335",
+    /// The plan that a week is planned anew from is of another week.
+    BeforeOtherWeek = "E336",
+    /// The moment from which on a week is planned anew comes after it.
+    WeekIsOver = "E337",
+    /// A decided hour without its day.
+    PinNoDay = "E338",
+    /// A decision of a visit that says nothing.
+    PinEmpty = "E339",
+    /// A stop where the professional has no shift.
+    NoShiftThen = "E340",
+    /// A visit that is not to be made in this week, or a seat that it does not have.
+    NotThisWeek = "E341",
+    /// A visit with more people than it has seats.
+    NoSeatLeft = "E342",
 
     /// A rule id that does not exist.
     UnknownRule = "E401",
@@ -216,6 +232,8 @@ codes! {
     FarAway = "W104",
     /// A tie to a visit of another week.
     OtherWeek = "W105",
+    /// A decision of a visit that cannot be kept.
+    PinCannot = "W106",
 }
 
 impl Code {

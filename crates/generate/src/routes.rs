@@ -114,7 +114,8 @@ fn add_visit(model: &mut Model, sites: u32, dice: &mut Dice) {
     };
     let windows = days.iter().map(window).collect();
     let priority = 1 << dice.between(0, 2);
-    model.visits.push(Visit { place, windows, seats, load: 1, priority });
+    let (never, known) = (Vec::new(), Vec::new());
+    model.visits.push(Visit { place, windows, seats, load: 1, priority, never, known });
 }
 
 /// Minutes of a day as ticks of the week.

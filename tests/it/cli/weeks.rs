@@ -32,6 +32,110 @@ fn a_week_is_planned_verified_and_explained() {
     assert!(full.0 == "V08" && full.1.starts_with("Da sola ci starebbe"), "{full:?}");
 }
 
+/// The small week with something altered, beside its plan.
+fn altered(folder: &Folder, alter: impl Fn(&mut Value)) -> String {
+    let mut data: Value = serde_json::from_str(&std::fs::read_to_string(small()).unwrap()).unwrap();
+    alter(&mut data);
+    let path = folder.path("dati.json");
+    std::fs::write(&path, data.to_string()).unwrap();
+    path
+}
+
+#[test]
+fn a_week_that_people_know_stays_where_it_can_and_what_changes_is_told_person_by_person() {
+    let folder = Folder::new();
+    let plan = week(&folder, &[]);
+    // nothing has happened: nothing changes
+    let (code, same) = json(&["route", &small(), "--previous", &plan, "--nodes", "2000"]);
+    assert_eq!(code, 0);
+    let changes = &same["result"]["changes"];
+    assert_eq!((changes["forced"].as_i64(), changes["others"].as_i64()), (Some(0), Some(0)), "{changes}");
+    // the educator falls ill on Tuesday; Monday is over
+    let ill = altered(&folder, |data| {
+        data["absences"] = serde_json::json!([{"professional": "P03", "from": "2026-12-01", "until": "2026-12-03"}]);
+    });
+    let next = folder.path("settimana-2.json");
+    let asked = ["route", &ill, "--previous", &plan, "--now", "2026-12-01 08:00", "--nodes", "2000", "-o", &next];
+    assert_snapshot!("week_planned_anew", says(&asked));
+    assert!(says(&["verify", &ill, &next]).starts_with("Il piano rispetta tutte le regole."));
+    // the plan that was planned anew is people's new week, what has happened included
+    let file: Value = serde_json::from_str(&std::fs::read_to_string(&next).unwrap()).unwrap();
+    assert_eq!(file["before"]["now"], "2026-12-01T08:00:00");
+    let (code, again) = json(&["route", &ill, "--previous", &next, "--now", "2026-12-01 08:00", "--nodes", "2000"]);
+    assert_eq!((code, again["result"]["changes"]["others"].as_i64()), (0, Some(0)));
+    let done = &again["result"]["changes"]["done"];
+    assert_eq!(
+        done,
+        &serde_json::json!(
+            file["before"]["tours"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .filter(|tour| tour["day"] == "2026-11-30")
+                .map(|tour| tour["stops"].as_array().unwrap().len())
+                .sum::<usize>()
+        )
+    );
+    // another week's data
+    let (code, refused) = json(&["route", &small(), "--previous", &plan, "--week", "2026-12-08"]);
+    assert_eq!((code, refused["flaws"][0]["code"].as_str()), (2, Some("E336")), "{refused}");
+}
+
+#[test]
+fn a_visit_finds_its_best_places_in_a_week_that_stays_as_it_is() {
+    let folder = Folder::new();
+    let plan = week(&folder, &[]);
+    let urgent = altered(&folder, |data| {
+        data["visits"].as_array_mut().unwrap().push(serde_json::json!({
+            "id": "V09", "household": "N004", "municipality": "047014", "priority": 1, "lasts": 30,
+            "opens": "09:00", "closes": "17:00"
+        }));
+        data["seats"].as_array_mut().unwrap().push(serde_json::json!({"visit": "V09", "seat": 1}));
+    });
+    assert_snapshot!("suggestions", says(&["suggest", &urgent, &plan, "--visit", "V09", "--count", "3"]));
+    let (code, none) = json(&["suggest", &urgent, &plan, "--visit", "V03"]);
+    assert_eq!((code, none["suggestions"]["places"].as_array().unwrap().len()), (0, 0));
+    let why = none["suggestions"]["left_out"]["reasons"][0].as_str().unwrap();
+    assert_eq!(why, "Per «consulente legale» nessun turno della settimana va bene.");
+    let (code, unknown) = json(&["suggest", &urgent, &plan, "--visit", "V99"]);
+    assert_eq!((code, unknown["flaws"][0]["code"].as_str()), (2, Some("E302")));
+}
+
+#[test]
+fn a_week_that_people_made_is_judged_and_priced_and_stays_theirs() {
+    let folder = Folder::new();
+    let own = folder.path("nostra");
+    std::fs::create_dir(&own).unwrap();
+    let write = |rows: &str| {
+        std::fs::write(format!("{own}/Settimana.csv"), format!("Sigla;Giorno;Ora;Visita;Posto\n{rows}")).unwrap();
+    };
+    write("P01;30/11/2026;9:30;V01;\nP03;02/12/2026;14:30;V04;1\n");
+    assert_snapshot!("own_week", says(&["check", &small(), "--plan", &own]));
+    // the mediator cannot take the social worker's seat, and nobody gets from one door to the next in no time
+    write(
+        "P02;01/12/2026;9:30;V01;\nP03;02/12/2026;14:30;V04;\nP03;01/12/2026;14:00;V05;\nP03;01/12/2026;14:10;V06;\n",
+    );
+    let (code, value) = json(&["check", &small(), "--plan", &own]);
+    assert_eq!(code, 4, "{value}");
+    let breaches = value["verification"]["breaches"].as_array().unwrap();
+    let said = |word: &str| breaches.iter().any(|breach| breach.as_str().unwrap().contains(word));
+    assert!(said("a P02 manca «assistente sociale»") && said("lì non si arriva prima"), "{breaches:?}");
+    // rows that have no place in the week, all at once
+    write("P02;30/11/2026;9:30;V01;\nP01;01/12/2026;9:30;V99;\nP01;01/12/2026;9:30;V03;2\nP09;01/12/2026;9:30;V01;\n");
+    let (code, value) = json(&["check", &small(), "--plan", &own]);
+    let codes: Vec<&str> =
+        value["flaws"].as_array().unwrap().iter().map(|flaw| flaw["code"].as_str().unwrap()).collect();
+    assert_eq!((code, codes), (2, vec!["E302", "E302"]), "names first");
+    write("P02;30/11/2026;9:30;V01;\nP01;01/12/2026;9:30;V03;2\n");
+    let (_, value) = json(&["check", &small(), "--plan", &own]);
+    let codes: Vec<&str> =
+        value["flaws"].as_array().unwrap().iter().map(|flaw| flaw["code"].as_str().unwrap()).collect();
+    assert_eq!(codes, ["E342", "E340"]);
+    // a plan of the machine, changed by hand
+    let plan = week(&folder, &[]);
+    assert_eq!(json(&["check", &small(), "--plan", &plan]).0, 0);
+}
+
 #[test]
 fn the_same_moves_give_the_same_bytes_on_any_number_of_threads() {
     let plans = ["1", "2", "4"].map(|threads| {

@@ -34,7 +34,7 @@ fn a_week_gives_what_the_engine_gives() {
     assert_eq!(shown["state"], "succeeded", "{shown}");
 
     let dataset = read::dataset("dataset", &Source::Json(SMALL.into())).unwrap();
-    let parsed = parse_week(&dataset, None, None).unwrap();
+    let parsed = parse_week(&dataset, None, None, None).unwrap();
     let budget = Budget { nodes: Some(2_000), trajectories: 2, ..Budget::default() };
     let outcome = propose(&parsed.model, &budget, Watch::silent()).unwrap();
     let plan = outcome.plan.clone().unwrap();

@@ -23,7 +23,7 @@ pub use errors::refuse;
 pub use localise::command;
 pub use measure::{BenchArgs, BenchFamily, GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther};
 pub use questions::{AnewArgs, ExplainArgs, ReaderName, WhatIfArgs};
-pub use route::RouteArgs;
+pub use route::{RouteArgs, SuggestArgs};
 pub use search::SearchArgs;
 
 /// What stands for every household.
@@ -74,6 +74,8 @@ pub enum Command {
     Place(PlaceArgs),
     /// Plans a week of the mobile team.
     Route(RouteArgs),
+    /// The best places for a visit in a week that stays as it is.
+    Suggest(SuggestArgs),
     /// Why this, why not that, why nobody.
     Explain(ExplainArgs),
     /// The one-page letter for a household, or for each.
@@ -139,6 +141,9 @@ pub struct CheckArgs {
     /// The folder for copies with the flaws beside the rows.
     #[arg(long)]
     pub marked: Option<PathBuf>,
+    /// A week that people made themselves: judged and priced, never changed.
+    #[arg(long, conflicts_with_all = ["identities", "marked", "decisions"])]
+    pub plan: Option<PathBuf>,
     /// Whether copies that are there may be replaced.
     #[arg(long, requires = "marked")]
     pub force: bool,

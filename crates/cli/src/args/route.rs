@@ -2,10 +2,31 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use clap::Args;
 
 use super::{SearchArgs, values};
+
+/// `fasi suggest`.
+#[derive(Debug, Args)]
+pub struct SuggestArgs {
+    /// The dataset.
+    pub dataset: PathBuf,
+    /// The week that people were told; it stays as it is.
+    pub plan: PathBuf,
+    /// The visit to find a place for.
+    #[arg(long)]
+    pub visit: String,
+    /// Weights, switches and thresholds.
+    #[arg(long)]
+    pub policy: Option<PathBuf>,
+    /// From when on there is something to decide.
+    #[arg(long, value_parser = values::moment)]
+    pub now: Option<NaiveDateTime>,
+    /// How many places.
+    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u8).range(1..=50))]
+    pub count: u8,
+}
 
 /// `fasi route`.
 #[derive(Debug, Args)]
@@ -18,6 +39,12 @@ pub struct RouteArgs {
     /// Which week, by its number or one of its days; the first with visits if it is not said.
     #[arg(long, value_parser = values::week)]
     pub week: Option<NaiveDate>,
+    /// The week that people were told before: it is kept where it can be.
+    #[arg(long)]
+    pub previous: Option<PathBuf>,
+    /// From when on there is something to decide; before it all went as people were told.
+    #[arg(long, value_parser = values::moment, requires = "previous")]
+    pub now: Option<NaiveDateTime>,
     /// How long and how hard to search.
     #[command(flatten)]
     pub search: SearchArgs,

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use chrono::NaiveDate;
-use fasi_exchange::parse::monday_of;
+use chrono::{NaiveDate, NaiveDateTime};
+use fasi_exchange::parse::{moment_of, monday_of};
 
 /// The tag of a language, as in `it`, `it_IT.UTF-8`, `pt-BR`; which ones a command speaks is its own matter.
 pub fn lang(text: &str) -> Result<String, &'static str> {
@@ -31,6 +31,11 @@ pub fn week(text: &str) -> Result<NaiveDate, &'static str> {
     monday_of(text).ok_or("week")
 }
 
+/// A day and an hour: `2026-12-01 10:30` or `01/12/2026 10:30`.
+pub fn moment(text: &str) -> Result<NaiveDateTime, &'static str> {
+    moment_of(text).ok_or("moment")
+}
+
 fn decimal(text: &str) -> Option<f64> {
     text.replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite())
 }
@@ -56,6 +61,15 @@ mod tests {
         assert_eq!(week("2026-W53"), NaiveDate::from_ymd_opt(2026, 12, 28).ok_or("week"));
         assert_eq!(week("3/1/2027"), week("2026-W53"));
         assert!(week("2027-W53").is_err() && week("49").is_err() && week("2026-02-30").is_err());
+    }
+
+    #[test]
+    fn a_moment_is_a_day_and_an_hour() {
+        let known = NaiveDate::from_ymd_opt(2026, 12, 1).and_then(|day| day.and_hms_opt(10, 30, 0)).ok_or("moment");
+        assert_eq!(moment("2026-12-01 10:30"), known);
+        assert_eq!(moment("2026-12-01T10:30"), known);
+        assert_eq!(moment("1/12/2026 10:30"), known);
+        assert!(moment("10:30").is_err() && moment("2026-12-01").is_err() && moment("2026-12-01 25:00").is_err());
     }
 
     #[test]

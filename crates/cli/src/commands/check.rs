@@ -22,6 +22,9 @@ use crate::output::{Column, Page, flaws, json, warnings};
 
 /// Flaws are this command's result: they go to standard output, in words too.
 pub fn run(session: Session, args: &CheckArgs) -> Result<Answer, Failure> {
+    if let Some(week) = &args.plan {
+        return super::own_week::run(session, &args.case.files(), week);
+    }
     let files = Files { identities: args.identities.clone(), ..args.case.files() };
     let checked = open_case(&files);
     let found = checked.as_ref().map_or_else(Vec::as_slice, |case| &case.warnings);

@@ -8,6 +8,7 @@ mod dossier;
 mod explain;
 mod generate;
 mod man;
+mod own_week;
 mod place;
 mod price;
 mod route;
@@ -15,6 +16,7 @@ mod rules;
 mod scarce;
 mod schema;
 mod serve;
+mod suggest;
 mod template;
 mod verify;
 mod whatif;
@@ -22,11 +24,13 @@ mod whatif;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use fasi_exchange::flaw::Flaw;
 use fasi_exchange::text::{Lang, text};
 
 use crate::args::{Cli, Command, Format};
-use crate::exit::{Answer, Failure, print};
+use crate::exit::{Answer, Failure, print, print_error};
 use crate::files;
+use crate::output::warnings;
 
 /// What every command needs to know besides its own arguments.
 #[derive(Clone, Copy, Debug)]
@@ -60,6 +64,7 @@ fn name(command: &Command) -> &'static str {
         Command::Template(_) => "template",
         Command::Place(_) => "place",
         Command::Route(_) => "route",
+        Command::Suggest(_) => "suggest",
         Command::Explain(_) => "explain",
         Command::Dossier(_) => "dossier",
         Command::Price(_) => "price",
@@ -86,6 +91,7 @@ fn dispatch(session: Session, command: Command, language: Option<String>) -> Res
         Command::Template(args) => template::run(session, &args),
         Command::Place(args) => place::run(session, &args),
         Command::Route(args) => route::run(session, &args),
+        Command::Suggest(args) => suggest::run(session, &args),
         Command::Explain(args) => explain::run(session, &args),
         Command::Dossier(args) => dossier::run(session, &args, language),
         Command::Price(args) => price::run(session, &args),
@@ -107,6 +113,13 @@ fn refuse_for_week(options: &[(&'static str, bool)]) -> Result<(), Failure> {
     match options.iter().find(|(_, given)| *given) {
         Some((option, _)) => Err(Failure::Usage("cli-not-for-week", vec![("option", (*option).into())])),
         None => Ok(()),
+    }
+}
+
+/// Tells what should be looked at and keeps nothing from being done.
+fn warn(session: Session, flaws: &[Flaw]) {
+    if !flaws.is_empty() {
+        print_error(&warnings(session.lang, flaws));
     }
 }
 

@@ -6,30 +6,35 @@ use fasi_engine::kernel::budget::{Budget, Progress, Ticker, Watch};
 use fasi_engine::routes::propose::{TRAJECTORIES, propose};
 use fasi_engine::routes::report::{PATIENCE, report};
 use fasi_exchange::case::{Files, open_week};
-use fasi_exchange::flaw::Flaw;
 use fasi_exchange::parse::ParsedWeek;
-use fasi_exchange::routes::{VisitView, WeekFile, result, why};
+use fasi_exchange::routes::{Before, VisitView, WeekFile, result, why};
 use fasi_exchange::text::text;
 
-use super::{Session, refuse_for_week, write_and_say};
+use super::{Session, refuse_for_week, warn, write_and_say};
 use crate::args::{ExplainArgs, Format, RouteArgs};
-use crate::exit::{Answer, Exit, Failure, print_error};
+use crate::exit::{Answer, Exit, Failure};
 use crate::files;
 use crate::inputs::{self, Named};
-use crate::output::{Page, json, warnings, week};
+use crate::output::{Page, json, week};
 use crate::progress::{Bar, Clock};
 
 /// The time limit where none is asked for, and no limit of moves either.
 const TIME: Duration = Duration::from_secs(30);
+/// The same where the week is planned anew: somebody waits at the telephone.
+const SOON: Duration = Duration::from_millis(700);
 
 pub fn run(session: Session, args: &RouteArgs) -> Result<Answer, Failure> {
     let clock = Clock::start()?;
-    let read = [Some(args.dataset.as_path()), args.policy.as_deref()];
+    let read = [Some(args.dataset.as_path()), args.policy.as_deref(), args.previous.as_deref()];
     files::refuse_for_plan(args.output.as_deref(), &read, args.force)?;
     let files = Files { dataset: args.dataset.clone(), policy: args.policy.clone(), ..Files::default() };
-    let parsed = open_week(&files, args.week)?;
+    let previous = args.previous.as_deref().map(inputs::week).transpose()?;
+    let before = previous.as_ref().map(|previous| Before::of(&previous.file, args.now));
+    let week = args.week.or(previous.as_ref().map(|previous| previous.file.week));
+    let parsed = open_week(&files, week, before.as_ref())?;
     warn(session, &parsed.warnings);
-    let budget = Budget { trajectories: TRAJECTORIES, ..args.search.budget(TIME) };
+    let usual = if before.is_some() { SOON } else { TIME };
+    let budget = Budget { trajectories: TRAJECTORIES, ..args.search.budget(usual) };
     let bar = Bar::new(session.lang);
     let show = |progress: Progress| bar.show(progress, clock.cancelled());
     let watch = Watch { ticker: &clock, progress: &show };
@@ -59,12 +64,6 @@ pub fn run(session: Session, args: &RouteArgs) -> Result<Answer, Failure> {
     Ok(Answer::fine(format!("{}\n{last}", week::page(session.lang, &view))))
 }
 
-fn warn(session: Session, flaws: &[Flaw]) {
-    if !flaws.is_empty() {
-        print_error(&warnings(session.lang, flaws));
-    }
-}
-
 /// Why a visit is made as it is, or by nobody; without a visit, every one that nobody makes.
 pub fn explain(session: Session, args: &ExplainArgs, named: &Named<WeekFile>) -> Result<Answer, Failure> {
     let given = [
@@ -75,7 +74,7 @@ pub fn explain(session: Session, args: &ExplainArgs, named: &Named<WeekFile>) ->
     ];
     refuse_for_week(&given)?;
     let lang = session.lang;
-    let parsed = open_week(&args.case.files(), Some(named.file.week))?;
+    let parsed = open_week(&args.case.files(), Some(named.file.week), named.file.before.as_ref())?;
     let plan = named.file.plan(&named.name, &parsed)?;
     let starts = plan.starts(parsed.model.visits.len());
     let visits: Vec<&String> = match &args.visit {

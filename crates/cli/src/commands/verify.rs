@@ -42,7 +42,7 @@ fn placement(session: Session, args: &VerifyArgs, named: &Named<PlanFile>) -> Re
 
 fn week(session: Session, args: &VerifyArgs, named: &Named<WeekFile>) -> Result<VerificationView, Failure> {
     refuse_for_week(&[("--previous", args.previous.is_some()), ("--decisions", args.case.decisions.is_some())])?;
-    let parsed = open_week(&args.case.files(), Some(named.file.week))?;
+    let parsed = open_week(&args.case.files(), Some(named.file.week), named.file.before.as_ref())?;
     let plan = named.file.plan(&named.name, &parsed)?;
     let found = routes::verify::verify(&parsed.model, &plan);
     let claims = named.file.false_claims(&found.value);
@@ -50,7 +50,7 @@ fn week(session: Session, args: &VerifyArgs, named: &Named<WeekFile>) -> Result<
     Ok(of_week(session.lang, &parsed, &plan, &found, &claims, contradictions))
 }
 
-fn page(session: Session, view: &VerificationView) -> String {
+pub(super) fn page(session: Session, view: &VerificationView) -> String {
     let mut page = Page::new(session.lang);
     page.strong(&view.headline);
     view.breaches.iter().chain(&view.claims).for_each(|sentence| page.item("• ", sentence));

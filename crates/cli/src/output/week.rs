@@ -1,6 +1,6 @@
 //! A planned week as a page: the sum of it, each day person by person, hours, who is left out and why.
 
-use fasi_exchange::routes::{LeftOutView, PersonView, TourView, WeekView};
+use fasi_exchange::routes::{ChangesView, CriterionView, LeftOutView, PersonView, TourView, WeekView};
 use fasi_exchange::text::{Lang, minutes, number, text};
 
 use super::{Column, Page, result};
@@ -10,6 +10,9 @@ pub fn page(lang: Lang, week: &WeekView) -> String {
     let mut page = Page::new(lang);
     page.strong(&week.headline);
     page.say(&week.status_text);
+    if let Some(changed) = &week.changes {
+        changes(&mut page, lang, changed);
+    }
     let mut days: Vec<&str> = week.tours.iter().map(|tour| tour.day.as_str()).collect();
     days.dedup();
     for day in days {
@@ -18,15 +21,41 @@ pub fn page(lang: Lang, week: &WeekView) -> String {
     }
     people(&mut page, lang, &week.people);
     left_out(&mut page, lang, &week.left_out);
+    criteria(&mut page, lang, &week.criteria);
+    page.finish()
+}
+
+/// What a week costs, on a page of its own.
+pub fn costs(lang: Lang, rows: &[CriterionView]) -> String {
+    let mut page = Page::new(lang);
+    criteria(&mut page, lang, rows);
+    page.finish()
+}
+
+fn criteria(page: &mut Page, lang: Lang, rows: &[CriterionView]) {
     page.heading("cli-week-cost");
     let columns = [
         Column::Words("cli-column-criterion"),
         Column::Figure("cli-column-amount"),
         Column::Figure("cli-column-weight"),
     ];
-    let rows = week.criteria.iter();
-    page.table(&columns, rows.map(|row| vec![row.name.clone(), minutes(lang, row.minutes), number(lang, row.weight)]));
-    page.finish()
+    let cells = |row: &CriterionView| vec![row.name.clone(), minutes(lang, row.minutes), number(lang, row.weight)];
+    page.table(&columns, rows.iter().map(cells));
+}
+
+/// What is not as people were told, person by person.
+fn changes(page: &mut Page, lang: Lang, changed: &ChangesView) {
+    page.heading("cli-week-changes");
+    page.say(&changed.headline);
+    for person in &changed.people {
+        page.gap();
+        page.strong(&person.professional);
+        person.changes.iter().for_each(|said| page.item("• ", said));
+    }
+    if !changed.cancelled.is_empty() {
+        page.gap();
+        page.say(&text(lang, "cli-week-cancelled", &[("visits", changed.cancelled.join(", ").into())]));
+    }
 }
 
 /// A day: each tour in a table, then all of them at a glance.

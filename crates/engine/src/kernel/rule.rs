@@ -80,8 +80,13 @@ pub trait Priced<R: Room>: Sync {
     /// The criterion's card.
     fn card(&self) -> &'static Card;
 
-    /// The terms that say the same to a search, with their prices.
+    /// The terms that say the same to a search, with their prices; what [`Self::alone`] counts is in none of them.
     fn compile(&self, facts: &R::Facts, weight: i64) -> Vec<Term>;
+
+    /// What one choice has of it by itself, wherever it is made.
+    fn alone(&self, _facts: &R::Facts, _choice: &R::Choice) -> i64 {
+        0
+    }
 
     /// What a whole plan has of it, found from the definition; the weight comes on top.
     fn audit(&self, facts: &R::Facts, plan: &R::Plan) -> i64;

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use fit::Fit;
 
-use super::hard;
+use super::hard::judged;
 use super::model::Model;
 use super::plan::{Plan, Seating};
 use crate::ids::{ProfessionalId, ShiftId, VisitId};
@@ -118,12 +118,6 @@ fn nobody(model: &Model, visit: VisitId) -> Option<Why> {
         rules.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         Some(Why::Nobody { visit, seat, rules })
     })
-}
-
-/// The first rule that forbids a seat to a shift at whatever time; `None` where it may be taken.
-fn judged(model: &Model, seating: &Seating) -> Option<Breach> {
-    let mut held = hard::ALL.iter().filter(|rule| model.weights.holds(rule.card()));
-    held.find_map(|rule| rule.judge(model, seating))
 }
 
 #[cfg(test)]

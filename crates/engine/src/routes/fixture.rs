@@ -1,6 +1,6 @@
 //! Small weeks for tests: one to read, and as many as wanted drawn by a seed.
 
-use super::model::{Link, Matrix, Model, Place, Professional, Seat, Shift, Visit, Window};
+use super::model::{Link, Matrix, Model, Place, Professional, Published, Seat, Shift, Visit, Window};
 use crate::ids::{MeansId, ProfessionalId, SiteId, SkillId, VisitId};
 use crate::kernel::search::Draw;
 use crate::time::Ticks;
@@ -72,6 +72,8 @@ pub fn drawn(kind: Kind, seed: u64) -> Model {
             seats,
             load: 1,
             priority: 1,
+            never: Vec::new(),
+            known: Vec::new(),
         };
         let (one, other) = (seat(), seat());
         match if kind.shared { below(6) } else { 5 } {
@@ -91,6 +93,26 @@ pub fn drawn(kind: Kind, seed: u64) -> Model {
                 let to = if below(5) == 0 { below(kind.visits + 1) } else { site };
                 model.visits.push(visit(vec![one], to));
             }
+        }
+    }
+    model
+}
+
+/// The same with two of three visits published before, on whatever day and by whomever, and some for people who know somebody of
+/// the team, or must not meet them.
+pub fn published(kind: Kind, seed: u64) -> Model {
+    let (mut model, mut draw) = (drawn(kind, seed), Draw::new(seed));
+    for at in 0..model.visits.len() {
+        let day = draw.below(kind.days as usize) as i32;
+        let who =
+            (0..model.visits[at].seats.len()).map(|_| Some(ProfessionalId(draw.below(kind.people as usize) as u32)));
+        let published = Published { day, start: Ticks(i64::from(day) * 1_440 + 120), seats: who.collect() };
+        model.published.push((draw.below(3) > 0).then_some(published));
+        let somebody = ProfessionalId(draw.below(kind.people as usize) as u32);
+        match draw.below(6) {
+            0 => model.visits[at].never.push(somebody),
+            1 | 2 => model.visits[at].known.push(somebody),
+            _ => {}
         }
     }
     model
@@ -116,6 +138,8 @@ pub fn model() -> Model {
         seats,
         load: 1,
         priority: 1,
+        never: Vec::new(),
+        known: Vec::new(),
     };
     Model {
         professionals: (0..2).map(|skill| Professional { skills: vec![SkillId(skill)] }).collect(),

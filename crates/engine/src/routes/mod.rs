@@ -7,9 +7,12 @@
 //!
 //! Reading order: [`model`] (nouns), [`ways`] (times from positions), [`plan`] (decisions), [`back`]
 //! (when tours are back), [`hard`] and [`soft`] (rules), [`value`], [`problem`] (flat and
-//! pruned), [`solve`], [`verify`], [`explain`] (why a visit is left out), [`report`], [`propose`] (solve, then verify).
+//! pruned), [`solve`], [`verify`], [`explain`] (why a visit is left out), [`suggest`] (the best
+//! places for one more), [`changes`] and [`stable`] (against the
+//! week published before), [`report`], [`propose`] (solve, then verify).
 
 pub mod back;
+pub mod changes;
 pub mod explain;
 #[cfg(any(test, feature = "fixture"))]
 pub mod fixture;
@@ -21,6 +24,8 @@ pub mod propose;
 pub mod report;
 pub mod soft;
 pub mod solve;
+pub mod stable;
+pub mod suggest;
 pub mod value;
 pub mod verify;
 pub mod ways;

@@ -17,6 +17,10 @@ pub struct Model {
     pub visits: Vec<Visit>,
     /// What ties the starts of two visits.
     pub links: Vec<Link>,
+    /// What was published before, visit by visit; empty where nothing was.
+    pub published: Vec<Option<Published>>,
+    /// What people decided, by visit.
+    pub pins: Vec<Pin>,
     /// The ways, one matrix a means of travel.
     pub travel: Vec<Matrix>,
     /// Weights and switches.
@@ -66,6 +70,10 @@ pub struct Visit {
     pub load: i64,
     /// How much leaving it out weighs, above zero.
     pub priority: i64,
+    /// Who must not meet whom it is for; ascending.
+    pub never: Vec<ProfessionalId>,
+    /// Whom they know and rely on; ascending.
+    pub known: Vec<ProfessionalId>,
 }
 
 /// Where a visit takes place.
@@ -118,6 +126,30 @@ pub struct Link {
     pub most: Option<Ticks>,
 }
 
+/// What people decided of a visit: who takes a seat, on which day, at which hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pin {
+    /// The visit.
+    pub visit: VisitId,
+    /// Who takes which seat.
+    pub who: Option<(u32, ProfessionalId)>,
+    /// The day.
+    pub day: Option<i32>,
+    /// The start.
+    pub start: Option<Ticks>,
+}
+
+/// How a visit was published before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Published {
+    /// The day.
+    pub day: i32,
+    /// When it starts.
+    pub start: Ticks,
+    /// Who takes each seat; `None` where nobody who is still of the team does.
+    pub seats: Vec<Option<ProfessionalId>>,
+}
+
 /// Times between sites by one means of travel; they need not be the same both ways.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Matrix {
@@ -164,6 +196,18 @@ impl Model {
     /// A visit.
     pub fn visit(&self, visit: VisitId) -> &Visit {
         &self.visits[visit.index()]
+    }
+
+    /// What people decided of a visit.
+    pub fn pins_of(&self, visit: VisitId) -> &[Pin] {
+        let first = self.pins.partition_point(|pin| pin.visit < visit);
+        let count = self.pins[first..].partition_point(|pin| pin.visit == visit);
+        &self.pins[first..first + count]
+    }
+
+    /// How a visit was published before, if it was.
+    pub fn published(&self, visit: VisitId) -> Option<&Published> {
+        self.published.get(visit.index())?.as_ref()
     }
 
     /// The time that a shift's professional takes between two sites.

@@ -1,6 +1,8 @@
 //! The problem that is searched: indexed, flat, and pruned by what a seat and a shift alone forbid.
 
-use super::model::{Matrix, Model, Place, Shift};
+mod before;
+
+use super::model::{Matrix, Model, Place};
 use super::plan::Seating;
 use super::{hard, soft};
 use crate::ids::{ShiftId, VisitId};
@@ -126,6 +128,10 @@ pub struct Problem {
     sites: usize,
     /// What counts.
     pub costs: Costs,
+    /// What each task costs on each tour by itself, tour by tour for each task; empty where nothing does.
+    seating: Vec<i64>,
+    /// Visits as they were published before and may still be: start, visit, and of each of its tasks the tour; in that order.
+    pub published: Vec<(i64, u32, Vec<u32>)>,
     /// Whether some visit is remote.
     pub has_remote: bool,
 }
@@ -162,6 +168,8 @@ impl Problem {
             turned: model.travel.iter().map(Matrix::turned).collect(),
             sites,
             costs,
+            seating: Vec::new(),
+            published: Vec::new(),
             has_remote: model.visits.iter().any(|visit| visit.place == Place::Remote),
         };
         for shift in &model.shifts {
@@ -194,17 +202,25 @@ impl Problem {
                     close: window.close.map_or(FAR, |close| close.0),
                 })
             });
+            let pins = model.pins_of(VisitId(number)).iter();
+            let starts: Vec<i64> = pins.filter_map(|pin| pin.start).map(|start| start.0).collect();
+            let spans = spans.map(|span| {
+                let narrow = |span: Span, start: &i64| Span {
+                    open: span.open.max(*start),
+                    close: span.close.min(*start),
+                    ..span
+                };
+                starts.iter().fold(span, narrow)
+            });
             problem.spans.extend(spans);
             for (place, seat) in (0u32..).zip(&visit.seats) {
                 problem.visit.push(number);
                 problem.duration.push(seat.duration.0);
-                let fits = |(shift, _): &(u32, &Shift)| {
-                    let seating = Seating { visit: VisitId(number), seat: place, shift: ShiftId(*shift) };
-                    let mut held = hard::ALL.iter().filter(|rule| model.weights.holds(rule.card()));
-                    held.all(|rule| rule.judge(model, &seating).is_none())
+                let fits = |shift: &u32| {
+                    hard::judged(model, &Seating { visit: VisitId(number), seat: place, shift: ShiftId(*shift) })
+                        .is_none()
                 };
-                let tours = (0u32..).zip(&model.shifts).filter(fits).map(|(shift, _)| shift);
-                let tours: Vec<u32> = tours.collect();
+                let tours: Vec<u32> = (0..model.shifts.len() as u32).filter(fits).collect();
                 let mut bits = vec![0u64; words];
                 for tour in &tours {
                     bits[*tour as usize / 64] |= 1 << (tour % 64);
@@ -225,7 +241,20 @@ impl Problem {
             }
         }
         problem.group();
+        problem.seating = before::seating(model);
+        problem.published = before::still_published(model);
         problem
+    }
+
+    /// What a task costs on a tour by itself.
+    #[inline]
+    pub fn seating(&self, task: u32, tour: u32) -> i64 {
+        if self.seating.is_empty() { 0 } else { self.seating[task as usize * self.tours.len() + tour as usize] }
+    }
+
+    /// Whether some task costs something on some tour by itself.
+    pub fn has_seating(&self) -> bool {
+        !self.seating.is_empty()
     }
 
     /// Visits that links tie, found by spreading the smallest number.
@@ -327,14 +356,15 @@ impl Problem {
         &matrix[to as usize * self.sites..][..self.sites]
     }
 
-    /// Whether tours are alone with their visits: no links, one seat each, all of it somewhere, nothing late, no overtime.
+    /// Whether tours are alone with their visits: no links, one seat each, all of it somewhere, nothing late, no overtime, no seat
+    /// dearer to one than to another.
     pub fn parts(&self) -> bool {
         let single = (0..self.visits() as u32).all(|visit| self.tasks_of(visit).len() == 1);
         let alone = single && self.edges.iter().all(Vec::is_empty) && !self.has_remote;
         let strict = |span: &Span| span.close <= span.due;
         let lateness = self.costs.late > 0 || self.costs.latest > 0;
         let overtime = self.costs.overtime > 0 && self.tours.iter().any(|tour| tour.until < tour.latest);
-        alone && !overtime && (!lateness || self.spans.iter().all(strict))
+        alone && !overtime && self.seating.is_empty() && (!lateness || self.spans.iter().all(strict))
     }
 
     /// What a point of priority left out costs in a search: more than a whole plan can cost, so that no cost buys a visit.
@@ -351,7 +381,9 @@ impl Problem {
         let costs = &self.costs;
         let lateness = late * (i128::from(costs.late) * self.tasks() as i128 + i128::from(costs.latest));
         let overtime = late * i128::from(costs.overtime) * self.tours.len() as i128;
-        let all = ways * i128::from(costs.travel) + lateness + overtime + 1;
+        let dearest = self.seating.chunks(self.tours.len().max(1)).filter_map(|tours| tours.iter().max());
+        let seating = wide(&mut dearest.copied());
+        let all = ways * i128::from(costs.travel) + lateness + overtime + seating + 1;
         // Beyond what can be added up, lateness may still buy a visit; `verify` tells the value as it is.
         let most = i64::MAX / 4 / self.priority.iter().sum::<i64>().max(1);
         i64::try_from(all).unwrap_or(most).min(most)

@@ -4,7 +4,7 @@ use super::LEVELS;
 use super::model::Model;
 use super::plan::Plan;
 use super::problem::Problem;
-use super::solve;
+use super::stable;
 use super::verify::verify;
 use crate::kernel::budget::{Budget, Watch};
 use crate::kernel::error::EngineError;
@@ -22,7 +22,7 @@ pub fn propose(
     let threads = rayon::ThreadPoolBuilder::new().num_threads(budget.threads.max(1)).build();
     let threads = threads.map_err(|error| EngineError::Threads(error.to_string()))?;
     let problem = Problem::build(model);
-    let found = threads.install(|| solve::solve(&problem, budget, watch));
+    let found = threads.install(|| stable::solve(model, &problem, budget, watch));
     let [value, first] = [&found.plan, &found.first].map(|plan| verify(model, plan));
     if let Some(breach) = value.breaches.iter().chain(&first.breaches).next() {
         return Err(EngineError::Unverified(format!("{} {:?}", breach.rule, breach.facts)));

@@ -6,7 +6,7 @@ use chrono::NaiveTime;
 
 use super::Checker;
 use crate::flaw::{Code, Flaw};
-use crate::rows::{SeatRow, ShiftRow, VisitLinkRow, VisitRow};
+use crate::rows::{AbsenceRow, SeatRow, ShiftRow, VisitLinkRow, VisitPinRow, VisitRow};
 use crate::table::Row;
 use crate::text::Arg;
 
@@ -15,6 +15,13 @@ impl Checker<'_> {
         self.shifts();
         self.visits();
         let dataset = self.dataset;
+        for (index, row) in dataset.absences.iter().enumerate() {
+            self.order::<AbsenceRow>(index, &row.professional, &["from", "until"], (Some(row.from), row.until));
+            let one_day = row.until.is_none_or(|until| until == row.from);
+            if let Some(times) = row.start.zip(row.end).filter(|_| one_day) {
+                self.times::<AbsenceRow>(index, &row.professional, ["start", "end"], times);
+            }
+        }
         for (index, row) in dataset.seats.iter().enumerate() {
             let sound = self.sound::<SeatRow>(index, &["language", "fluency"]);
             if sound && row.fluency.is_some() && row.language.is_none() {
@@ -22,6 +29,15 @@ impl Checker<'_> {
             }
         }
         self.visit_links();
+        for (index, row) in dataset.visit_pins.iter().enumerate() {
+            let sound = self.sound::<VisitPinRow>(index, &["professional", "seat", "day", "start"]);
+            if sound && row.start.is_some() && row.day.is_none() {
+                self.flaw(Flaw::new(Code::PinNoDay, self.at::<VisitPinRow>(index, "day", &row.visit)));
+            }
+            if sound && row.professional.is_none() && row.day.is_none() && row.start.is_none() {
+                self.flaw(Flaw::new(Code::PinEmpty, self.at::<VisitPinRow>(index, "visit", &row.visit)));
+            }
+        }
     }
 
     /// The second of two times of a day must not come before the first.

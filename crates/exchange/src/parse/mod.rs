@@ -6,7 +6,8 @@ mod households;
 mod supports;
 mod team;
 
-pub use team::{ParsedWeek, Spot, VisitFacts, first_week, monday_of, parse_week};
+pub(crate) use team::moment;
+pub use team::{ParsedWeek, Spot, VisitFacts, first_week, moment_of, monday_of, parse_week};
 
 use std::collections::BTreeSet;
 

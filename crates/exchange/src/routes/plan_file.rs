@@ -7,9 +7,11 @@ use fasi_engine::kernel::outcome::Outcome;
 use fasi_engine::routes::LEVELS;
 use fasi_engine::routes::plan::{Plan, Stop, Tour};
 use fasi_engine::routes::value::Value;
-use fasi_engine::time::{Day, Ticks};
+use fasi_engine::time::Day;
 use serde::{Deserialize, Serialize};
 
+use super::before::Before;
+use super::clock::{clock, read_clock};
 use crate::flaw::{Code, Flaw, Place};
 use crate::lexicon::table_key;
 use crate::parse::ParsedWeek;
@@ -40,8 +42,11 @@ pub struct WeekFile {
     pub status: String,
     /// Value by level.
     pub levels: Vec<LevelFile>,
-    /// The tours that have stops.
+    /// The tours that have stops; of a week that is planned anew, those to come.
     pub tours: Vec<TourFile>,
+    /// What people were told before, where the week was planned anew.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<Before>,
 }
 
 /// What one shift does.
@@ -72,30 +77,6 @@ pub struct StopFile {
     pub start: String,
 }
 
-/// Seconds of a day.
-const DAY: i64 = 24 * 60 * 60;
-
-/// A time of a day as `HH:MM`, hours after midnight above 23.
-fn clock(at: Ticks, day: i32) -> String {
-    let seconds = at.0 - i64::from(day) * DAY;
-    let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    if rest == 0 { format!("{hours:02}:{minutes:02}") } else { format!("{hours:02}:{minutes:02}:{rest:02}") }
-}
-
-/// What `clock` wrote.
-fn read_clock(text: &str, day: i32) -> Option<Ticks> {
-    let part =
-        |part: &str| part.parse().ok().filter(|_| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()));
-    let parts: Vec<i64> = text.split(':').map(part).collect::<Option<_>>()?;
-    let (hours, minutes, rest) = match parts[..] {
-        [hours, minutes] => (hours, minutes, 0),
-        [hours, minutes, rest] => (hours, minutes, rest),
-        _ => return None,
-    };
-    let sound = (0..48).contains(&hours) && (0..60).contains(&minutes) && (0..60).contains(&rest);
-    sound.then(|| Ticks(i64::from(day) * DAY + hours * 3600 + minutes * 60 + rest))
-}
-
 impl WeekFile {
     /// The file of an outcome.
     pub fn of(parsed: &ParsedWeek, outcome: &Outcome<Plan, { LEVELS.len() }>, budget: &Budget) -> Self {
@@ -124,7 +105,14 @@ impl WeekFile {
             status: status_name(outcome.status).to_owned(),
             levels: LevelFile::all(&LEVELS, &outcome.levels),
             tours: tours.collect(),
+            before: parsed.before.clone(),
         }
+    }
+
+    /// The tours of the whole week, those that had happened when it was planned anew first.
+    pub fn whole_week(&self) -> Vec<TourFile> {
+        let done = self.before.iter().flat_map(Before::done);
+        done.chain(self.tours.iter().cloned()).collect()
     }
 
     /// Reads a plan file; a flaw for what is no plan file of this room.
@@ -144,6 +132,11 @@ impl WeekFile {
             let at = Place { file: file.to_owned(), ..Place::default() };
             return Err(vec![Flaw::new(Code::OtherInputs, at)]);
         }
+        self.plan_of_others(file, parsed)
+    }
+
+    /// The plan for inputs that it may not have been made for; every name and time that is not theirs is told.
+    pub fn plan_of_others(&self, file: &str, parsed: &ParsedWeek) -> Result<Plan, Vec<Flaw>> {
         let mut flaws = Vec::new();
         let mut tours = Vec::new();
         for (row, tour) in (1u32..).zip(&self.tours) {
@@ -202,23 +195,4 @@ fn shift(parsed: &ParsedWeek, tour: &TourFile, day: i32) -> Option<ShiftId> {
         (*code == tour.professional, on.0, *begins) == (true, day, from)
     });
     known.map(|at| ShiftId(at as u32))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn times_of_a_day_read_as_they_were_written() {
-        for seconds in [0, 61, 9 * 3600 + 30 * 60, 25 * 3600 + 59] {
-            for day in [0, 3, 8] {
-                let at = Ticks(i64::from(day) * DAY + seconds);
-                assert_eq!(read_clock(&clock(at, day), day), Some(at));
-            }
-        }
-        assert_eq!(read_clock("9", 0), None);
-        assert_eq!(read_clock("09:60", 0), None);
-        assert_eq!(read_clock("99:00", 0), None);
-        assert_eq!(read_clock("+9:00", 0), None);
-    }
 }

@@ -9,7 +9,7 @@ use fasi_engine::routes::{LEVELS, soft};
 use fasi_engine::time::{Day, Ticks};
 
 use super::view::{CriterionView, PersonView, StopView, TourView, WeekView};
-use super::{why, words};
+use super::{changes, why, words};
 use crate::facts;
 use crate::levels::LevelView;
 use crate::parse::ParsedWeek;
@@ -50,6 +50,7 @@ pub fn result(lang: Lang, parsed: &ParsedWeek, outcome: &Outcome<Plan, { LEVELS.
             .iter()
             .map(|row| why::left_out(lang, parsed, plan, row.visit, row.why.as_ref()))
             .collect(),
+        changes: parsed.before.as_ref().map(|before| changes::changes(lang, parsed, before, plan)),
     }
 }
 
@@ -58,7 +59,8 @@ fn whole(ticks: i64) -> i64 {
     (ticks + Ticks::MINUTE - 1).div_euclid(Ticks::MINUTE)
 }
 
-fn criteria(lang: Lang, parsed: &ParsedWeek, plan: &Plan) -> Vec<CriterionView> {
+/// What the cost of a plan is made of.
+pub fn criteria(lang: Lang, parsed: &ParsedWeek, plan: &Plan) -> Vec<CriterionView> {
     let view = |weight: i64, card: &fasi_engine::kernel::rule::Card, amount: i64| CriterionView {
         rule: card.id.to_owned(),
         name: facts::rule(lang, card.id),

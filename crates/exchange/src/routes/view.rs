@@ -34,6 +34,40 @@ pub struct WeekView {
     pub people: Vec<PersonView>,
     /// Visits that nobody makes.
     pub left_out: Vec<LeftOutView>,
+    /// What is not as people were told before, where the week was planned anew.
+    pub changes: Option<ChangesView>,
+}
+
+/// What a week that was planned anew changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ChangesView {
+    /// One sentence: how many visits had to change, how many of the others do.
+    pub headline: String,
+    /// Visits that have happened and are no decision any more.
+    pub done: usize,
+    /// Visits that stay as people were told.
+    pub kept: usize,
+    /// Visits that could not stay: somebody is away, or their day or hour is no longer one of the visit's.
+    pub forced: usize,
+    /// Visits that could have stayed and change all the same.
+    pub others: usize,
+    /// Visits that people were not told of.
+    pub added: usize,
+    /// What it means for each person, by staff code.
+    pub people: Vec<PersonChangesView>,
+    /// Visits that people were told of, and nobody makes now: they have to be told.
+    pub cancelled: Vec<String>,
+}
+
+/// What changes for a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PersonChangesView {
+    /// Staff code.
+    pub professional: String,
+    /// Sentence by sentence, in the order of time.
+    pub changes: Vec<String>,
 }
 
 /// A part of the cost.
@@ -141,6 +175,38 @@ pub struct LeftOutView {
     pub reasons: Vec<String>,
     /// The rules in the way, by id.
     pub rules: Vec<String>,
+}
+
+/// The best places for a visit in a week that stays as it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SuggestionsView {
+    /// The visit.
+    pub visit: String,
+    /// In a sentence.
+    pub headline: String,
+    /// The places, the cheapest first.
+    pub places: Vec<SuggestionView>,
+    /// Why nobody can come, if there is no place.
+    pub left_out: Option<LeftOutView>,
+}
+
+/// A place for a visit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SuggestionView {
+    /// Who would come, by staff code, seat by seat.
+    pub people: Vec<String>,
+    /// The day, ISO.
+    pub day: String,
+    /// The time of day at which it would start.
+    pub start: String,
+    /// Day, hour and people in words.
+    pub text: String,
+    /// What it costs: minutes more, criterion by criterion; where a protected address would show, nothing of ways.
+    pub costs: Vec<String>,
+    /// Whose visits would start later.
+    pub later: Vec<String>,
 }
 
 /// A visit on its own: who comes and when, or why nobody does.

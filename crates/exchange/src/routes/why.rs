@@ -17,9 +17,7 @@ use crate::text::{Arg, Lang, text};
 pub fn why(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: &str) -> Result<VisitView, Box<Flaw>> {
     let visits = &parsed.names.team.visits;
     let Ok(at) = visits.binary_search_by(|known| known.as_str().cmp(visit)) else {
-        let near = nearest(visit, visits.iter().map(String::as_str)).map(Arg::Text);
-        let flaw = Flaw::new(Code::Dangling, Place::default()).with("value", visit);
-        return Err(Box::new(flaw.with("table", Arg::Message(table_key("visits").into())).suggest(near)));
+        return Err(Box::new(unknown_visit(parsed, visit)));
     };
     let id = VisitId(at as u32);
     let stops: Vec<_> = plan.stops().filter(|(_, stop)| stop.visit == id).collect();
@@ -48,6 +46,13 @@ pub fn why(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: &str) -> Result<
     });
     let seats = seats.collect();
     Ok(VisitView { visit: visit.to_owned(), headline: text(lang, "visit-made", &args), seats, left_out: None })
+}
+
+/// The flaw of a visit that the week does not have.
+pub fn unknown_visit(parsed: &ParsedWeek, visit: &str) -> Flaw {
+    let near = nearest(visit, parsed.names.team.visits.iter().map(String::as_str)).map(Arg::Text);
+    let flaw = Flaw::new(Code::Dangling, Place::default()).with("value", visit);
+    flaw.with("table", Arg::Message(table_key("visits").into())).suggest(near)
 }
 
 /// A visit that nobody makes, with the reasons; none where they were not looked for.

@@ -12,7 +12,10 @@ use chrono::NaiveDate;
 pub use funds::{CapacityRow, EligibilityRow, FundRow, PackageAnswerRow, PackageFundRow, PackageHoursRow, PackageRow};
 pub use households::{AssessmentRow, ExpectedRow, HouseholdRow, IncomeRow, LanguageRow, MemberRow, NeedRow};
 pub use life::{AvoidRow, CommitmentRow, LinkRow, NamedPlaceRow, WishRow};
-pub use team::{ProfessionalRow, SeatRow, ShiftRow, SkillRow, SpokenRow, TravelRow, VisitLinkRow, VisitRow};
+pub use team::{
+    AbsenceRow, ProfessionalRow, SeatRow, ShiftRow, SkillRow, SpokenRow, TeamTieRow, TravelRow, VisitLinkRow,
+    VisitPinRow, VisitRow,
+};
 pub use territory::{ConnectionRow, MunicipalityRow, PlaceRow};
 pub use units::{ConditionRow, UnitAnswerRow, UnitFundRow, UnitHoursRow, UnitRow};
 
@@ -28,8 +31,19 @@ const STRENGTH: Kind = Kind::Int { min: 1, max: 3 };
 const RANK: Kind = Kind::Int { min: 1, max: 99 };
 
 /// The tables of the mobile team, which placement does not read.
-pub(crate) const TEAM: [&str; 8] =
-    ["professionals", "spoken", "skills", "team_shifts", "visits", "seats", "visit_links", "travel"];
+pub(crate) const TEAM: [&str; 11] = [
+    "professionals",
+    "spoken",
+    "skills",
+    "team_shifts",
+    "absences",
+    "visits",
+    "seats",
+    "visit_links",
+    "visit_pins",
+    "team_ties",
+    "travel",
+];
 
 table! {
     /// The head of a dataset: of which day it speaks, and how far the proposal looks.
@@ -108,12 +122,18 @@ book! {
         skills: SkillRow,
         /// Their working hours for visits.
         team_shifts: ShiftRow,
+        /// When they are away.
+        absences: AbsenceRow,
         /// Visits to be made.
         visits: VisitRow,
         /// Who has to be there.
         seats: SeatRow,
         /// Ties between visits.
         visit_links: VisitLinkRow,
+        /// What people decided of visits.
+        visit_pins: VisitPinRow,
+        /// Whom households know, and whom they must not meet.
+        team_ties: TeamTieRow,
         /// Known travel times.
         travel: TravelRow,
     }

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::table::{Days, Kind, table};
-use crate::words::{Fluency, Language, Means, Profession, Sex, Word};
+use crate::words::{Fluency, Language, Means, Profession, Sex, TeamTie, Word};
 
 /// Minutes that a visit may last.
 const LASTS: Kind = Kind::Int { min: 1, max: 720 };
@@ -69,6 +69,22 @@ table! {
         from: Option<NaiveDate> = Kind::Date,
         /// Last day; empty = no end.
         until: Option<NaiveDate> = Kind::Date,
+    }
+}
+
+table! {
+    /// When a professional is away who would work otherwise; why stands nowhere.
+    AbsenceRow = "absences", key 0, optional {
+        /// Professional.
+        professional: String = Kind::Ref("professionals"),
+        /// First day.
+        from: NaiveDate = Kind::Date,
+        /// Last day; empty = that day alone.
+        until: Option<NaiveDate> = Kind::Date,
+        /// From which hour of the first day; empty = all of it.
+        start: Option<NaiveTime> = Kind::Time,
+        /// Until which hour of the last day; empty = all of it.
+        end: Option<NaiveTime> = Kind::Time,
     }
 }
 
@@ -139,6 +155,34 @@ table! {
         least: Option<i32> = APART,
         /// Minutes at most; empty = any.
         most: Option<i32> = APART,
+    }
+}
+
+table! {
+    /// What people decided of a visit: who makes it, on which day, at which hour.
+    VisitPinRow = "visit_pins", key 0, optional {
+        /// Visit.
+        visit: String = Kind::Ref("visits"),
+        /// Which of its seats; empty = one that the professional can take.
+        seat: Option<u8> = SEAT,
+        /// Who takes it.
+        professional: Option<String> = Kind::Ref("professionals"),
+        /// The day.
+        day: Option<NaiveDate> = Kind::Date,
+        /// The hour of that day at which it starts.
+        start: Option<NaiveTime> = Kind::Time,
+    }
+}
+
+table! {
+    /// Whom of the team a household knows, and whom it must not meet; why stands nowhere.
+    TeamTieRow = "team_ties", key 2, optional {
+        /// Household.
+        household: String = Kind::Ref("households"),
+        /// Professional.
+        professional: String = Kind::Ref("professionals"),
+        /// Which of the two.
+        kind: TeamTie = Kind::Word(TeamTie::LIST),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Tests of the whole exchange: a village that fills every table, round trips, flaws, bytes of any kind.
 
+mod again;
 mod any_bytes;
 mod flaws;
 mod formulas;

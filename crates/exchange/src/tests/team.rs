@@ -14,7 +14,7 @@ use crate::table::Origin;
 use crate::text::Lang;
 
 fn parsed(dataset: &Dataset) -> ParsedWeek {
-    parse_week(dataset, None, None).unwrap()
+    parse_week(dataset, None, None, None).unwrap()
 }
 
 fn date(text: &str) -> NaiveDate {
@@ -92,21 +92,21 @@ fn the_first_week_with_visits_and_shifts_is_planned_unless_another_is_asked_for(
     assert_eq!(first_week(&dataset), Some(date("2026-11-30")));
     dataset.visits[0].from = Some(date("2026-12-21"));
     assert_eq!(first_week(&dataset), Some(date("2026-12-21")));
-    let asked = parse_week(&village(), None, Some(date("2026-12-10"))).unwrap();
+    let asked = parse_week(&village(), None, Some(date("2026-12-10")), None).unwrap();
     assert_eq!((asked.week.0, asked.model.shifts[0].day), (1, 7));
     assert_eq!(asked.model.visits[0].windows[0].open, clock(8, 9, 0));
     // in July the mediator is gone, and the first visit, to which another one is tied
-    let later = parse_week(&village(), None, Some(date("2027-07-05"))).unwrap();
+    let later = parse_week(&village(), None, Some(date("2027-07-05")), None).unwrap();
     assert_eq!((later.model.visits.len(), later.model.links.len()), (2, 0));
     assert_eq!(summary(&later.warnings), ["W105 visit_links 1"]);
-    let outside = parse_week(&village(), None, Some(date("2026-11-29"))).unwrap_err();
+    let outside = parse_week(&village(), None, Some(date("2026-11-29")), None).unwrap_err();
     assert_eq!(summary(&outside), ["E327"]);
     let mut none = village();
     none.visits.clear();
     none.origin = Origin::default();
     none.visit_links.clear();
     none.seats.clear();
-    assert_eq!(summary(&parse_week(&none, None, None).unwrap_err()), ["E326 visits"]);
+    assert_eq!(summary(&parse_week(&none, None, None, None).unwrap_err()), ["E326 visits"]);
 }
 
 #[test]
@@ -117,9 +117,9 @@ fn years_with_a_week_53_and_leap_days_are_planned_like_others() {
     dataset.head.weeks = 12;
     dataset.visits.iter_mut().for_each(|visit| (visit.from, visit.until) = (None, None));
     dataset.team_shifts.iter_mut().for_each(|shift| (shift.from, shift.until) = (None, None));
-    let new_year = parse_week(&dataset, None, Some(date("2028-01-01"))).unwrap();
+    let new_year = parse_week(&dataset, None, Some(date("2028-01-01")), None).unwrap();
     assert_eq!(new_year.names.weekday(Lang::It, Day(5)), "sabato 01/01");
-    let leap = parse_week(&dataset, None, Some(date("2028-02-29"))).unwrap();
+    let leap = parse_week(&dataset, None, Some(date("2028-02-29")), None).unwrap();
     assert_eq!(leap.names.weekday(Lang::It, Day(leap.model.shifts[1].day)), "martedì 29/02");
 }
 

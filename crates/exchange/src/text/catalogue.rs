@@ -219,13 +219,19 @@ mod tests {
     use crate::flaw::Code;
     use crate::identities::Identities;
     use crate::lexicon::{column_key, fold, table_key, word_key};
+    use crate::own_week::OwnWeek;
     use crate::policy::Policy;
     use crate::rows::Dataset;
     use crate::table::{Book, Table};
     use crate::words::all_lists;
 
     fn tables() -> Vec<&'static Table> {
-        Dataset::tables().chain(Decisions::tables()).chain(Policy::tables()).chain(Identities::tables()).collect()
+        Dataset::tables()
+            .chain(Decisions::tables())
+            .chain(Policy::tables())
+            .chain(Identities::tables())
+            .chain(OwnWeek::tables())
+            .collect()
     }
 
     #[test]

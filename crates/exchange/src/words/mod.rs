@@ -7,7 +7,7 @@ mod team;
 pub use language::Language;
 pub(crate) use lists::age_band;
 pub use lists::{Extension, IncomeKind, Italian, Parameter, Sex, WishKind};
-pub use team::{Fluency, Means, Profession};
+pub use team::{Fluency, Means, Profession, TeamTie};
 
 use crate::table::WordList;
 

@@ -45,6 +45,15 @@ pub enum Means {
     Foot,
 }
 
+/// What ties a household to a professional.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TeamTie {
+    /// Whom they know and rely on.
+    Reference,
+    /// Who must not meet them.
+    Apart,
+}
+
 words! {
     Profession, "profession" {
         Profession::SocialWorker => "social_worker",
@@ -62,5 +71,6 @@ words! {
         Fluency::Good => "good",
         Fluency::Professional => "professional",
     }
+    TeamTie, "team-tie" { TeamTie::Reference => "reference", TeamTie::Apart => "apart" }
     Means, "means" { Means::Car => "car", Means::Foot => "foot" }
 }

@@ -38,7 +38,7 @@ fn ninety_five_visits_are_asked_for_twenty_remote_and_twelve_accompaniments() {
 
 #[test]
 fn most_of_the_week_can_be_planned_and_every_visit_left_out_says_why() {
-    let parsed = parse_week(&dataset(), None, None).unwrap();
+    let parsed = parse_week(&dataset(), None, None, None).unwrap();
     let budget = Budget { nodes: Some(300_000), ..Budget::default() };
     let outcome = propose(&parsed.model, &budget, Watch::silent()).unwrap();
     let plan = outcome.plan.unwrap();

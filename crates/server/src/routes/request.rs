@@ -1,11 +1,12 @@
 //! The body of a route job: every flaw of the envelope and of what it holds at once, or the work to do.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use fasi_engine::routes::propose::TRAJECTORIES;
 use fasi_exchange::flaw::{Code, Flaw};
-use fasi_exchange::parse::{monday_of, parse_week};
+use fasi_exchange::parse::{moment_of, monday_of, parse_week};
 use fasi_exchange::policy::Policy;
 use fasi_exchange::read::dataset_for_week;
+use fasi_exchange::routes::{Before, WeekFile};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -25,6 +26,11 @@ pub struct RouteRequest {
     policy: Option<Value>,
     /// Which week: its number, `2026-W49`, or one of its days. The first with visits and shifts unless said.
     week: Option<String>,
+    /// The plan file of the week that people were told before: it is kept where it can be.
+    #[schema(inline = false)]
+    previous: Option<WeekFile>,
+    /// With `previous`: from when on there is something to decide, `2026-12-01T10:30`; before it all went as people were told.
+    now: Option<String>,
     /// How long and how hard to search.
     budget: Option<RouteBudget>,
 }
@@ -44,7 +50,7 @@ pub struct RouteBudget {
     seed: Option<u32>,
 }
 
-const FIELDS: [&str; 4] = ["dataset", "policy", "week", "budget"];
+const FIELDS: [&str; 6] = ["dataset", "policy", "week", "previous", "now", "budget"];
 const BUDGET_FIELDS: [&str; 3] = ["time_limit_seconds", "nodes", "seed"];
 
 /// Reads the body of a route job.
@@ -56,10 +62,14 @@ pub fn parse(bytes: &[u8], threads: usize) -> Result<RouteWork, Problem> {
     let dataset = form.dataset(take("dataset"), dataset_for_week);
     let policy: Option<Policy> = form.book("policy", take("policy"));
     let week = take("week").and_then(|value| form.take(week(value)));
+    let previous = take("previous").and_then(|value| form.take(WeekFile::parse("previous", value.get())));
+    let now = take("now").and_then(|value| form.take(now(value)));
     let mut budget = form.budget(take("budget"), &BUDGET_FIELDS, threads);
     budget.trajectories = TRAJECTORIES;
     let Some(dataset) = dataset.filter(|_| form.flaws.is_empty()) else { return Err(Problem::invalid(form.flaws)) };
-    let parsed = parse_week(&dataset, policy.as_ref(), week).map_err(Problem::invalid)?;
+    let week = week.or(previous.as_ref().map(|previous| previous.week));
+    let before = previous.map(|previous| Before::of(&previous, now));
+    let parsed = parse_week(&dataset, policy.as_ref(), week, before.as_ref()).map_err(Problem::invalid)?;
     Ok(RouteWork { parsed, budget })
 }
 
@@ -67,4 +77,10 @@ fn week(value: &RawValue) -> Result<NaiveDate, Vec<Flaw>> {
     let text: Option<String> = serde_json::from_str(value.get()).ok();
     let monday = text.as_deref().and_then(monday_of);
     monday.ok_or_else(|| vec![Flaw::new(Code::NotDate, at("week")).with("value", brief(value.get()))])
+}
+
+fn now(value: &RawValue) -> Result<NaiveDateTime, Vec<Flaw>> {
+    let text: Option<String> = serde_json::from_str(value.get()).ok();
+    let moment = text.as_deref().and_then(moment_of);
+    moment.ok_or_else(|| vec![Flaw::new(Code::NotMoment, at("now")).with("value", brief(value.get()))])
 }

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::judged;
 use crate::ids::{ShiftId, VisitId};
 use crate::kernel::rule::Breach;
 use crate::routes::back::away;
+use crate::routes::hard::judged;
 use crate::routes::model::{Model, Place};
 use crate::routes::plan::{Plan, Seating, Stop, Tour};
 use crate::routes::verify::verify;

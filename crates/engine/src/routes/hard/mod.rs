@@ -1,8 +1,10 @@
 //! Hard rules of routes: one file and one line here each.
 
+mod apart;
 mod capacity;
 mod day;
 mod link;
+mod pin;
 mod shift;
 mod skills;
 mod together;
@@ -10,11 +12,15 @@ mod way;
 mod window;
 
 use super::Routes;
-use crate::kernel::rule::HardRule;
+use super::model::Model;
+use super::plan::Seating;
+use crate::kernel::rule::{Breach, HardRule};
 
 /// Every hard rule, in the order in which they judge: who may sit where, then when, then what binds stops together.
 pub const ALL: &[&dyn HardRule<Routes>] = &[
     &skills::Skills,
+    &apart::Apart,
+    &pin::Pin,
     &day::Day,
     &window::Window,
     &together::Together,
@@ -23,3 +29,9 @@ pub const ALL: &[&dyn HardRule<Routes>] = &[
     &shift::Shift,
     &capacity::Capacity,
 ];
+
+/// The first rule that forbids a seat to a shift at whatever time; `None` where it may be taken.
+pub fn judged(model: &Model, seating: &Seating) -> Option<Breach> {
+    let mut held = ALL.iter().filter(|rule| model.weights.holds(rule.card()));
+    held.find_map(|rule| rule.judge(model, seating))
+}

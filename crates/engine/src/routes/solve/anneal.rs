@@ -74,9 +74,7 @@ impl Search for Anneal<'_> {
     }
 
     fn stand(&self) -> Stand {
-        let state = &self.state;
-        let start = |task: u32| (task, state.visit(task).map_or(0, |visit| state.start(visit)));
-        (0..state.problem().tours.len() as u32).map(|tour| state.tasks_on(tour).map(start).collect()).collect()
+        self.state.stand()
     }
 
     fn kept(&self, stand: &Stand) -> Kept {

@@ -1,5 +1,7 @@
 //! The first plan: visits by their due time, each with those tied to it, where they cost least.
 
+use std::collections::BTreeMap;
+
 use super::super::problem::{FAR, NONE, Problem};
 use super::state::State;
 
@@ -111,6 +113,63 @@ fn serve(state: &mut State<'_>, group: &[u32]) -> bool {
     served
 }
 
+/// Serves what was published before as it was, where that still goes, in the order of starts; who is tied stays out unless all go.
+pub fn as_before(state: &mut State<'_>, stop: &dyn Fn() -> bool) {
+    let problem = state.problem();
+    for (_, visit, tours) in &problem.published {
+        if stop() {
+            break;
+        }
+        let (first, last) = state.bounds(*visit);
+        let clash = tours.iter().enumerate().any(|(at, one)| tours[..at].iter().any(|two| problem.clashes(*one, *two)));
+        if clash || first > last {
+            continue;
+        }
+        state.begin();
+        put(state, *visit, &Spot { at: last, tours: tours.clone() });
+        if state.settle_all().is_none() {
+            state.undo();
+        }
+    }
+    for group in &problem.groups {
+        let served: Vec<u32> = group.iter().copied().filter(|visit| state.position(*visit) != NONE).collect();
+        if served.len() < group.len() {
+            for visit in served {
+                state.begin();
+                remove(state, visit);
+                state.settle_all();
+            }
+        }
+    }
+    state.straighten();
+}
+
+/// The teams that can make a visit that is left out, beside what is planned: what the state costs then, and the tours seat by seat with
+/// the place in the order; the cheapest first, so many, each team once.
+pub fn teams(state: &mut State<'_>, visit: u32, most: usize) -> Vec<(i64, Vec<u32>, u32)> {
+    let mut found: BTreeMap<Vec<u32>, (i64, u32)> = BTreeMap::new();
+    for spot in spots(state.problem(), state, visit, usize::MAX) {
+        state.begin();
+        put(state, visit, &spot);
+        if let Some(cost) = state.settle(i64::MAX) {
+            let best = found.entry(spot.tours).or_insert((i64::MAX, 0));
+            *best = (*best).min((cost, spot.at));
+        }
+        state.undo();
+    }
+    let mut all: Vec<_> = found.into_iter().map(|(tours, (cost, at))| (cost, tours, at)).collect();
+    all.sort_unstable();
+    all.truncate(most);
+    all
+}
+
+/// Puts a visit that is left out with a team, at a place in the order.
+pub fn seat(state: &mut State<'_>, visit: u32, tours: &[u32], at: u32) {
+    state.begin();
+    put(state, visit, &Spot { at, tours: tours.to_vec() });
+    state.settle_all();
+}
+
 /// Takes a visit off its tours and out of the order.
 pub fn remove(state: &mut State<'_>, visit: u32) {
     for task in state.problem().tasks_of(visit) {
@@ -132,7 +191,7 @@ fn put(state: &mut State<'_>, visit: u32, spot: &Spot) {
 fn cheapest(state: &mut State<'_>, visit: u32, most: usize, best: &mut Vec<(i64, u32)>) -> Option<Spot> {
     let problem = state.problem();
     let mut found: Option<Spot> = None;
-    for spot in spots(problem, state, visit, problem.tasks_of(visit)) {
+    for spot in spots(problem, state, visit, PLACES) {
         let tour = spot.tours[0];
         let same = best.iter().position(|(_, known)| *known == tour);
         let beaten = same.or((best.len() == most).then(|| most - 1)).map(|at| best[at].0);
@@ -167,7 +226,8 @@ fn place(problem: &Problem, state: &State<'_>, visit: u32, tour: u32, node: u32)
 }
 
 /// Places worth looking at: every place of the first seat if it is the only one, else the shortest ways.
-fn spots(problem: &Problem, state: &State<'_>, visit: u32, tasks: std::ops::Range<u32>) -> Vec<Spot> {
+fn spots(problem: &Problem, state: &State<'_>, visit: u32, most: usize) -> Vec<Spot> {
+    let tasks = problem.tasks_of(visit);
     let mut places: Vec<(i64, u32, u32)> = Vec::new();
     if tasks.is_empty() {
         return Vec::new();
@@ -176,7 +236,8 @@ fn spots(problem: &Problem, state: &State<'_>, visit: u32, tasks: std::ops::Rang
         let mut node = state.base(*tour);
         loop {
             if let Some(at) = place(problem, state, visit, *tour, node) {
-                places.push((detour(problem, state, visit, *tour, node), at, *tour));
+                let alone = problem.seating(tasks.start, *tour);
+                places.push((detour(problem, state, visit, *tour, node) * problem.costs.travel + alone, at, *tour));
             }
             node = state.next(node);
             if state.is_base(node) {
@@ -188,14 +249,17 @@ fn spots(problem: &Problem, state: &State<'_>, visit: u32, tasks: std::ops::Rang
         return places.into_iter().map(|(_, at, tour)| Spot { at, tours: vec![tour] }).collect();
     }
     places.sort_unstable();
-    places.truncate(PLACES);
+    places.truncate(most);
     let mut all = Vec::new();
     for (_, at, tour) in places {
         let mut partial = vec![vec![tour]];
         for task in tasks.start + 1..tasks.end {
             let mut ways: Vec<(i64, u32)> = problem.tours_of[task as usize]
                 .iter()
-                .map(|tour| (detour(problem, state, visit, *tour, state.before_position(*tour, at)), *tour))
+                .map(|tour| {
+                    let way = detour(problem, state, visit, *tour, state.before_position(*tour, at));
+                    (way * problem.costs.travel + problem.seating(task, *tour), *tour)
+                })
                 .collect();
             ways.sort_unstable();
             let with = |taken: &Vec<u32>| {

@@ -14,6 +14,7 @@ mod pool;
 mod recombine;
 mod ruin;
 mod state;
+mod suggest;
 #[cfg(test)]
 mod tests;
 
@@ -21,6 +22,7 @@ use anneal::Anneal;
 use cooperate::{Heat, Search};
 use ruin::Ruin;
 use state::State;
+pub use suggest::{as_published, places};
 
 use super::plan::{Plan, Stop, Tour};
 use super::problem::Problem;
@@ -51,6 +53,8 @@ pub struct Found {
 /// they do not.
 const SHARED: (f64, f64) = (10.0, 0.01);
 const ALONE: (f64, f64) = (1.0, 0.05);
+/// The same where a plan was published before: the search stays near it.
+const KEPT: (f64, f64) = (1.0, 0.01);
 /// Moves of one cooling, a task, where tours share visits: measured on home care with 50 to 100 patients, where shorter ones miss the best valley
 /// and longer ones find it no oftener.
 const COOLING: usize = 150_000;
@@ -109,6 +113,14 @@ fn first_shared<'p>(problem: &'p Problem, seed: u32, stop: &(dyn Fn() -> bool + 
             state = other;
         }
     }
+    if !problem.published.is_empty() {
+        let mut other = State::new(problem, problem.penalty());
+        greedy::as_before(&mut other, stop);
+        greedy::fill(&mut other, stop);
+        if other.cost() < state.cost() {
+            state = other;
+        }
+    }
     let travel = state.sums().travel;
     let mut search = Anneal::new(state, stop);
     let mut draw = Draw::new(u64::from(seed));
@@ -144,7 +156,8 @@ fn alone(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
 fn shared(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
     let (mut search, travel) = first_shared(problem, budget.seed, &|| watch.is_over(budget));
     let first = plan(problem, &search.stand());
-    let heat = heat(problem, travel, SHARED, COOLING);
+    let parts = if problem.published.is_empty() { SHARED } else { KEPT };
+    let heat = heat(problem, travel, parts, COOLING);
     let (tried, judged) = anneal(problem, &mut search, heat, budget, watch);
     let value = search.state().value();
     Found { status: status(budget, watch), plan: plan(problem, &search.stand()), value, first, tried, judged }

@@ -23,6 +23,7 @@ pub fn plainly(problem: &Problem, state: &State<'_>) -> Option<(Vec<Option<i64>>
             let (mut site, mut ready) = (facts.base, facts.from);
             for task in tasks {
                 let visit = of(*task);
+                sums.seating += problem.seating(*task, tour);
                 if problem.enters[visit as usize] != NONE {
                     let way = problem.time(tour, site, problem.enters[visit as usize]);
                     sums.travel += way;

@@ -93,7 +93,9 @@ pub fn classes(problem: &Problem) -> Vec<u32> {
     }
     let mut first = BTreeMap::new();
     let of = |(at, (tour, tasks)): (u32, (&TourFacts, Vec<u32>))| {
-        *first.entry((TourFacts { professional: 0, ..*tour }, tasks)).or_insert(at)
+        // whose they are counts where a seat is dearer to one than to another
+        let professional = if problem.has_seating() { tour.professional } else { 0 };
+        *first.entry((TourFacts { professional, ..*tour }, tasks)).or_insert(at)
     };
     (0u32..).zip(problem.tours.iter().zip(tasks)).map(of).collect()
 }

@@ -119,7 +119,7 @@ fn free(problem: &Problem, visit: u32) -> bool {
 fn drive(problem: &Problem, frozen: &[Option<i64>], tour: u32, tasks: &[u32]) -> Option<(Vec<(u32, i64)>, i64)> {
     let (facts, costs) = (&problem.tours[tour as usize], &problem.costs);
     let (mut site, mut ready) = (facts.base, facts.from);
-    let (mut travel, mut late, mut load) = (0, 0, 0);
+    let (mut travel, mut late, mut alone, mut load) = (0, 0, 0, 0);
     let mut stops = Vec::with_capacity(tasks.len());
     for task in tasks {
         let visit = problem.visit[*task as usize];
@@ -137,6 +137,7 @@ fn drive(problem: &Problem, frozen: &[Option<i64>], tour: u32, tasks: &[u32]) ->
             return None;
         }
         late += (start - span.due).max(0);
+        alone += problem.seating(*task, tour);
         load += problem.load[visit as usize];
         ready = start + problem.duration[*task as usize];
         stops.push((*task, start));
@@ -144,7 +145,8 @@ fn drive(problem: &Problem, frozen: &[Option<i64>], tour: u32, tasks: &[u32]) ->
     let home = problem.time(tour, site, facts.end);
     let over = (ready + home - facts.until).max(0);
     let fits = ready + home <= facts.latest && load <= facts.capacity;
-    fits.then_some((stops, (travel + home) * costs.travel + late * costs.late + over * costs.overtime))
+    let cost = (travel + home) * costs.travel + late * costs.late + over * costs.overtime + alone;
+    fits.then_some((stops, cost))
 }
 
 /// Chooses tours; nothing if none are cheaper than the `own` ones at what they cost `now`.

@@ -10,6 +10,7 @@ mod edit;
 mod settle;
 
 use super::super::problem::{Edge, FAR, NONE, Problem};
+use super::Stand;
 
 /// What a state costs, part by part.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub struct Sums {
     pub latest: i64,
     /// Ticks of overtime.
     pub overtime: i64,
+    /// What seats cost where they are taken, by themselves.
+    pub seating: i64,
     /// Priority of the visits left out.
     pub left_out: i64,
 }
@@ -155,6 +158,7 @@ impl<'p> State<'p> {
             + sums.late * costs.late
             + sums.latest * costs.latest
             + sums.overtime * costs.overtime
+            + sums.seating
             + sums.left_out * self.penalty
     }
 
@@ -246,6 +250,12 @@ impl<'p> State<'p> {
         let base = self.base(tour);
         std::iter::successors(Some(self.next(base)), |task| Some(self.next(*task)))
             .take_while(move |task| *task != base)
+    }
+
+    /// Tour by tour the tasks with their starts.
+    pub fn stand(&self) -> Stand {
+        let start = |task: u32| (task, self.visit(task).map_or(0, |visit| self.start(visit)));
+        (0..self.problem.tours.len() as u32).map(|tour| self.tasks_on(tour).map(start).collect()).collect()
     }
 
     /// The last node of a tour whose visit stands before a position: the base if none does.

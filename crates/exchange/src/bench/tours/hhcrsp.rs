@@ -185,6 +185,8 @@ fn instance(file: &File) -> Instance {
                 seats: required.iter().map(seat).collect(),
                 load: 0,
                 priority: 1,
+                never: Vec::new(),
+                known: Vec::new(),
             });
             VisitId(model.visits.len() as u32 - 1)
         };

@@ -100,13 +100,14 @@ fn model((vehicles, capacity): (u32, i64), rows: &[[f64; COLUMNS]]) -> Model {
             seats: vec![Seat { skills: Vec::new(), duration: ticks(service) }],
             load: demand as i64,
             priority: 1,
+            never: Vec::new(),
+            known: Vec::new(),
         }
     };
     Model {
         professionals: vec![Professional::default(); vehicles as usize],
         shifts: (0..vehicles).map(shift).collect(),
         visits: (1u32..).zip(&rows[1..]).map(visit).collect(),
-        links: Vec::new(),
         travel: vec![Matrix::new(rows.len(), way)],
         weights: weights([
             ("routes.travel", 1),
@@ -114,5 +115,6 @@ fn model((vehicles, capacity): (u32, i64), rows: &[[f64; COLUMNS]]) -> Model {
             ("routes.largest_lateness", 0),
             ("routes.overtime", 0),
         ]),
+        ..Model::default()
     }
 }

@@ -97,6 +97,7 @@ impl State<'_> {
             self.problem.time(tour, from, enters) + self.problem.time(tour, leaves, onward)
         };
         self.sums.travel += through - direct;
+        self.sums.seating += self.problem.seating(task, tour);
         self.pending.push(visit);
     }
 
@@ -113,6 +114,7 @@ impl State<'_> {
             self.problem.time(tour, from, enters) + self.problem.time(tour, leaves, onward)
         };
         self.take(task);
+        self.sums.seating -= self.problem.seating(task, tour);
         self.log.push(Undo::Unlinked { task, tour, after });
         let empty = self.next[after as usize] == after;
         let direct = if empty { 0 } else { self.problem.time(tour, from, onward) };
@@ -131,13 +133,25 @@ impl State<'_> {
             state.problem.time(tour, state.out[node as usize], onward)
         };
         let before = travel(self, one, left) + travel(self, other, right);
+        self.sums.seating -= self.seating_after(one) + self.seating_after(other);
         self.swap_tails(one, other);
+        self.sums.seating += self.seating_after(one) + self.seating_after(other);
         self.log.push(Undo::Crossed { one, other });
         let after = travel(self, one, left) + travel(self, other, right);
         self.sums.travel += after - before;
         let over = |tour: u32| self.load[tour as usize] > self.problem.tours[tour as usize].capacity;
         self.broken |= over(left) || over(right);
         self.touched.extend([left, right]);
+    }
+
+    /// What the seats after a node cost by themselves.
+    fn seating_after(&self, node: u32) -> i64 {
+        if !self.problem.has_seating() {
+            return 0;
+        }
+        let tour = self.tour[node as usize];
+        let after = std::iter::successors(Some(self.next[node as usize]), |task| Some(self.next[*task as usize]));
+        after.take_while(|task| !self.is_base(*task)).map(|task| self.problem.seating(task, tour)).sum()
     }
 
     /// Where the first visit after a node begins that is anywhere, or where the tour ends; marks on the way what has to be

@@ -1,6 +1,6 @@
 //! Tours put together again, held against every choice of tours there is.
 
-use super::super::super::fixture::{Kind, drawn};
+use super::super::super::fixture::{Kind, drawn, published};
 use super::super::super::problem::{NONE, Problem};
 use super::super::anneal::Anneal;
 use super::super::cooperate::Search;
@@ -61,7 +61,7 @@ fn of_tours_alone_the_cheapest_choice_is_found() {
 fn where_tours_wait_for_each_other_what_is_put_together_is_a_plan_that_costs_no_more_than_was_said() {
     let mut better = 0;
     for (kind, seed) in [SHARED, TIGHT].into_iter().flat_map(|kind| (0..40).map(move |seed| (kind, seed))) {
-        let model = drawn(kind, seed);
+        let model = if seed % 2 == 0 { drawn(kind, seed) } else { published(kind, seed) };
         let problem = Problem::build(&model);
         let mut state = State::new(&problem, problem.penalty());
         greedy::fill(&mut state, &|| false);

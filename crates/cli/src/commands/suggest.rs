@@ -1,0 +1,53 @@
+//! `fasi suggest`: the best places for a visit in a week that stays as it is.
+
+use fasi_engine::ids::VisitId;
+use fasi_engine::routes::problem::Problem;
+use fasi_engine::routes::solve::as_published;
+use fasi_engine::routes::suggest::suggest;
+use fasi_exchange::case::{Files, open_week};
+use fasi_exchange::routes::{Before, SuggestionsView, suggestion, unknown_visit};
+use fasi_exchange::text::text;
+
+use super::{Session, warn};
+use crate::args::{Format, SuggestArgs};
+use crate::exit::{Answer, Failure};
+use crate::inputs;
+use crate::output::{Page, json};
+
+pub fn run(session: Session, args: &SuggestArgs) -> Result<Answer, Failure> {
+    let named = inputs::week(&args.plan)?;
+    let before = Before::of(&named.file, args.now);
+    let files = Files { dataset: args.dataset.clone(), policy: args.policy.clone(), ..Files::default() };
+    let parsed = open_week(&files, Some(named.file.week), Some(&before))?;
+    warn(session, &parsed.warnings);
+    let visits = &parsed.names.team.visits;
+    let at = visits.binary_search(&args.visit).map_err(|_| vec![unknown_visit(&parsed, &args.visit)])?;
+    let visit = VisitId(at as u32);
+    let plan = as_published(&Problem::build(&parsed.model));
+    let places = suggest(&parsed.model, &plan, visit, usize::from(args.count))?;
+    let view = suggestion(session.lang, &parsed, &plan, visit, &places);
+    if session.format == Format::Json {
+        return Ok(Answer::fine(json::answer(
+            session.lang,
+            session.command,
+            vec![("suggestions", json::value(&view)?)],
+        )));
+    }
+    Ok(Answer::fine(page(session, &view)))
+}
+
+fn page(session: Session, view: &SuggestionsView) -> String {
+    let mut page = Page::new(session.lang);
+    page.strong(&view.headline);
+    for (rank, place) in (1..).zip(&view.places) {
+        page.gap();
+        page.strong(&format!("{rank}. {}", place.text));
+        if place.costs.is_empty() && place.later.is_empty() {
+            page.item("• ", &text(session.lang, "suggest-free", &[]));
+        }
+        place.costs.iter().chain(&place.later).for_each(|line| page.item("• ", line));
+    }
+    let reasons = view.left_out.iter().flat_map(|left| &left.reasons);
+    reasons.for_each(|line| page.item("• ", line));
+    page.finish()
+}

@@ -1,0 +1,39 @@
+//! A week that stays as it is, and the places that it has for one visit more.
+
+use super::super::plan::Plan;
+use super::super::problem::{NONE, Problem};
+use super::state::State;
+use super::{greedy, plan as plan_of};
+use crate::ids::VisitId;
+
+/// What was published, as far as it can still be; nothing is put beside it.
+pub fn as_published(problem: &Problem) -> Plan {
+    let mut state = State::new(problem, problem.penalty());
+    greedy::as_before(&mut state, &|| false);
+    plan_of(problem, &state.stand())
+}
+
+/// The plan with a visit put where it costs least, team by team, the cheapest first, so many. If it was planned before, it is moved; all
+/// others stay with their people and days, and in their order. Nobody is left out for it; nothing if it goes nowhere.
+pub fn places(problem: &Problem, plan: &Plan, visit: VisitId, most: usize) -> Vec<Plan> {
+    let mut state = State::new(problem, problem.penalty());
+    let (mut order, mut tours) = (Vec::new(), vec![NONE; problem.tasks()]);
+    for (shift, stop) in plan.stops() {
+        tours[(problem.first[stop.visit.index()] + stop.seat) as usize] = shift.0;
+        order.push((stop.start.0, stop.visit.0));
+    }
+    order.sort_unstable();
+    order.dedup();
+    let order: Vec<u32> = order.into_iter().map(|(_, visit)| visit).filter(|other| *other != visit.0).collect();
+    if state.restore(&order, &tours).is_none() {
+        return Vec::new();
+    }
+    let found = greedy::teams(&mut state, visit.0, most);
+    let placed = found.into_iter().map(|(_, tours, at)| {
+        greedy::seat(&mut state, visit.0, &tours, at);
+        let placed = plan_of(problem, &state.stand());
+        state.undo();
+        placed
+    });
+    placed.collect()
+}

@@ -1,0 +1,107 @@
+//! A week that people made themselves: who makes which visit, when, as a table.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveTime};
+use fasi_engine::ids::{ShiftId, VisitId};
+use fasi_engine::routes::plan::{Plan, Stop, Tour};
+use fasi_engine::time::Ticks;
+
+use crate::flaw::{Code, Flaw};
+use crate::parse::{ParsedWeek, moment};
+use crate::table::{Kind, Row, book, table};
+use crate::text::Arg;
+
+table! {
+    /// A seat of a visit: who takes it, on which day, at which hour.
+    OwnStopRow = "week_stops", key 0, required {
+        /// Professional.
+        professional: String = Kind::Ref("professionals"),
+        /// The day.
+        day: NaiveDate = Kind::Date,
+        /// When it starts.
+        start: NaiveTime = Kind::Time,
+        /// The visit.
+        visit: String = Kind::Ref("visits"),
+        /// Which of its seats; empty = the first free one that the professional can take.
+        seat: Option<u8> = Kind::Int { min: 1, max: 9 },
+    }
+}
+
+book! {
+    /// A week as people made it.
+    OwnWeek = "fasi-week" {
+        /// Who makes which visit, when.
+        week_stops: OwnStopRow,
+    }
+}
+
+impl OwnWeek {
+    /// The day of the first row, which says what week it is.
+    pub fn day(&self) -> Option<NaiveDate> {
+        self.week_stops.first().map(|row| row.day)
+    }
+
+    /// The plan that the rows say; a flaw for each that has no place in the week: no shift then, no such visit, no seat left.
+    pub fn plan(&self, parsed: &ParsedWeek) -> Result<Plan, Vec<Flaw>> {
+        let mut flaws = Vec::new();
+        let mut tours: BTreeMap<ShiftId, Vec<Stop>> = BTreeMap::new();
+        let mut taken: Vec<Vec<bool>> =
+            parsed.model.visits.iter().map(|visit| vec![false; visit.seats.len()]).collect();
+        // rows that name their seat come first, whatever their order
+        let mut rows: Vec<(usize, &OwnStopRow)> = self.week_stops.iter().enumerate().collect();
+        rows.sort_by_key(|(index, row)| (row.seat.is_none(), *index));
+        for (index, row) in rows {
+            let flaw = |code: Code, column: &str| {
+                Flaw::new(code, self.origin.place(OwnStopRow::TABLE, index, Some(column), &row.visit))
+            };
+            let start = moment(&parsed.names, row.day.and_time(row.start));
+            let shift = shift(parsed, &row.professional, start);
+            let visit = parsed.names.team.visits.binary_search(&row.visit).ok();
+            if shift.is_none() {
+                let who = Arg::from(row.professional.as_str());
+                flaws.push(flaw(Code::NoShiftThen, "start").with("professional", who).with("date", Arg::Date(row.day)));
+            }
+            let Some(visit) = visit else {
+                flaws.push(flaw(Code::NotThisWeek, "visit").with("visit", row.visit.as_str()));
+                continue;
+            };
+            let Some(shift) = shift else { continue };
+            let Some(seat) = seat(parsed, visit, row.seat, shift, &taken[visit]) else {
+                flaws.push(flaw(Code::NoSeatLeft, "visit").with("visit", row.visit.as_str()));
+                continue;
+            };
+            if let Some(taken) = taken[visit].get_mut(seat) {
+                *taken = true;
+            }
+            tours.entry(shift).or_default().push(Stop { visit: VisitId(visit as u32), seat: seat as u32, start });
+        }
+        let tours = tours.into_iter().map(|(shift, mut stops)| {
+            stops.sort_by_key(|stop| (stop.start, stop.visit));
+            Tour { shift, stops }
+        });
+        let plan = Plan { tours: tours.collect() };
+        if flaws.is_empty() { Ok(plan) } else { Err(flaws) }
+    }
+}
+
+/// The shift of somebody that a moment lies in.
+fn shift(parsed: &ParsedWeek, code: &str, at: Ticks) -> Option<ShiftId> {
+    let names = &parsed.names.team.professionals;
+    let mine = |shift: &fasi_engine::routes::model::Shift| {
+        names[shift.professional.index()] == code && shift.from <= at && at < shift.latest
+    };
+    parsed.model.shifts.iter().position(mine).map(|at| ShiftId(at as u32))
+}
+
+/// The seat that is meant: the one of that number, else the first free one whose profile the professional has, else the first free one.
+fn seat(parsed: &ParsedWeek, visit: usize, number: Option<u8>, shift: ShiftId, taken: &[bool]) -> Option<usize> {
+    if let Some(number) = number {
+        return parsed.visits[visit].seats.iter().position(|seat| *seat == number);
+    }
+    let has = &parsed.model.professionals[parsed.model.shift(shift).professional.index()].skills;
+    let asked = |seat: usize| &parsed.model.visits[visit].seats[seat].skills;
+    let fits = |seat: &usize| asked(*seat).iter().all(|skill| has.binary_search(skill).is_ok());
+    let free = || (0..taken.len()).filter(|seat| !taken[*seat]);
+    free().find(fits).or_else(|| free().next())
+}

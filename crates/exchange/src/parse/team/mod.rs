@@ -1,0 +1,171 @@
+//! The mobile team's tables → the engine's routes: one week of them, with its sites, skills and ways.
+
+mod before;
+mod reader;
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Weekday};
+use fasi_engine::ids::{MunicipalityId, PlaceId};
+use fasi_engine::routes::model::Model;
+use fasi_engine::time::{Ticks, Week};
+
+use before::Known;
+use reader::Reader;
+
+use super::{decide, hash, names, ticks};
+use crate::check::check;
+use crate::flaw::{Code, Flaw, Place as At};
+use crate::names::Names;
+use crate::policy::Policy;
+use crate::routes::Before;
+use crate::rows::{Dataset, VisitRow};
+use crate::table::{Book, Days, Row};
+use crate::text::Arg;
+use crate::told::{concerns_week, settled};
+use crate::words::Profession;
+
+/// One week of the mobile team, and how to speak of it outside.
+#[derive(Clone, Debug)]
+pub struct ParsedWeek {
+    /// The engine's model; it holds no identities.
+    pub model: Model,
+    /// External ids and labels.
+    pub names: Names,
+    /// SHA-256 of the canonical inputs, in hex.
+    pub hash: String,
+    /// Which week.
+    pub week: Week,
+    /// Profession of each professional.
+    pub professions: Vec<Profession>,
+    /// For each visit whom it is for and where it is.
+    pub visits: Vec<VisitFacts>,
+    /// What was published before, if anything: what has happened is not planned again, what is to come is kept where it can be.
+    pub before: Option<Before>,
+    /// What should be looked at.
+    pub warnings: Vec<Flaw>,
+}
+
+/// What is told of a visit outside, and the engine does not know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VisitFacts {
+    /// The household's id.
+    pub household: Option<String>,
+    /// Whether its address is protected: then nothing may say where the visit is.
+    pub protected: bool,
+    /// Where it is.
+    pub spot: Spot,
+    /// Class of priority, from 1.
+    pub priority: u8,
+    /// The numbers of its seats.
+    pub seats: Vec<u8>,
+}
+
+/// Where a visit is, by the dataset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// At a place, and from there to another one.
+    Place(PlaceId, Option<PlaceId>),
+    /// In a municipality.
+    Town(MunicipalityId),
+    /// A remote consultation.
+    Remote,
+}
+
+/// Seconds of a day.
+const DAY: i64 = 24 * 60 * 60;
+
+/// The Monday of the first week from the horizon's start on that has visits and shifts.
+pub fn first_week(dataset: &Dataset) -> Option<NaiveDate> {
+    let start = dataset.head.horizon_start;
+    let mondays = (0..i64::from(dataset.head.weeks)).map(|week| start + chrono::Duration::weeks(week));
+    let busy = |monday: &NaiveDate| {
+        let days = || (0..7).map(|day| *monday + chrono::Duration::days(day));
+        let visited = dataset.visits.iter().any(|visit| days().any(|day| may_be(visit, day)));
+        visited && dataset.team_shifts.iter().any(|shift| days().any(|day| works(shift, day)))
+    };
+    mondays.into_iter().find(busy)
+}
+
+/// The Monday of a week named by its number, `2026-W49`, or by one of its days, `2026-11-30` or `30/11/2026`.
+pub fn monday_of(text: &str) -> Option<NaiveDate> {
+    let numbered = || {
+        let (year, week) = text.split_once("-W").or_else(|| text.split_once("-w"))?;
+        let digits = |text: &str, count: usize| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+        let sound = digits(year, 4) && (digits(week, 2) || digits(week, 1));
+        NaiveDate::from_isoywd_opt(year.parse().ok().filter(|_| sound)?, week.parse().ok()?, Weekday::Mon)
+    };
+    let day = || ["%Y-%m-%d", "%d/%m/%Y"].into_iter().find_map(|form| NaiveDate::parse_from_str(text, form).ok());
+    numbered().or_else(|| day()?.week(Weekday::Mon).checked_first_day())
+}
+
+/// A day with its hour, as the engine counts.
+pub(crate) fn moment(names: &Names, at: NaiveDateTime) -> Ticks {
+    Ticks(i64::from(names.day(at.date()).0) * DAY + ticks(at.time()).0)
+}
+
+/// A day and an hour, `2026-12-01 10:30` or `01/12/2026 10:30`.
+pub fn moment_of(text: &str) -> Option<NaiveDateTime> {
+    let forms = ["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%d/%m/%Y %H:%M"];
+    forms.into_iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
+}
+
+/// Parses the week that holds `day`, or the first one with visits; shuffled rows give the same model and hash. What was published
+/// `before` is kept where it can be, and what of it has happened is not planned again.
+pub fn parse_week(
+    dataset: &Dataset,
+    policy: Option<&Policy>,
+    day: Option<NaiveDate>,
+    before: Option<&Before>,
+) -> Result<ParsedWeek, Vec<Flaw>> {
+    let (mut dataset, mut policy) = (dataset.clone(), policy.cloned().unwrap_or_else(Policy::blank));
+    let mut flaws = check(&mut dataset);
+    flaws.retain(concerns_week);
+    let (weights, _) = decide::policy(&policy, &mut flaws);
+    let (first, last) = (dataset.head.horizon_start, dataset.head.weeks);
+    let end = first + chrono::Duration::weeks(i64::from(last));
+    if let Some(day) = day.filter(|day| !(first..end).contains(day)) {
+        let flaw = Flaw::new(Code::WeekOutside, At { file: dataset.origin.file.clone(), ..At::default() });
+        flaws.push(flaw.with("date", Arg::Date(day)).with("first", Arg::Date(first)).with("end", Arg::Date(end)));
+    }
+    let day = day.or_else(|| first_week(&dataset));
+    if let Some((day, before)) = day.zip(before) {
+        flaws.extend(before.misfit(day));
+    }
+    if day.is_none() {
+        flaws.push(Flaw::new(Code::NoWeek, dataset.origin.table(VisitRow::TABLE)));
+    }
+    let mut warnings = settled(flaws)?;
+    let Some(day) = day else { return Err(Vec::new()) };
+    dataset.sort();
+    policy.sort();
+    let names = names(&dataset);
+    let week = names.day(day).week();
+    let hash = hash::routes(&dataset, &policy, week.0);
+    let known = Known::of(before, &names);
+    let mut reader = Reader::of(&dataset, &names, week, &known);
+    let mut model = Model { weights, ..Model::default() };
+    reader.professionals(&mut model);
+    reader.visits(&mut model);
+    reader.links(&mut model, &mut warnings);
+    reader.pins(&mut model, &mut warnings);
+    model.travel = reader.travel();
+    let Reader { visits, team, .. } = reader;
+    let names = Names { team, ..names.clone() };
+    model.published = known.published(&names, &visits);
+    let professions = dataset.professionals.iter().map(|row| row.profession).collect();
+    Ok(ParsedWeek { model, names, hash, week, professions, visits, before: before.cloned(), warnings })
+}
+
+/// Whether a visit may be made on a date.
+fn may_be(visit: &VisitRow, date: NaiveDate) -> bool {
+    let days = visit.days.unwrap_or(Days::WORKING).0;
+    days >> date.weekday().num_days_from_monday() & 1 == 1
+        && visit.from.is_none_or(|from| from <= date)
+        && visit.until.is_none_or(|until| date <= until)
+}
+
+/// Whether a shift is worked on a date.
+fn works(shift: &crate::rows::ShiftRow, date: NaiveDate) -> bool {
+    shift.days.0 >> date.weekday().num_days_from_monday() & 1 == 1
+        && shift.from.is_none_or(|from| from <= date)
+        && shift.until.is_none_or(|until| date <= until)
+}

@@ -1,0 +1,260 @@
+//! The rows of one week, table by table, into the engine's nouns.
+
+mod pins;
+mod shifts;
+mod travel;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use fasi_engine::ids::{MunicipalityId, PlaceId, ProfessionalId, SiteId, SkillId, VisitId};
+use fasi_engine::routes::model::{Link, Model, Place, Professional, Seat, Visit, Window};
+use fasi_engine::time::{Day, Ticks, Week};
+
+use super::before::Known;
+use super::{DAY, Spot, VisitFacts, may_be};
+use crate::flaw::{Code, Flaw};
+use crate::names::{Names, Skill, TeamNames};
+use crate::parse::{Parser, ticks};
+use crate::rows::{Dataset, SeatRow, VisitLinkRow, VisitRow};
+use crate::table::Row;
+use crate::words::{Fluency, TeamTie};
+
+/// A weight of leaving out for each class of priority: one of a class outweighs 66 of the next. One more for a visit that people were
+/// told of: of two alike it is the other that waits.
+const PRIORITIES: [i64; 3] = [20_000, 200, 2];
+
+/// A place on the map that somebody sets out from, goes to, or comes back to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Site {
+    Place(PlaceId),
+    Town(MunicipalityId),
+}
+
+/// A checked and sorted dataset read for one week.
+pub struct Reader<'a> {
+    parser: Parser<'a>,
+    week: Week,
+    known: &'a Known,
+    sites: Vec<Site>,
+    /// How the team is spoken of outside.
+    pub team: TeamNames,
+    /// Of each visit what is told of it.
+    pub visits: Vec<VisitFacts>,
+}
+
+impl<'a> Reader<'a> {
+    /// Before anything is read of it.
+    pub fn of(dataset: &'a Dataset, names: &'a Names, week: Week, known: &'a Known) -> Self {
+        let seats = dataset.seats.iter();
+        let asked: BTreeSet<Skill> = seats.flat_map(asked).collect();
+        let team = TeamNames {
+            professionals: dataset.professionals.iter().map(|row| row.id.clone()).collect(),
+            skills: asked.into_iter().collect(),
+            ..TeamNames::default()
+        };
+        Self { parser: Parser { dataset, names }, week, known, sites: Vec::new(), team, visits: Vec::new() }
+    }
+
+    fn dataset(&self) -> &'a Dataset {
+        self.parser.dataset
+    }
+
+    /// The days of the week with their dates.
+    fn days(&self) -> impl Iterator<Item = (i32, NaiveDate)> + use<'a> {
+        let (monday, names) = (self.week.monday().0, self.parser.names);
+        (monday..monday + 7).map(move |day| (day, names.date(Day(day))))
+    }
+
+    fn site(&mut self, site: Site) -> SiteId {
+        let known = self.sites.iter().position(|other| *other == site);
+        SiteId(known.unwrap_or_else(|| {
+            self.sites.push(site);
+            self.sites.len() - 1
+        }) as u32)
+    }
+
+    fn skill(&self, skill: &Skill) -> SkillId {
+        SkillId(self.team.skills.partition_point(|known| known < skill) as u32)
+    }
+
+    /// Everybody of the team, with the shifts of the week.
+    pub fn professionals(&mut self, model: &mut Model) {
+        let dataset = self.dataset();
+        for (at, row) in (0u32..).zip(&dataset.professionals) {
+            let speaks = |language, fluency: Fluency| {
+                let own = dataset.spoken.iter().filter(|spoken| spoken.professional == row.id);
+                own.into_iter().any(|spoken| spoken.language == language && spoken.fluency >= fluency)
+            };
+            let other =
+                |code: &String| dataset.skills.iter().any(|skill| skill.professional == row.id && skill.skill == *code);
+            let has = |skill: &&Skill| match skill {
+                Skill::Profession(profession) => row.profession == *profession,
+                Skill::Language(language, fluency) => speaks(*language, *fluency),
+                Skill::Sex(sex) => row.sex == Some(*sex),
+                Skill::Other(code) => other(code),
+            };
+            let skills = self.team.skills.iter().filter(has).map(|skill| self.skill(skill)).collect();
+            model.professionals.push(Professional { skills });
+            let mut shifts = self.shifts(ProfessionalId(at), row);
+            shifts.sort_by_key(|shift| shift.from);
+            model.shifts.extend(shifts);
+        }
+        let shifts = model.shifts.iter();
+        self.team.shifts = shifts.map(|shift| (shift.professional, Day(shift.day), shift.from)).collect();
+    }
+
+    /// The visits that may be made on a day of the week.
+    pub fn visits(&mut self, model: &mut Model) {
+        let dataset = self.dataset();
+        let mut seats: BTreeMap<&str, Vec<&SeatRow>> = BTreeMap::new();
+        for seat in &dataset.seats {
+            seats.entry(&seat.visit).or_default().push(seat);
+        }
+        for row in dataset.visits.iter().filter(|row| self.known.happened(&row.id).is_none()) {
+            let clock = |day: i32, time| Ticks(i64::from(day) * DAY + ticks(time).0);
+            let days = self.days().filter(|(_, date)| may_be(row, *date));
+            let windows: Vec<Window> = days
+                .map(|(day, _)| Window {
+                    day,
+                    open: clock(day, row.opens),
+                    due: clock(day, row.due.unwrap_or(row.closes)),
+                    close: Some(clock(day, row.closes)),
+                })
+                .collect();
+            if windows.is_empty() {
+                continue;
+            }
+            // who has no hour left in what is left of the week is told as left out
+            let promise = !self.hour_is_decided(&row.id);
+            let windows = windows.into_iter().filter_map(|window| self.known.still(&row.id, window, promise)).collect();
+            let spot = self.spot(row);
+            let place = match spot {
+                Spot::Place(place, ends) => {
+                    let from = self.site(Site::Place(place));
+                    Place::At { from, to: ends.map_or(from, |ends| self.site(Site::Place(ends))) }
+                }
+                Spot::Town(town) => {
+                    let at = self.site(Site::Town(town));
+                    Place::At { from: at, to: at }
+                }
+                Spot::Remote => Place::Remote,
+            };
+            let duration = lasts(row);
+            let rows = seats.get(row.id.as_str()).map_or(&[][..], Vec::as_slice);
+            let seats = rows.iter().map(|seat| {
+                let mut skills: Vec<SkillId> = asked(seat).map(|skill| self.skill(&skill)).collect();
+                skills.sort_unstable();
+                Seat { skills, duration }
+            });
+            let seats: Vec<Seat> = seats.collect();
+            let told = i64::from(self.known.told(&row.id));
+            let priority = PRIORITIES[usize::from(row.priority.clamp(1, 3)) - 1] + told;
+            let tied = |kind: TeamTie| self.tied(row.household.as_ref(), kind);
+            let (never, known) = (tied(TeamTie::Apart), tied(TeamTie::Reference));
+            model.visits.push(Visit { place, windows, seats, load: 0, priority, never, known });
+            self.team.visits.push(row.id.clone());
+            let household = row.household.as_deref().map(|id| self.parser.household(id));
+            let protected = household.is_some_and(|at| dataset.households[at.index()].protected);
+            self.visits.push(VisitFacts {
+                household: row.household.clone(),
+                protected,
+                spot,
+                priority: row.priority,
+                seats: rows.iter().map(|seat| seat.seat).collect(),
+            });
+        }
+    }
+
+    fn spot(&self, row: &VisitRow) -> Spot {
+        let place = |id: &String| self.parser.place(id);
+        match (&row.place, &row.municipality) {
+            (Some(at), _) => Spot::Place(place(at), row.ends.as_ref().map(place)),
+            (None, Some(town)) => Spot::Town(self.parser.town(town)),
+            (None, None) => Spot::Remote,
+        }
+    }
+
+    /// Whom of the team a household is tied to; ascending.
+    fn tied(&self, household: Option<&String>, kind: TeamTie) -> Vec<ProfessionalId> {
+        let ties = self.dataset().team_ties.iter();
+        let own = ties.filter(|row| row.kind == kind && Some(&row.household) == household);
+        let who = own.filter_map(|row| self.team.professionals.binary_search(&row.professional).ok());
+        let mut who: Vec<ProfessionalId> = who.map(|who| ProfessionalId(who as u32)).collect();
+        who.sort_unstable();
+        who
+    }
+
+    /// How long a visit lasts, writing up included.
+    fn lasts(&self, visit: &str) -> i64 {
+        let row = self.dataset().visits.iter().find(|row| row.id == visit);
+        row.map_or(0, |row| lasts(row).0)
+    }
+
+    /// Where a visit leaves whoever made it; nothing for a remote one.
+    fn leaves(&self, visit: &str) -> Option<Site> {
+        let row = self.dataset().visits.iter().find(|row| row.id == visit)?;
+        match self.spot(row) {
+            Spot::Place(place, ends) => Some(Site::Place(ends.unwrap_or(place))),
+            Spot::Town(town) => Some(Site::Town(town)),
+            Spot::Remote => None,
+        }
+    }
+
+    /// Ties between visits of the week; one to a visit of another week is told and does not bind.
+    pub fn links(&self, model: &mut Model, warnings: &mut Vec<Flaw>) {
+        let visit = |id: &str| {
+            let at = self.team.visits.binary_search_by(|known| known.as_str().cmp(id));
+            at.ok().map(|at| VisitId(at as u32))
+        };
+        for (index, row) in self.dataset().visit_links.iter().enumerate() {
+            match (visit(&row.first), visit(&row.second)) {
+                (Some(from), Some(to)) => {
+                    let minutes = |minutes: i32| Ticks::from_minutes(i64::from(minutes));
+                    let (least, most) = (minutes(row.least.unwrap_or(0)), row.most.map(minutes));
+                    model.links.push(Link { from, to, least, most });
+                }
+                (None, None) => {}
+                (here, _) => {
+                    let other = if here.is_some() { &row.second } else { &row.first };
+                    if let Some(start) = self.known.happened(other) {
+                        follow(model, (visit(&row.first), visit(&row.second)), start, row);
+                        continue;
+                    }
+                    let at = self.dataset().origin.place(VisitLinkRow::TABLE, index, None, &row.first);
+                    warnings.push(Flaw::new(Code::OtherWeek, at).with("visit", other.as_str()));
+                }
+            }
+        }
+    }
+}
+
+/// How long a visit lasts, writing up included.
+fn lasts(row: &VisitRow) -> Ticks {
+    Ticks::from_minutes(i64::from(row.lasts) + i64::from(row.writing_up.unwrap_or(0)))
+}
+
+/// Keeps a visit as far from one that has happened as the tie between them says.
+fn follow(model: &mut Model, (first, second): (Option<VisitId>, Option<VisitId>), start: Ticks, row: &VisitLinkRow) {
+    let minutes = |minutes: i32| Ticks::from_minutes(i64::from(minutes)).0;
+    let (least, most) = (minutes(row.least.unwrap_or(0)), row.most.map(minutes));
+    let (visit, earliest, latest) = match (first, second) {
+        (None, Some(second)) => (second, Some(start.0 + least), most.map(|most| start.0 + most)),
+        (Some(first), None) => (first, most.map(|most| start.0 - most), Some(start.0 - least)),
+        _ => return,
+    };
+    let windows = &mut model.visits[visit.index()].windows;
+    for window in windows.iter_mut() {
+        window.open = earliest.map_or(window.open, |earliest| window.open.max(Ticks(earliest)));
+        window.close = latest.map(Ticks).into_iter().chain(window.close).min();
+    }
+    windows.retain(|window| window.close.is_none_or(|close| window.open <= close));
+}
+
+/// What a seat asks for.
+fn asked(seat: &SeatRow) -> impl Iterator<Item = Skill> + use<> {
+    let language = seat.language.map(|language| Skill::Language(language, seat.fluency.unwrap_or(Fluency::Good)));
+    let profession = seat.profession.map(Skill::Profession);
+    let (sex, other) = (seat.sex.map(Skill::Sex), seat.skill.clone().map(Skill::Other));
+    [profession, language, sex, other].into_iter().flatten()
+}

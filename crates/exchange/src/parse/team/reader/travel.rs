@@ -1,0 +1,49 @@
+//! How long ways take, by each means.
+
+use std::collections::BTreeMap;
+
+use fasi_engine::geo::{Point, Terrain};
+use fasi_engine::ids::SiteId;
+use fasi_engine::routes::model::Matrix;
+use fasi_engine::routes::ways::{By, matrix};
+use fasi_engine::time::Ticks;
+
+use super::{Reader, Site};
+use crate::words::Means;
+
+/// Means in the order of their matrices.
+pub(super) const MEANS: [(Means, By); 2] = [(Means::Car, By::Car), (Means::Foot, By::Foot)];
+
+impl Reader<'_> {
+    /// The ways between all sites by each means: estimated, unless they are known.
+    pub fn travel(&self) -> Vec<Matrix> {
+        let dataset = self.dataset();
+        let at = |site: &Site| -> (Point, Terrain) {
+            let (point, town) = match site {
+                Site::Place(place) => {
+                    let row = &dataset.places[place.index()];
+                    let town = self.parser.town(&row.municipality);
+                    (self.parser.point(row.lat, row.lon, town), town)
+                }
+                Site::Town(town) => (self.parser.point(None, None, *town), *town),
+            };
+            (point, dataset.municipalities[town.index()].terrain)
+        };
+        let points: Vec<(Point, Terrain)> = self.sites.iter().map(at).collect();
+        let site = |id: &str| self.sites.iter().position(|site| *site == Site::Place(self.parser.place(id)));
+        let of_means = |(means, by): &(Means, By)| {
+            let estimated = matrix(&points, *by);
+            let known: BTreeMap<(usize, usize), i64> = dataset
+                .travel
+                .iter()
+                .filter(|row| row.means == *means)
+                .filter_map(|row| Some(((site(&row.from)?, site(&row.to)?), i64::from(row.minutes))))
+                .collect();
+            Matrix::new(points.len(), |from, to| match known.get(&(from, to)) {
+                Some(minutes) => Ticks::from_minutes(*minutes).0 as i32,
+                None => estimated.time(SiteId(from as u32), SiteId(to as u32)) as i32,
+            })
+        };
+        MEANS.iter().map(of_means).collect()
+    }
+}

@@ -1,0 +1,136 @@
+//! What a week that was planned anew changes of what people were told, person by person.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fasi_engine::ids::{ProfessionalId, VisitId};
+use fasi_engine::kernel::rule::Entity;
+use fasi_engine::routes::changes::{Changed, changes as of_plan};
+use fasi_engine::routes::model::Published;
+use fasi_engine::routes::plan::Plan;
+use fasi_engine::time::Ticks;
+
+use super::before::Before;
+use super::view::{ChangesView, PersonChangesView};
+use crate::parse::ParsedWeek;
+use crate::text::{Arg, Lang, text};
+
+/// What a plan changes of what people were told.
+pub fn changes(lang: Lang, parsed: &ParsedWeek, before: &Before, plan: &Plan) -> ChangesView {
+    let found = of_plan(&parsed.model, plan);
+    let words = Words { lang, parsed };
+    let mut people: BTreeMap<String, Vec<(Ticks, String)>> = BTreeMap::new();
+    for changed in &found.changed {
+        words.changed(changed, &mut people);
+    }
+    let now = fasi_engine::routes::changes::made(&parsed.model, plan);
+    for visit in &found.added {
+        if let Some(after) = &now[visit.index()] {
+            let said = text(lang, "change-new", &words.args(*visit, after));
+            for who in after.seats.iter().flatten() {
+                people.entry(words.code(*who)).or_default().push((after.start, said.clone()));
+            }
+        }
+    }
+    let done: BTreeSet<String> = before.done().into_iter().flat_map(|tour| tour.stops).map(|stop| stop.visit).collect();
+    let gone = words.gone(before, &done, &mut people);
+    let cancelled = found.changed.iter().filter(|changed| changed.after.is_none());
+    let cancelled: Vec<String> = cancelled.map(|changed| words.visit(changed.visit)).chain(gone).collect();
+    let forced = found.changed.iter().filter(|changed| changed.forced).count();
+    let others = found.changed.len() - forced;
+    let args = [
+        ("kept", Arg::from(found.kept as i64)),
+        ("forced", (forced as i64).into()),
+        ("others", (others as i64).into()),
+        ("added", (found.added.len() as i64).into()),
+        ("done", (done.len() as i64).into()),
+    ];
+    let people = people.into_iter().map(|(professional, mut changes)| {
+        changes.sort();
+        PersonChangesView { professional, changes: changes.into_iter().map(|(_, said)| said).collect() }
+    });
+    ChangesView {
+        headline: text(lang, "changes-headline", &args),
+        done: done.len(),
+        kept: found.kept,
+        forced,
+        others,
+        added: found.added.len(),
+        people: people.collect(),
+        cancelled,
+    }
+}
+
+struct Words<'a> {
+    lang: Lang,
+    parsed: &'a ParsedWeek,
+}
+
+impl Words<'_> {
+    /// What a changed visit means for each who makes it, or was to.
+    fn changed(&self, changed: &Changed, people: &mut BTreeMap<String, Vec<(Ticks, String)>>) {
+        let was: Vec<ProfessionalId> = changed.before.seats.iter().flatten().copied().collect();
+        let mut tell = |who: ProfessionalId, at: Ticks, key: &str, args: &[(&'static str, Arg)]| {
+            people.entry(self.code(who)).or_default().push((at, text(self.lang, key, args)));
+        };
+        let Some(after) = &changed.after else {
+            let args = self.args(changed.visit, &changed.before);
+            was.iter().for_each(|who| tell(*who, changed.before.start, "change-dropped", &args));
+            return;
+        };
+        let is: Vec<ProfessionalId> = after.seats.iter().flatten().copied().collect();
+        let mut args = self.args(changed.visit, after);
+        args.push(("was", self.parsed.names.moment(self.lang, changed.before.start).into()));
+        args.push(("who", self.codes(&is).into()));
+        args.push(("others", self.codes(&was).into()));
+        for who in was.iter().filter(|who| !is.contains(who)) {
+            tell(*who, changed.before.start, "change-given", &args);
+        }
+        for who in is.iter().filter(|who| !was.contains(who)) {
+            tell(*who, after.start, "change-taken", &args);
+        }
+        let moved = after.start != changed.before.start;
+        for who in is.iter().filter(|who| was.contains(who)) {
+            tell(*who, after.start, if moved { "change-moved" } else { "change-company" }, &args);
+        }
+    }
+
+    /// Visits that people were told of and that the data no longer have.
+    fn gone(
+        &self,
+        before: &Before,
+        done: &BTreeSet<String>,
+        people: &mut BTreeMap<String, Vec<(Ticks, String)>>,
+    ) -> BTreeSet<String> {
+        let mut gone = BTreeSet::new();
+        for tour in &before.tours {
+            for stop in tour.stops.iter().filter(|stop| !done.contains(&stop.visit)) {
+                if self.parsed.names.team.visits.binary_search(&stop.visit).is_err() {
+                    gone.insert(stop.visit.clone());
+                    let said = text(self.lang, "change-gone", &[("visit", stop.visit.as_str().into())]);
+                    people.entry(tour.professional.clone()).or_default().push((Ticks(0), said));
+                }
+            }
+        }
+        gone
+    }
+
+    fn args(&self, visit: VisitId, how: &Published) -> Vec<(&'static str, Arg)> {
+        vec![
+            ("visit", self.visit(visit).into()),
+            ("when", self.parsed.names.moment(self.lang, how.start).into()),
+            ("place", super::words::place(self.lang, self.parsed, visit).into()),
+        ]
+    }
+
+    fn visit(&self, visit: VisitId) -> String {
+        self.parsed.names.team.visits[visit.index()].clone()
+    }
+
+    fn code(&self, who: ProfessionalId) -> String {
+        self.parsed.names.shown(self.lang, Entity::Professional(who.0))
+    }
+
+    fn codes(&self, who: &[ProfessionalId]) -> String {
+        who.iter().map(|who| self.code(*who)).collect::<Vec<_>>().join(", ")
+    }
+}
