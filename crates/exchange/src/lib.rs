@@ -17,6 +17,7 @@ pub mod levels;
 pub mod lexicon;
 pub mod mark;
 pub mod names;
+mod paper;
 pub mod parse;
 pub mod placement;
 pub mod plan_file;
