@@ -27,6 +27,7 @@ pub mod room;
 pub mod routes;
 pub mod rows;
 pub mod rules;
+pub mod sheets;
 pub mod summary;
 pub mod table;
 pub mod text;

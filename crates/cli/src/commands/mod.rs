@@ -15,6 +15,7 @@ mod rules;
 mod scarce;
 mod schema;
 mod serve;
+mod sheets;
 mod template;
 mod verify;
 mod whatif;
@@ -22,11 +23,13 @@ mod whatif;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use fasi_exchange::flaw::Flaw;
 use fasi_exchange::text::{Lang, text};
 
 use crate::args::{Cli, Command, Format};
-use crate::exit::{Answer, Failure, print};
+use crate::exit::{Answer, Failure, print, print_error};
 use crate::files;
+use crate::output::warnings;
 
 /// What every command needs to know besides its own arguments.
 #[derive(Clone, Copy, Debug)]
@@ -62,6 +65,7 @@ fn name(command: &Command) -> &'static str {
         Command::Route(_) => "route",
         Command::Explain(_) => "explain",
         Command::Dossier(_) => "dossier",
+        Command::Sheets(_) => "sheets",
         Command::Price(_) => "price",
         Command::Scarce(_) => "scarce",
         Command::Verify(_) => "verify",
@@ -88,6 +92,7 @@ fn dispatch(session: Session, command: Command, language: Option<String>) -> Res
         Command::Route(args) => route::run(session, &args),
         Command::Explain(args) => explain::run(session, &args),
         Command::Dossier(args) => dossier::run(session, &args, language),
+        Command::Sheets(args) => sheets::run(session, &args),
         Command::Price(args) => price::run(session, &args),
         Command::Scarce(args) => scarce::run(session, &args),
         Command::Verify(args) => verify::run(session, &args),
@@ -107,6 +112,13 @@ fn refuse_for_week(options: &[(&'static str, bool)]) -> Result<(), Failure> {
     match options.iter().find(|(_, given)| *given) {
         Some((option, _)) => Err(Failure::Usage("cli-not-for-week", vec![("option", (*option).into())])),
         None => Ok(()),
+    }
+}
+
+/// Says on standard error what should be looked at, if there is anything.
+fn warn(session: Session, flaws: &[Flaw]) {
+    if !flaws.is_empty() {
+        print_error(&warnings(session.lang, flaws));
     }
 }
 

@@ -6,17 +6,16 @@ use fasi_engine::kernel::budget::{Budget, Progress, Ticker, Watch};
 use fasi_engine::routes::propose::{TRAJECTORIES, propose};
 use fasi_engine::routes::report::{PATIENCE, report};
 use fasi_exchange::case::{Files, open_week};
-use fasi_exchange::flaw::Flaw;
 use fasi_exchange::parse::ParsedWeek;
 use fasi_exchange::routes::{VisitView, WeekFile, result, why};
 use fasi_exchange::text::text;
 
-use super::{Session, refuse_for_week, write_and_say};
+use super::{Session, refuse_for_week, warn, write_and_say};
 use crate::args::{ExplainArgs, Format, RouteArgs};
-use crate::exit::{Answer, Exit, Failure, print_error};
+use crate::exit::{Answer, Exit, Failure};
 use crate::files;
 use crate::inputs::{self, Named};
-use crate::output::{Page, json, warnings, week};
+use crate::output::{Page, json, week};
 use crate::progress::{Bar, Clock};
 
 /// The time limit where none is asked for, and no limit of moves either.
@@ -57,12 +56,6 @@ pub fn run(session: Session, args: &RouteArgs) -> Result<Answer, Failure> {
     }
     let last = written.unwrap_or_else(|| format!("{}\n", text(session.lang, "cli-week-not-written", &[])));
     Ok(Answer::fine(format!("{}\n{last}", week::page(session.lang, &view))))
-}
-
-fn warn(session: Session, flaws: &[Flaw]) {
-    if !flaws.is_empty() {
-        print_error(&warnings(session.lang, flaws));
-    }
 }
 
 /// Why a visit is made as it is, or by nobody; without a visit, every one that nobody makes.

@@ -33,15 +33,13 @@ impl Setter<'_> {
 
     /// A row of a table with so much height at least, above a thin line.
     pub fn table_row(&mut self, columns: &[Column], cells: &[Vec<Line<'_>>], least: f32) -> Node {
-        self.whole(|setter| {
-            let top = setter.y;
-            setter.y += 2.0;
-            let row = setter.cells(columns, cells, Tag::TD.into());
-            setter.y = (setter.y + 2.0).max(top + least);
-            setter.across(columns, 0.5, Ink::Faint);
-            setter.y += 0.5;
-            row
-        })
+        let top = self.y;
+        self.y += 2.0;
+        let row = self.cells(columns, cells, Tag::TD.into());
+        self.y = (self.y + 2.0).max(top + least);
+        self.across(columns, 0.5, Ink::Faint);
+        self.y += 0.5;
+        row
     }
 
     /// A line from the first column to the end of the last.

@@ -9,6 +9,7 @@ use fasi_engine::routes::model::{Link, Matrix, Model, Place, Professional, Seat,
 use fasi_engine::routes::ways::{By, matrix};
 use fasi_engine::time::{Day, Ticks, Week};
 
+use super::site::SiteFacts;
 use super::{Parser, decide, hash, names, ticks};
 use crate::check::check;
 use crate::flaw::{Code, Flaw, Place as At};
@@ -35,6 +36,8 @@ pub struct ParsedWeek {
     pub professions: Vec<Profession>,
     /// For each visit whom it is for and where it is.
     pub visits: Vec<VisitFacts>,
+    /// Where the sites of the ways are.
+    pub sites: Vec<SiteFacts>,
     /// What should be looked at.
     pub warnings: Vec<Flaw>,
 }
@@ -52,6 +55,8 @@ pub struct VisitFacts {
     pub priority: u8,
     /// The numbers of its seats.
     pub seats: Vec<u8>,
+    /// Minutes of writing up, at its end.
+    pub writing_up: u16,
 }
 
 /// Where a visit is, by the dataset.
@@ -124,11 +129,12 @@ pub fn parse_week(dataset: &Dataset, policy: Option<&Policy>, day: Option<NaiveD
     reader.professionals(&mut model);
     reader.visits(&mut model);
     reader.links(&mut model, &mut warnings);
-    model.travel = reader.travel();
+    let sites = reader.site_facts();
+    model.travel = reader.travel(&sites);
     let Reader { visits, team, .. } = reader;
     let names = Names { team, ..names.clone() };
     let professions = dataset.professionals.iter().map(|row| row.profession).collect();
-    Ok(ParsedWeek { model, names, hash, week, professions, visits, warnings })
+    Ok(ParsedWeek { model, names, hash, week, professions, visits, sites, warnings })
 }
 
 /// Whether a visit may be made on a date.
@@ -294,6 +300,7 @@ impl<'a> Reader<'a> {
                 spot,
                 priority: row.priority,
                 seats: rows.iter().map(|seat| seat.seat).collect(),
+                writing_up: row.writing_up.unwrap_or(0),
             });
         }
     }
@@ -330,21 +337,28 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The ways between all sites by each means: estimated, unless they are known.
-    fn travel(&self) -> Vec<Matrix> {
+    /// Where the sites are.
+    fn site_facts(&self) -> Vec<SiteFacts> {
         let dataset = self.dataset();
-        let at = |site: &Site| -> (Point, Terrain) {
-            let (point, town) = match site {
+        let facts = |site: &Site| {
+            let (town, lat, lon) = match site {
                 Site::Place(place) => {
                     let row = &dataset.places[place.index()];
-                    let town = self.parser.town(&row.municipality);
-                    (self.parser.point(row.lat, row.lon, town), town)
+                    (self.parser.town(&row.municipality), row.lat, row.lon)
                 }
-                Site::Town(town) => (self.parser.point(None, None, *town), *town),
+                Site::Town(town) => (*town, None, None),
             };
-            (point, dataset.municipalities[town.index()].terrain)
+            let terrain = dataset.municipalities[town.index()].terrain;
+            let exact = lat.is_some() && lon.is_some();
+            SiteFacts { town, point: self.parser.point(lat, lon, town), terrain, exact }
         };
-        let points: Vec<(Point, Terrain)> = self.sites.iter().map(at).collect();
+        self.sites.iter().map(facts).collect()
+    }
+
+    /// The ways between all sites by each means: estimated, unless they are known.
+    fn travel(&self, sites: &[SiteFacts]) -> Vec<Matrix> {
+        let dataset = self.dataset();
+        let points: Vec<(Point, Terrain)> = sites.iter().map(|site| (site.point, site.terrain)).collect();
         let site = |id: &str| self.sites.iter().position(|site| *site == Site::Place(self.parser.place(id)));
         let of_means = |(means, by): &(Means, By)| {
             let estimated = matrix(&points, *by);

@@ -5,10 +5,11 @@ mod result;
 mod verification;
 mod view;
 mod why;
-mod words;
+pub(crate) mod words;
 
 pub use plan_file::{StopFile, TourFile, WeekFile};
 pub use result::result;
+pub(crate) use result::{in_order, left_out, people, tour};
 pub use verification::verification;
 pub use view::{CriterionView, LeftOutView, PersonView, StopView, TourView, VisitView, WeekView};
 pub use why::why;
