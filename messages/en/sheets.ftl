@@ -96,7 +96,7 @@ cli-sheets = Writes the sheets of a week of the team: for each person the week a
     .examples =
         fasi sheets data.xlsx week.json -o sheets
         fasi sheets data.xlsx week.json --policy policy.json -o sheets --force
-cli-sheets-plan = The plan that "fasi route" wrote; - to read it from another program.
+cli-sheets-plan = The plan that “fasi route” wrote; - to read it from another program.
     .value = PLAN
 cli-sheets-output = The folder to write to.
     .value = FOLDER
@@ -114,5 +114,5 @@ cli-sheets-done =
 cli-sheets-more = For the lead: { $files }.
 cli-sheets-paper = These are sheets for the team: who sees a whole day can guess a distance from the hours around it.
 cli-sheets-long = More than one page a day: { $people }
-cli-sheets-not-week = "{ $path }" is a plan of placement: sheets are made from plans of a week (fasi route). For households: fasi dossier.
+cli-sheets-not-week = “{ $path }” is a plan of placement: sheets are made from plans of a week (fasi route). For households: fasi dossier.
 cli-sheets-nothing = Nothing was written: this plan is not to be handed out.

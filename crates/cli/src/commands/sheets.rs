@@ -64,6 +64,8 @@ pub fn run(session: Session, args: &SheetsArgs) -> Result<Answer, Failure> {
     let desk = Desk::new(session.lang, &parsed, &plan, &report);
     let ready = make(session, args, &desk)?;
     let paths: Vec<PathBuf> = ready.contents.iter().map(|(path, _)| path.clone()).collect();
+    let read = [Some(args.dataset.as_path()), Some(args.plan.as_path()), args.policy.as_deref()];
+    paths.iter().try_for_each(|path| files::refuse_inputs(Some(path), &read))?;
     files::refuse_existing(&paths, args.force)?;
     files::folder(&args.output)?;
     files::write_all(&ready.contents)?;

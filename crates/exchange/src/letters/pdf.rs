@@ -25,7 +25,7 @@ fn set(letter: &Letter, setter: &mut Setter<'_>, size: f32) {
     let title = Style { size: size * 1.6, bold: true, ink: Ink::Title };
     let heading = Style { size: size * 1.1, bold: true, ink: Ink::Title };
 
-    setter.head(&letter.to, &letter.as_of, small);
+    setter.head(&letter.to, &letter.as_of, 0.7, small);
     setter.heading(1, &letter.title, title);
     setter.y += size * 0.25;
     setter.paragraph(&letter.intro, text, Tag::P.into());

@@ -215,11 +215,11 @@ impl<'a> Setter<'a> {
         self.sheet.rules.push(Rule { page: self.page, at, width: span.1, height, ink });
     }
 
-    /// Who and when, small, above a title.
-    pub fn head(&mut self, start: &str, end: &str, style: Style) {
+    /// Who and when, small, above a title; `share` of the width is for the first.
+    pub fn head(&mut self, start: &str, end: &str, share: f32, style: Style) {
         let top = self.y;
-        let first = self.place(start, style, (0.0, WIDTH * 0.68), Alignment::Start);
-        let last = self.place(end, style, (WIDTH * 0.7, WIDTH * 0.3), Alignment::End);
+        let first = self.place(start, style, (0.0, WIDTH * (share - 0.02)), Alignment::Start);
+        let last = self.place(end, style, (WIDTH * share, WIDTH * (1.0 - share)), Alignment::End);
         self.y = top + first.1.max(last.1) + style.size * 0.58;
         self.say(Tag::P, first.0);
         self.say(Tag::P, last.0);

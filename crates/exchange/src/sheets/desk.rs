@@ -1,12 +1,18 @@
 //! The desk at which a week's papers are written: the plan's report, and what may be told of it.
 
 use chrono::{Datelike, Duration, NaiveDate};
+use fasi_engine::routes::model::Shift;
 use fasi_engine::routes::plan::Plan;
 use fasi_engine::routes::report::{Report, TourRow};
+use fasi_engine::time::{Day, Ticks};
 
+use super::picture::{Bar, Tone};
 use crate::parse::ParsedWeek;
 use crate::routes::{self, LeftOutView, PersonView, TourView};
 use crate::text::{Arg, Lang, date, text};
+
+/// Ticks of a letter of a strip.
+const QUARTER: i64 = 15 * Ticks::MINUTE;
 
 /// What all papers of a week are written from.
 pub struct Desk<'a> {
@@ -43,6 +49,25 @@ impl<'a> Desk<'a> {
         self.tours.iter().filter(move |(_, tour)| tour.professional == professional)
     }
 
+    /// The shifts on which somebody goes nowhere; none are told of a week in which nobody goes anywhere.
+    pub(super) fn idle(&self, professional: &str) -> Vec<Idle> {
+        let Some((_, tour)) = self.tours.first() else { return Vec::new() };
+        let names = &self.parsed.names;
+        let idle = |(at, shift): (u32, &Shift)| {
+            let own = names.team.professionals[shift.professional.index()] == professional;
+            let busy = self.tours.iter().any(|(row, _)| row.shift.0 == at);
+            (own && !busy).then(|| {
+                let midnight = Ticks::from_minutes(i64::from(shift.day) * 24 * 60);
+                let quarter = |at: Ticks| ((at.0 - midnight.0) / QUARTER - tour.strip_from * 4).max(0) as usize;
+                let (from, until) = (quarter(shift.from), quarter(shift.until));
+                let bar = Bar { from, quarters: until.saturating_sub(from), tone: Tone::Free };
+                let day = Day(shift.day);
+                Idle { day: names.date(day).to_string(), day_text: names.weekday(self.lang, day), bar }
+            })
+        };
+        (0u32..).zip(&self.parsed.model.shifts).filter_map(idle).collect()
+    }
+
     /// A staff code with the profession.
     pub(super) fn named(&self, professional: &str) -> String {
         let known = self.people.iter().find(|person| person.professional == professional);
@@ -76,6 +101,16 @@ impl<'a> Desk<'a> {
     pub(super) fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
         text(self.lang, key, args)
     }
+}
+
+/// A shift on which somebody goes nowhere.
+pub(super) struct Idle {
+    /// The day, ISO.
+    pub day: String,
+    /// The day in words.
+    pub day_text: String,
+    /// When it is, as a strip of that day shows it.
+    pub bar: Bar,
 }
 
 /// The overtime of a tour; none is told where the way back is not.

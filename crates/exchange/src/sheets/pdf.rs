@@ -73,7 +73,7 @@ impl Styles {
 fn page(setter: &mut Setter<'_>, page: &Page, size: f32) {
     let styles = Styles::of(size);
     let title = Style { size: size * 1.6, bold: true, ink: Ink::Title };
-    setter.head(&page.head.0, &page.head.1, styles.small);
+    setter.head(&page.head.0, &page.head.1, 0.45, styles.small);
     setter.heading(1, &page.title, title);
     setter.y += size * 0.25;
     for part in &page.parts {

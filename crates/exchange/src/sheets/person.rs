@@ -30,23 +30,26 @@ impl Desk<'_> {
     fn overview(&self, person: &PersonView) -> Page {
         let mut parts: Vec<Part> = self.days(person).into_iter().collect();
         parts.extend([Part::Heading(self.say("sheets-days", &[])), Part::Table(self.agenda(person))]);
-        parts.extend([Part::Heading(self.say("cli-week-people", &[])), Part::Rows(self.hours(person))]);
+        parts.extend([Part::Heading(self.say("sheets-hours", &[])), Part::Rows(self.hours(person))]);
         parts.push(Part::Notes(self.say("sheets-notes", &[])));
         let head = self.named(&person.professional);
         self.page(Kind::Week, head, self.say("sheets-overview", &[("who", person.professional.as_str().into())]), parts)
     }
 
-    /// The week's days, one below the other; nothing where no day has a stop.
+    /// The days on which they work, one below the other; nothing where nobody goes anywhere.
     fn days(&self, person: &PersonView) -> Option<Part> {
+        let strip = &self.tours.first()?.1;
+        let idle = self.idle(&person.professional);
         let tours = || self.own(&person.professional).map(|(_, tour)| tour);
-        let first = tours().next()?;
-        let quarters = first.strip.chars().count();
-        let days: BTreeSet<(&str, &str)> = tours().map(|tour| (&*tour.day, &*tour.day_text)).collect();
+        let busy = tours().map(|tour| (&*tour.day, &*tour.day_text));
+        let days: BTreeSet<(&str, &str)> = busy.chain(idle.iter().map(|idle| (&*idle.day, &*idle.day_text))).collect();
         let row = |(day, shown): (&str, &str)| {
-            let own = tours().filter(|tour| tour.day == day);
-            (shown.to_owned(), own.flat_map(|tour| bars(tour, 0)).collect())
+            let own = tours().filter(|tour| tour.day == day).flat_map(|tour| bars(tour, 0));
+            let free = idle.iter().filter(|idle| idle.day == day).map(|idle| idle.bar);
+            (shown.to_owned(), own.chain(free).collect())
         };
-        let hours = (0..quarters / 4).map(|hour| (hour * 4, (first.strip_from + hour as i64).to_string()));
+        let quarters = strip.strip.chars().count();
+        let hours = (0..quarters / 4).map(|hour| (hour * 4, (strip.strip_from + hour as i64).to_string()));
         Some(Part::Picture(Picture {
             alt: self.say("sheets-picture", &[]),
             quarters,

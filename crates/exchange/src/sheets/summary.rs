@@ -3,7 +3,7 @@
 use super::desk::{Desk, overtime_of};
 use super::measures::{balance, continuity, kilometres, metres_of, share};
 use super::parts::{Kind, Page, Paper, Part, Table};
-use super::picture::{Picture, bars};
+use super::picture::{Bar, Picture, bars};
 use crate::paper::Row;
 use crate::routes::{LeftOutView, PersonView};
 use crate::text::{Arg, minutes, number, percent, tenths};
@@ -103,15 +103,19 @@ impl Desk<'_> {
         let quarters = self.tours.first()?.1.strip.chars().count();
         let mut days: Vec<(&str, &str)> = self.tours.iter().map(|(_, tour)| (&*tour.day, &*tour.day_text)).collect();
         days.dedup();
-        let place = |day: &str| days.iter().position(|known| known.0 == day).unwrap_or_default() * quarters;
+        let place = |day: &str| Some(days.iter().position(|known| known.0 == day)? * quarters);
         let row = |person: &PersonView| {
             let own = self.own(&person.professional);
-            (person.professional.clone(), own.flat_map(|(_, tour)| bars(tour, place(&tour.day))).collect())
+            let busy = own.flat_map(|(_, tour)| bars(tour, place(&tour.day).unwrap_or_default()));
+            // on days on which nobody goes anywhere there is nothing to see
+            let idle = self.idle(&person.professional).into_iter();
+            let idle = idle.filter_map(|idle| Some(Bar { from: idle.bar.from + place(&idle.day)?, ..idle.bar }));
+            (person.professional.clone(), busy.chain(idle).collect())
         };
         Some(Part::Picture(Picture {
             alt: self.say("sheets-picture", &[]),
             quarters: quarters * days.len(),
-            heads: days.iter().map(|(day, shown)| (place(day), (*shown).to_owned())).collect(),
+            heads: days.iter().enumerate().map(|(at, (_, shown))| (at * quarters, (*shown).to_owned())).collect(),
             rows: self.people.iter().map(row).collect(),
             legend: self.legend(),
         }))
@@ -149,14 +153,17 @@ impl Desk<'_> {
         }
     }
 
-    /// A visit left out with what stands in its way: the first reason, and what it is about where that is a heading.
+    /// A visit left out with what stands in its way: the first reason, and the last where that is a heading.
     fn first_reason(&self, left: &LeftOutView) -> String {
-        let told = if left.reasons.first().is_some_and(|reason| reason.ends_with(':')) { 2 } else { 1 };
+        let mut reason = left.reasons.first().cloned().unwrap_or_default();
+        if let Some(last) = left.reasons.last().filter(|_| reason.ends_with(':') && left.reasons.len() > 1) {
+            reason = format!("{reason} {last}");
+        }
         let args = [
             ("visit", Arg::from(left.visit.as_str())),
             ("household", left.household.as_deref().unwrap_or_default().into()),
             ("priority", i64::from(left.priority).into()),
-            ("reason", left.reasons.iter().take(told).cloned().collect::<Vec<_>>().join(" ").into()),
+            ("reason", reason.into()),
         ];
         let key = if left.household.is_some() { "sheets-left-out-household" } else { "sheets-left-out" };
         self.say(key, &args)
