@@ -1,7 +1,7 @@
 //! Every stop of the plan stands once on the sheets of days, once in the calendars, once in the workbook, once on the map.
 
 use std::collections::BTreeMap;
-use std::io::Cursor;
+use std::io::{Cursor, Read};
 
 use calamine::{Data, Reader, Xlsx};
 use fasi_exchange::sheets::Part;
@@ -110,6 +110,25 @@ fn every_stop_stands_once_in_each_of_them() {
         assert!(week.stops().len() > 20, "seed {seed}: {}", week.stops().len());
         holds(&week);
     }
+}
+
+#[test]
+fn no_cell_of_the_workbook_is_a_formula() {
+    let week = small(|data| {
+        data["places"][0]["label"] = "=HYPERLINK(\"http://x\",\"y\")".into();
+        let visit = data["visits"][0].as_object_mut().expect("a visit");
+        visit.remove("municipality");
+        visit.insert("place".to_owned(), "L001".into());
+    });
+    let bytes = week.desk(Lang::It).workbook().expect("a workbook");
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a workbook is an archive");
+    let mut part = |name: &str| {
+        let mut text = String::new();
+        archive.by_name(name).expect("a part").read_to_string(&mut text).expect("text");
+        text
+    };
+    assert!((1..=3).all(|sheet| !part(&format!("xl/worksheets/sheet{sheet}.xml")).contains("<f>")));
+    assert!(part("xl/sharedStrings.xml").contains("=HYPERLINK") && part("xl/styles.xml").contains("quotePrefix=\"1\""));
 }
 
 #[test]

@@ -145,10 +145,10 @@ fn page(session: Session, args: &SheetsArgs, ready: &Ready) -> String {
     if !uncovered.is_empty() {
         page.say(&text(lang, "cli-dossier-uncovered", &[("letters", uncovered.into())]));
     }
-    let long = ready.people.iter().filter(|person| person.pages.is_some_and(|pages| pages > person.days + 1));
-    let long: Vec<&str> = long.map(|person| person.professional.as_str()).collect();
-    if !long.is_empty() {
-        page.say(&text(lang, "cli-sheets-long", &[("people", long.join(", ").into())]));
+    let over = ready.people.iter().filter(|person| person.pages.is_some_and(|pages| pages > person.days + 1));
+    let over: Vec<&str> = over.map(|person| person.professional.as_str()).collect();
+    if !over.is_empty() {
+        page.say(&text(lang, "cli-sheets-long", &[("people", over.join(", ").into())]));
     }
     page.finish()
 }

@@ -24,7 +24,7 @@ impl Setter<'_> {
     pub fn table_head(&mut self, columns: &[Column], heads: &[&str], style: Style) -> Node {
         let cells: Vec<Vec<Line<'_>>> = heads.iter().map(|head| vec![(*head, style)]).collect();
         self.keep(style.size * 4.0);
-        let row = self.cells(columns, &cells, Tag::TH(TableHeaderScope::Column).into());
+        let row = self.cells(columns, &cells, &Tag::TH(TableHeaderScope::Column).into());
         self.y += 1.0;
         self.across(columns, 0.8, Ink::Title);
         self.y += 0.8;
@@ -35,7 +35,7 @@ impl Setter<'_> {
     pub fn table_row(&mut self, columns: &[Column], cells: &[Vec<Line<'_>>], least: f32) -> Node {
         let top = self.y;
         self.y += 2.0;
-        let row = self.cells(columns, cells, Tag::TD.into());
+        let row = self.cells(columns, cells, &Tag::TD.into());
         self.y = (self.y + 2.0).max(top + least);
         self.across(columns, 0.5, Ink::Faint);
         self.y += 0.5;
@@ -49,7 +49,7 @@ impl Setter<'_> {
         self.bar((start, end - start), height, ink);
     }
 
-    fn cells(&mut self, columns: &[Column], cells: &[Vec<Line<'_>>], tag: TagKind) -> Node {
+    fn cells(&mut self, columns: &[Column], cells: &[Vec<Line<'_>>], tag: &TagKind) -> Node {
         let (top, mut below) = (self.y, self.y);
         let mut row = Vec::new();
         for (column, lines) in columns.iter().zip(cells) {

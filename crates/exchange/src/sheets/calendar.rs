@@ -48,7 +48,9 @@ impl Desk<'_> {
             put(&mut out, line);
         }
         property(&mut out, "X-WR-CALNAME", &title);
-        RULES.iter().for_each(|line| put(&mut out, line));
+        for line in RULES {
+            put(&mut out, line);
+        }
         for (row, tour) in self.own(professional) {
             for (stop, view) in row.stops.iter().zip(&tour.stops) {
                 self.event(&mut out, stop, view, stamp);

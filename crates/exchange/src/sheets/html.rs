@@ -71,9 +71,11 @@ fn stops(heads: &[String], stops: &[StopLine]) -> String {
 
 fn table(table: &Table) -> String {
     let class = |at: usize| if table.columns[at].2 { " class=\"figure\"" } else { "" };
-    let heads: String = (table.columns.iter().enumerate())
-        .map(|(at, (head, _, _))| format!("<th scope=\"col\"{}>{}</th>", class(at), escaped(head)))
-        .collect();
+    let head = |(at, column): (usize, &(String, u8, bool))| {
+        let text = escaped(&column.0);
+        format!("<th scope=\"col\"{}>{text}</th>", class(at))
+    };
+    let heads: String = table.columns.iter().enumerate().map(head).collect();
     let cell = |(at, lines): (usize, &Vec<String>)| format!("<td{}>{}</td>", class(at), each(lines, "<p>", "</p>"));
     let row = |cells: &Vec<Vec<String>>| {
         let cells: String = cells.iter().enumerate().map(cell).collect();
