@@ -54,7 +54,7 @@ sheets-team-way = { $minutes }, { $km } km stimati{ $hidden ->
         [one] ; senza una persona che va a un indirizzo protetto.
        *[other] ; senza { $hidden } persone che vanno a un indirizzo protetto.
     }
-sheets-shares = In visita dal { $least } ({ $who-least }) al { $most } ({ $who-most }) delle ore di turno; tutti insieme { $mean }.
+sheets-shares = In visita, delle ore di turno: il meno { $least } ({ $who-least }), il più { $most } ({ $who-most }); tutti insieme { $mean }.
 sheets-met = { $households ->
         [one] Un nucleo visitato
        *[other] { $households } nuclei visitati

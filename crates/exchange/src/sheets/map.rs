@@ -26,7 +26,8 @@ impl Desk<'_> {
     fn features(&self, row: &TourRow, view: &TourView) -> Vec<Value> {
         let passed = sites(self.parsed, row);
         // a line needs two positions; who goes nowhere, or only where nobody may know, has none
-        let line: Vec<Value> = passed.iter().map(|site| self.position(*site)).collect();
+        let mut line: Vec<Value> = passed.iter().map(|site| self.position(*site)).collect();
+        line.dedup();
         let line = (line.len() > 1).then(|| json!({ "type": "LineString", "coordinates": line }));
         let tour = json!({
             "kind": "tour", "professional": view.professional, "day": view.day, "shift": view.shift, "out": view.out,
