@@ -9,6 +9,7 @@ mod help;
 mod letters;
 mod pages;
 mod plans;
+mod sheets;
 mod stop;
 mod weeks;
 

@@ -8,5 +8,6 @@ mod mip;
 mod placement;
 mod rules;
 mod server;
+mod sheets;
 mod tidy;
 mod whatif;

@@ -56,6 +56,18 @@ pub fn run(house: &House) -> Result<(), String> {
         &week,
         "--force",
     ]))?;
+    lang.say("I fogli della settimana: da stampare, calendari, mappa", "The week's sheets: to print, calendars, a map");
+    let sheets = shortened(house, &house.target().join("demo").join("sheets"));
+    shown(house.command(house.fasi()).args([
+        "--lang",
+        lang.tag(),
+        "sheets",
+        CASE[0],
+        &week,
+        "-o",
+        &sheets,
+        "--force",
+    ]))?;
     next(house, lang, (&plan, &week), pair.as_ref().map(|(household, _)| household));
     Ok(())
 }

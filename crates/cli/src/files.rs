@@ -1,5 +1,6 @@
 //! Writing files: whole or not at all, and never over a file that people may have filled in.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -16,15 +17,62 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     if fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
         return fs::write(path, bytes).map_err(failed);
     }
-    let name = path.file_name().ok_or_else(|| failed(io::ErrorKind::IsADirectory.into()))?;
-    let mut beside = name.to_owned();
-    beside.push(format!(".{}.part", std::process::id()));
-    let beside = path.with_file_name(beside);
+    let beside = beside(path).map_err(failed)?;
     let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
     written.map_err(|error| {
         let _ = fs::remove_file(&beside);
         failed(error)
     })
+}
+
+/// Writes files that belong together: all are written beside their places before the first takes its own.
+pub fn write_all(contents: &[(PathBuf, Vec<u8>)]) -> Result<(), Failure> {
+    let mut ready: Vec<(PathBuf, &Path)> = Vec::new();
+    let mut written = || {
+        for (path, bytes) in contents {
+            let failed = |error: io::Error| Failure::Write(path.clone(), error);
+            ready.push((beside(path).map_err(failed)?, path));
+            fs::write(&ready[ready.len() - 1].0, bytes).map_err(failed)?;
+        }
+        ready.iter().try_for_each(|(beside, path)| {
+            fs::rename(beside, path).map_err(|error| Failure::Write((*path).to_owned(), error))
+        })
+    };
+    let written = written();
+    if written.is_err() {
+        for (beside, _) in &ready {
+            let _ = fs::remove_file(beside);
+        }
+    }
+    written
+}
+
+/// The file beside another one that is written first.
+fn beside(path: &Path) -> io::Result<PathBuf> {
+    let mut name = path.file_name().ok_or(io::ErrorKind::IsADirectory)?.to_owned();
+    name.push(format!(".{}.part", std::process::id()));
+    Ok(path.with_file_name(name))
+}
+
+/// A code as a file's name: what is neither letter, digit nor `-` is written as its number.
+pub fn name(code: &str) -> String {
+    let mut name = String::new();
+    for letter in code.chars() {
+        if letter.is_alphanumeric() || letter == '-' {
+            name.push(letter);
+        } else {
+            let _ = write!(name, "_{:x}_", u32::from(letter));
+        }
+    }
+    name
+}
+
+/// Characters that no font of the PDFs has, each once.
+pub fn uncovered<'a>(of: impl Iterator<Item = &'a str>) -> String {
+    let mut letters: Vec<char> = of.flat_map(str::chars).collect();
+    letters.sort_unstable();
+    letters.dedup();
+    letters.into_iter().collect()
 }
 
 /// Refuses, before any work, a place where the plan to come cannot be written: a file that is read, a table, a file that is
@@ -74,4 +122,29 @@ pub fn refuse_inputs(output: Option<&Path>, inputs: &[Option<&Path>]) -> Result<
 /// Makes a folder, with those above it.
 pub fn folder(path: &Path) -> Result<(), Failure> {
     fs::create_dir_all(path).map_err(|error| Failure::Write(path.to_owned(), error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_code_leads_out_of_the_folder_and_no_two_share_a_file() {
+        assert_eq!(name("N012"), "N012");
+        assert_eq!(name("../N1"), "_2e__2e__2f_N1");
+        assert_ne!(name("N/1"), name("N_1"));
+    }
+
+    #[test]
+    fn files_that_belong_together_are_all_there_or_none() {
+        let folder = std::env::temp_dir().join(format!("fasi-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let of = |name: &str| (folder.join(name), name.as_bytes().to_vec());
+        // the second has no folder
+        assert!(write_all(&[of("a"), of("none/b")]).is_err());
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+        write_all(&[of("a"), of("c")]).unwrap();
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
+        fs::remove_dir_all(&folder).unwrap();
+    }
 }

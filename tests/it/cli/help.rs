@@ -2,7 +2,7 @@
 
 use super::{ended, fasi, run, says};
 
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 15] = [
     "bench",
     "check",
     "template",
@@ -15,6 +15,7 @@ const COMMANDS: [&str; 14] = [
     "generate assignment",
     "schema",
     "serve",
+    "sheets",
     "completions",
     "man",
 ];

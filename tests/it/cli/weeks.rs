@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{Folder, ended, fasi, json, run, says, small};
 
 /// Writes the plan of the small week and gives its path.
-fn week(folder: &Folder, more: &[&str]) -> String {
+pub(super) fn week(folder: &Folder, more: &[&str]) -> String {
     let path = folder.path("settimana.json");
     says(&[&["route", &small(), "--nodes", "2000", "-o", &path], more].concat());
     path

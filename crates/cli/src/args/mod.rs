@@ -7,6 +7,7 @@ mod measure;
 mod questions;
 mod route;
 mod search;
+mod sheets;
 mod values;
 
 use std::ffi::OsString;
@@ -25,6 +26,7 @@ pub use measure::{BenchArgs, BenchFamily, GenerateArgs, GenerateAssignmentArgs, 
 pub use questions::{AnewArgs, ExplainArgs, ReaderName, WhatIfArgs};
 pub use route::{RouteArgs, SuggestArgs};
 pub use search::SearchArgs;
+pub use sheets::SheetsArgs;
 
 /// What stands for every household.
 pub const ALL: &str = "all";
@@ -80,6 +82,8 @@ pub enum Command {
     Explain(ExplainArgs),
     /// The one-page letter for a household, or for each.
     Dossier(DossierArgs),
+    /// The sheets, calendars and tables of a week of the mobile team.
+    Sheets(SheetsArgs),
     /// What each decision costs.
     Price(WhatIfArgs),
     /// What is scarce.

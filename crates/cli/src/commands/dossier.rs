@@ -1,6 +1,5 @@
 //! `fasi dossier`: the one-page letter for a household, or for each, as HTML and PDF.
 
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -65,10 +64,9 @@ pub fn run(session: Session, args: &DossierArgs, language: Option<String>) -> Re
     let paths: Vec<PathBuf> = ready.iter().flat_map(|ready| &ready.contents).map(|(path, _)| path.clone()).collect();
     files::refuse_existing(&paths, args.force)?;
     files::folder(&args.output)?;
-    for (path, bytes) in ready.iter().flat_map(|ready| &ready.contents) {
-        files::write(path, bytes)?;
-    }
-    let written: Vec<Written> = ready.into_iter().map(|ready| ready.written).collect();
+    let (written, contents): (Vec<Written>, Vec<_>) =
+        ready.into_iter().map(|ready| (ready.written, ready.contents)).unzip();
+    files::write_all(&contents.concat())?;
     if session.format == Format::Json {
         let parts = vec![
             ("letters", json::value(&written)?),
@@ -111,7 +109,8 @@ fn set(args: &DossierArgs, language: &Language, household: &str, letter: &Letter
         Reader::Household => "",
         Reader::Coordinator => ".coordinator",
     };
-    let path = |ending: &str| args.output.join(format!("{}{reader}.{}.{ending}", file_name(household), language.tag()));
+    let path =
+        |ending: &str| args.output.join(format!("{}{reader}.{}.{ending}", files::name(household), language.tag()));
     #[cfg_attr(not(feature = "pdf"), allow(unused_mut))]
     let mut contents = vec![(path("html"), html(letter).into_bytes())];
     #[cfg(feature = "pdf")]
@@ -126,25 +125,9 @@ fn set(args: &DossierArgs, language: &Language, household: &str, letter: &Letter
     Ok(Ready { written: Written { household: household.to_owned(), files, pages, uncovered }, contents })
 }
 
-/// A household's code as a file's name: what is neither letter, digit nor `-` is written as its number.
-fn file_name(household: &str) -> String {
-    let mut name = String::new();
-    for letter in household.chars() {
-        if letter.is_alphanumeric() || letter == '-' {
-            name.push(letter);
-        } else {
-            let _ = write!(name, "_{:x}_", u32::from(letter));
-        }
-    }
-    name
-}
-
 /// Characters that no font of the PDFs has, each once.
 fn uncovered(written: &[Written]) -> String {
-    let mut letters: Vec<char> = written.iter().flat_map(|letter| letter.uncovered.chars()).collect();
-    letters.sort_unstable();
-    letters.dedup();
-    letters.into_iter().collect()
+    files::uncovered(written.iter().map(|letter| letter.uncovered.as_str()))
 }
 
 fn page(session: Session, args: &DossierArgs, language: &Language, written: &[Written]) -> String {
@@ -176,16 +159,4 @@ fn page(session: Session, args: &DossierArgs, language: &Language, written: &[Wr
         page.say(&text(lang, "cli-dossier-long", &[("households", overlong.join(", ").into())]));
     }
     page.finish()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_code_leads_out_of_the_folder_and_no_two_share_a_file() {
-        assert_eq!(file_name("N012"), "N012");
-        assert_eq!(file_name("../N1"), "_2e__2e__2f_N1");
-        assert_ne!(file_name("N/1"), file_name("N_1"));
-    }
 }

@@ -16,6 +16,7 @@ mod rules;
 mod scarce;
 mod schema;
 mod serve;
+mod sheets;
 mod suggest;
 mod template;
 mod verify;
@@ -67,6 +68,7 @@ fn name(command: &Command) -> &'static str {
         Command::Suggest(_) => "suggest",
         Command::Explain(_) => "explain",
         Command::Dossier(_) => "dossier",
+        Command::Sheets(_) => "sheets",
         Command::Price(_) => "price",
         Command::Scarce(_) => "scarce",
         Command::Verify(_) => "verify",
@@ -94,6 +96,7 @@ fn dispatch(session: Session, command: Command, language: Option<String>) -> Res
         Command::Suggest(args) => suggest::run(session, &args),
         Command::Explain(args) => explain::run(session, &args),
         Command::Dossier(args) => dossier::run(session, &args, language),
+        Command::Sheets(args) => sheets::run(session, &args),
         Command::Price(args) => price::run(session, &args),
         Command::Scarce(args) => scarce::run(session, &args),
         Command::Verify(args) => verify::run(session, &args),
@@ -116,7 +119,7 @@ fn refuse_for_week(options: &[(&'static str, bool)]) -> Result<(), Failure> {
     }
 }
 
-/// Tells what should be looked at and keeps nothing from being done.
+/// Says on standard error what should be looked at, if there is anything.
 fn warn(session: Session, flaws: &[Flaw]) {
     if !flaws.is_empty() {
         print_error(&warnings(session.lang, flaws));

@@ -2,11 +2,13 @@
 
 use fasi_engine::placement::verify::verify;
 use fasi_engine::routes;
+use fasi_engine::routes::plan::Plan;
 use fasi_exchange::case::{open_case, open_week};
 use fasi_exchange::claims::{contradictions, contradictions_of_week};
+use fasi_exchange::parse::ParsedWeek;
 use fasi_exchange::placement::{PlanFile, verification};
 use fasi_exchange::routes::{WeekFile, verification as of_week};
-use fasi_exchange::text::number;
+use fasi_exchange::text::{Lang, number};
 use fasi_exchange::verdict::VerificationView;
 
 use super::{Session, refuse_for_week};
@@ -44,10 +46,14 @@ fn week(session: Session, args: &VerifyArgs, named: &Named<WeekFile>) -> Result<
     refuse_for_week(&[("--previous", args.previous.is_some()), ("--decisions", args.case.decisions.is_some())])?;
     let parsed = open_week(&args.case.files(), Some(named.file.week), named.file.before.as_ref())?;
     let plan = named.file.plan(&named.name, &parsed)?;
-    let found = routes::verify::verify(&parsed.model, &plan);
-    let claims = named.file.false_claims(&found.value);
-    let contradictions = contradictions_of_week(session.lang, &named.file);
-    Ok(of_week(session.lang, &parsed, &plan, &found, &claims, contradictions))
+    Ok(judged(session.lang, &parsed, &plan, &named.file))
+}
+
+/// What is found in the plan of a week, and in what its file says of it.
+pub(super) fn judged(lang: Lang, parsed: &ParsedWeek, plan: &Plan, file: &WeekFile) -> VerificationView {
+    let found = routes::verify::verify(&parsed.model, plan);
+    let claims = file.false_claims(&found.value);
+    of_week(lang, parsed, plan, &found, &claims, contradictions_of_week(lang, file))
 }
 
 pub(super) fn page(session: Session, view: &VerificationView) -> String {

@@ -11,9 +11,10 @@ use fasi_engine::placement::report::{self, ProposalRow, WaitingRow};
 use fluent::FluentValue;
 
 use super::language::{Args, Language};
-use super::sheet::{Letter, Row, Section};
+use super::sheet::{Letter, Section};
 use super::{next, proposal, waiting, why};
 use crate::case::Case;
+use crate::paper::Row;
 use crate::parse::Parsed;
 use crate::text::clock;
 

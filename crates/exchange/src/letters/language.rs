@@ -8,7 +8,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::sheet::Direction;
+use crate::paper::Direction;
 use crate::text::{is_in, keys_of, message_in};
 
 /// The languages that come with the program, and their messages.

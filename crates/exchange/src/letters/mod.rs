@@ -19,5 +19,9 @@ pub use desk::{Desk, Role};
 pub use html::html;
 pub use language::{BUILT_IN, Language, criterion_key, obstacle_key, task_key};
 #[cfg(feature = "pdf")]
-pub use pdf::{Pdf, PdfError, pdf};
-pub use sheet::{Block, Direction, Letter, Row, Section};
+pub use pdf::pdf;
+pub use sheet::{Block, Letter, Section};
+
+pub use crate::paper::{Direction, Row};
+#[cfg(feature = "pdf")]
+pub use crate::paper::{Pdf, PdfError};

@@ -2,7 +2,8 @@
 
 use super::desk::Draft;
 use super::language::task_key;
-use super::sheet::{Row, Section};
+use super::sheet::Section;
+use crate::paper::Row;
 
 /// Who does what: the tasks that households do alone or together with the team; all others are the team's.
 const HOUSEHOLD: [&str; 1] = [ANSWER];

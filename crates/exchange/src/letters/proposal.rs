@@ -8,7 +8,8 @@ use fasi_engine::units::Cents;
 use fluent::FluentValue;
 
 use super::desk::Draft;
-use super::sheet::{Row, Section};
+use super::sheet::Section;
+use crate::paper::Row;
 
 /// The section, if anything is proposed.
 pub(super) fn sections(draft: &Draft<'_>) -> Option<Section> {

@@ -1,13 +1,6 @@
 //! The parts of a letter, free of layout: what HTML and PDF both set.
 
-/// Where a line of text begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// Left to right.
-    LeftToRight,
-    /// Right to left.
-    RightToLeft,
-}
+use crate::paper::{About, Direction, Row};
 
 /// A letter of one page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,13 +43,11 @@ pub enum Block {
     Rows(Vec<Row>),
 }
 
-/// A label and the sentences beside it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// The label.
-    pub label: String,
-    /// The sentences.
-    pub lines: Vec<String>,
+impl Letter {
+    /// What its file says of itself.
+    pub(super) fn about(&self) -> About<'_> {
+        About { lang: &self.lang, direction: self.direction, title: format!("{} – {}", self.title, self.to) }
+    }
 }
 
 impl Section {

@@ -3,9 +3,11 @@
 pub(crate) mod decide;
 mod hash;
 mod households;
+mod site;
 mod supports;
 mod team;
 
+pub use site::SiteFacts;
 pub(crate) use team::moment;
 pub use team::{ParsedWeek, Spot, VisitFacts, first_week, moment_of, monday_of, parse_week};
 

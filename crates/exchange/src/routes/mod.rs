@@ -9,12 +9,13 @@ mod suggestion;
 mod verification;
 mod view;
 mod why;
-mod words;
+pub(crate) mod words;
 
 pub use before::Before;
 pub(crate) use clock::read_clock;
 pub use plan_file::{StopFile, TourFile, WeekFile};
 pub use result::{criteria, result};
+pub(crate) use result::{in_order, left_out, people, tour};
 pub use suggestion::suggestion;
 pub use verification::verification;
 pub use view::{

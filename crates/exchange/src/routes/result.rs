@@ -8,7 +8,7 @@ use fasi_engine::routes::report::{PersonRow, Report, StopRow, TourRow};
 use fasi_engine::routes::{LEVELS, soft};
 use fasi_engine::time::{Day, Ticks};
 
-use super::view::{CriterionView, PersonView, StopView, TourView, WeekView};
+use super::view::{CriterionView, LeftOutView, PersonView, StopView, TourView, WeekView};
 use super::{changes, why, words};
 use crate::facts;
 use crate::levels::LevelView;
@@ -30,8 +30,6 @@ pub fn result(lang: Lang, parsed: &ParsedWeek, outcome: &Outcome<Plan, { LEVELS.
         ("travel", minutes(lang, whole(report.sums.travel)).into()),
         ("lasts", minutes(lang, whole(report.sums.at_visits)).into()),
     ];
-    let mut tours: Vec<&TourRow> = report.tours.iter().collect();
-    tours.sort_by_key(|row| (parsed.model.shift(row.shift).day, row.shift));
     WeekView {
         week: parsed.names.monday(parsed.week).to_string(),
         status: status_name(outcome.status).to_owned(),
@@ -43,15 +41,29 @@ pub fn result(lang: Lang, parsed: &ParsedWeek, outcome: &Outcome<Plan, { LEVELS.
         visit_minutes: whole(report.sums.at_visits),
         levels: LEVELS.iter().zip(&outcome.levels).map(|(level, came)| LevelView::of(lang, level, came)).collect(),
         criteria: criteria(lang, parsed, plan),
-        tours: tours.into_iter().map(|row| tour(lang, parsed, row)).collect(),
-        people: report.people.iter().map(|row| person(lang, parsed, report, row)).collect(),
-        left_out: report
-            .left_out
-            .iter()
-            .map(|row| why::left_out(lang, parsed, plan, row.visit, row.why.as_ref()))
-            .collect(),
+        tours: in_order(parsed, report).into_iter().map(|row| tour(lang, parsed, row)).collect(),
+        people: people(lang, parsed, report),
+        left_out: left_out(lang, parsed, plan, report),
         changes: parsed.before.as_ref().map(|before| changes::changes(lang, parsed, before, plan)),
     }
+}
+
+/// The tours by day and shift.
+pub(crate) fn in_order<'a>(parsed: &ParsedWeek, report: &'a Report) -> Vec<&'a TourRow> {
+    let mut tours: Vec<&TourRow> = report.tours.iter().collect();
+    tours.sort_by_key(|row| (parsed.model.shift(row.shift).day, row.shift));
+    tours
+}
+
+/// Each person's week.
+pub(crate) fn people(lang: Lang, parsed: &ParsedWeek, report: &Report) -> Vec<PersonView> {
+    report.people.iter().map(|row| person(lang, parsed, report, row)).collect()
+}
+
+/// The visits that nobody makes.
+pub(crate) fn left_out(lang: Lang, parsed: &ParsedWeek, plan: &Plan, report: &Report) -> Vec<LeftOutView> {
+    let rows = report.left_out.iter();
+    rows.map(|row| why::left_out(lang, parsed, plan, row.visit, row.why.as_ref())).collect()
 }
 
 /// Whole minutes, a part of one counted as one.
@@ -72,7 +84,8 @@ pub fn criteria(lang: Lang, parsed: &ParsedWeek, plan: &Plan) -> Vec<CriterionVi
     counted.map(|(weight, criterion)| view(weight, criterion.card(), criterion.audit(&parsed.model, plan))).collect()
 }
 
-fn tour(lang: Lang, parsed: &ParsedWeek, row: &TourRow) -> TourView {
+/// A tour.
+pub(crate) fn tour(lang: Lang, parsed: &ParsedWeek, row: &TourRow) -> TourView {
     let shift = parsed.model.shift(row.shift);
     let secret = |stop: &StopRow| words::secret(parsed, stop.stop.visit);
     let open = |hidden: bool, at: Ticks| (!hidden).then(|| clock(at.minutes()));
@@ -134,6 +147,10 @@ fn stop(lang: Lang, parsed: &ParsedWeek, row: &StopRow, hidden: bool) -> StopVie
         start,
         until,
         place,
+        area: words::area(lang, parsed, visit),
+        remote: row.way.is_none(),
+        asked: words::asked(lang, parsed, visit, row.stop.seat),
+        writing_up_minutes: i64::from(facts.writing_up),
         way_minutes: way,
         late_minutes: late,
         with,

@@ -131,6 +131,14 @@ pub struct StopView {
     pub until: String,
     /// Where, in words; of a protected address nothing.
     pub place: String,
+    /// The municipality, or both of an accompaniment; `None` for a remote one, and of a protected address.
+    pub area: Option<String>,
+    /// Whether it is a remote consultation.
+    pub remote: bool,
+    /// What the seat asks for, in words.
+    pub asked: String,
+    /// Minutes of writing up at its end.
+    pub writing_up_minutes: i64,
     /// Minutes of the way there; `None` for a remote one, and where it would show a protected address.
     pub way_minutes: Option<i64>,
     /// Minutes that it starts after the time promised.

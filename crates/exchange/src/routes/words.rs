@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use fasi_engine::ids::VisitId;
+use fasi_engine::ids::{MunicipalityId, VisitId};
 use fasi_engine::kernel::rule::{Breach, Entity, FactValue};
 use fasi_engine::routes::model::Place;
 use fasi_engine::routes::plan::Plan;
@@ -31,13 +31,26 @@ pub(super) fn place(lang: Lang, parsed: &ParsedWeek, visit: VisitId) -> String {
     }
 }
 
+/// The municipality that a visit is in, or both that an accompaniment leads from and to; nothing where [`place`] tells none.
+pub(super) fn area(lang: Lang, parsed: &ParsedWeek, visit: VisitId) -> Option<String> {
+    let Place::At { from, to } = parsed.model.visit(visit).place else { return None };
+    let [from, to] = [from, to].map(|site| parsed.sites[site.index()].town);
+    let shown = |town: MunicipalityId| parsed.names.shown(lang, Entity::Municipality(town.0));
+    (!secret(parsed, visit)).then(|| {
+        if from == to {
+            return shown(from);
+        }
+        text(lang, "visit-from-to", &[("from", shown(from).into()), ("to", shown(to).into())])
+    })
+}
+
 /// Whether the ways to and from a visit would show a protected address.
-pub(super) fn secret(parsed: &ParsedWeek, visit: VisitId) -> bool {
+pub(crate) fn secret(parsed: &ParsedWeek, visit: VisitId) -> bool {
     parsed.visits[visit.index()].protected && parsed.model.visit(visit).place != Place::Remote
 }
 
 /// The profession of a professional.
-pub(super) fn profession(lang: Lang, parsed: &ParsedWeek, professional: usize) -> String {
+pub(crate) fn profession(lang: Lang, parsed: &ParsedWeek, professional: usize) -> String {
     lexicon::name(lang, Profession::LIST, parsed.professions[professional].code())
 }
 

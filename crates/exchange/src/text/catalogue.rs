@@ -46,7 +46,7 @@ impl Lang {
 
 macro_rules! files {
     ($lang:literal) => {
-        files!($lang: "words" "columns" "team" "flaws" "rules-hard" "rules-soft" "rules-routes" "report" "routes" "explain" "cli" "server" "exchange" "bench")
+        files!($lang: "words" "columns" "team" "flaws" "rules-hard" "rules-soft" "rules-routes" "report" "routes" "sheets" "explain" "cli" "server" "exchange" "bench")
     };
     ($lang:literal: $($file:literal)*) => {
         [$(($file, include_str!(concat!("../../../../messages/", $lang, "/", $file, ".ftl")))),*]
@@ -54,7 +54,7 @@ macro_rules! files {
 }
 
 /// Every file of messages, by language; the list to extend is in the macro.
-const FILES: [[(&str, &str); 14]; 2] = [files!("it"), files!("en")];
+const FILES: [[(&str, &str); 15]; 2] = [files!("it"), files!("en")];
 
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> = LazyLock::new(|| [bundle(Lang::It), bundle(Lang::En)]);
 

@@ -68,6 +68,15 @@ pub fn minutes(lang: Lang, minutes: i64) -> String {
     }
 }
 
+/// Tenths, with their one decimal.
+pub fn tenths(lang: Lang, tenths: i64) -> String {
+    let (sign, whole, rest) = (if tenths < 0 { "-" } else { "" }, tenths.abs() / 10, tenths.abs() % 10);
+    match lang {
+        Lang::It => format!("{sign}{},{rest}", number(lang, whole)),
+        Lang::En => format!("{sign}{}.{rest}", number(lang, whole)),
+    }
+}
+
 /// Hundredths.
 pub fn percent(lang: Lang, hundredths: i64) -> String {
     match lang {
@@ -92,6 +101,7 @@ mod tests {
             [35, 60, 75, 150].map(|length| minutes(Lang::It, length)),
             ["35 min", "1 h", "75 min", "2 h 30 min"]
         );
+        assert_eq!([tenths(Lang::It, 17), tenths(Lang::En, 10_005)], ["1,7", "1,000.5"]);
         assert_eq!(clock(25 * 60 + 5), "01:05");
     }
 }

@@ -5,4 +5,4 @@ mod figures;
 
 pub use catalogue::{Arg, Lang, every_key, has, keys_of, text};
 pub(crate) use catalogue::{is_in, message_in};
-pub use figures::{clock, date, minutes, money, number, percent, short_date};
+pub use figures::{clock, date, minutes, money, number, percent, short_date, tenths};

@@ -15,3 +15,4 @@ pub use json::{json, json_text};
 pub use schema::schema;
 pub use template::template;
 pub use xlsx::xlsx;
+pub(crate) use xlsx::{blank_workbook, day, heads, text_cell};

@@ -26,16 +26,49 @@ pub fn xlsx<B: Book>(book: &B, lang: Lang) -> Result<Vec<u8>, XlsxError> {
     workbook::<B>(lang, &|table| book.rows(table.name), None)
 }
 
+/// A workbook without a sheet, the same bytes whenever it is made.
+pub(crate) fn blank_workbook() -> Result<Workbook, XlsxError> {
+    let mut workbook = Workbook::new();
+    // without it the file would hold the time it was written
+    let created = ExcelDateTime::from_ymd(2026, 1, 1)?;
+    workbook.set_properties(&rust_xlsxwriter::DocProperties::new().set_creation_datetime(&created));
+    Ok(workbook)
+}
+
+/// A cell of text: marked as such where it would be a formula, so that it stays what it is even for whoever edits it.
+pub(crate) fn text_cell(
+    sheet: &mut Worksheet,
+    row: u32,
+    column: u16,
+    text: &str,
+    format: Format,
+) -> Result<(), XlsxError> {
+    let format = if is_formula(text) { format.set_quote_prefix() } else { format };
+    sheet.write_string_with_format(row, column, text, &format)?;
+    Ok(())
+}
+
+/// The heads of a sheet's columns, each with its width.
+pub(crate) fn heads(sheet: &mut Worksheet, heads: impl Iterator<Item = (String, f64)>) -> Result<(), XlsxError> {
+    for (at, (head, width)) in (0..).zip(heads) {
+        sheet.set_column_width(at, width)?;
+        sheet.write_with_format(0, at, head, &head_format())?;
+    }
+    Ok(())
+}
+
+/// What stands above columns that matter.
+fn head_format() -> Format {
+    Format::new().set_bold().set_background_color(0x00D9_E5F2)
+}
+
 /// A workbook of a book's tables with these rows; `example` is a row to show at the top of each sheet, with its mark.
 pub(super) fn workbook<B: Book>(
     lang: Lang,
     rows: &dyn Fn(&'static Table) -> Vec<Vec<Raw>>,
     example: Option<&dyn Fn(&'static Table) -> Option<Vec<Raw>>>,
 ) -> Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
-    // without it the file would hold the time it was written: the same data must be the same bytes
-    let created = ExcelDateTime::from_ymd(2026, 1, 1)?;
-    workbook.set_properties(&rust_xlsxwriter::DocProperties::new().set_creation_datetime(&created));
+    let mut workbook = blank_workbook()?;
     guide::<B>(workbook.add_worksheet(), lang)?;
     let lists = lists::<B>();
     for table in B::tables() {
@@ -107,8 +140,7 @@ fn write_table(
     rows: &[Vec<Raw>],
     example: Option<&[Raw]>,
 ) -> Result<(), XlsxError> {
-    let (required, optional) =
-        (Format::new().set_bold().set_background_color(0x00D9_E5F2), Format::new().set_background_color(0x00EE_F3F8));
+    let (required, optional) = (head_format(), Format::new().set_background_color(0x00EE_F3F8));
     for (at, column) in (0..).zip(table.columns) {
         let shown = header(lang, table, column);
         sheet.set_column_width(at, (shown.chars().count() as f64 + 3.0).clamp(10.0, 34.0))?;
@@ -156,18 +188,14 @@ fn write_row(
                 let time = ExcelDateTime::from_hms(time.hour() as u16, time.minute() as u8, 0)?;
                 sheet.write_with_format(row, at, &time, &format)?;
             }
-            // as text, and marked as such: it stays what it is even for whoever edits the cell
-            cell => {
-                let text = cell.shown();
-                let format = if is_formula(&text) { format.set_quote_prefix() } else { format };
-                sheet.write_string_with_format(row, at, text, &format)?;
-            }
+            cell => text_cell(sheet, row, at, &cell.shown(), format)?,
         }
     }
     Ok(())
 }
 
-fn day(date: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
+/// A date as spreadsheets count them.
+pub(crate) fn day(date: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
     ExcelDateTime::from_ymd(u16::try_from(date.year()).unwrap_or(0), date.month() as u8, date.day() as u8)
 }
 

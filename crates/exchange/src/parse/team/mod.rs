@@ -11,6 +11,7 @@ use fasi_engine::time::{Ticks, Week};
 use before::Known;
 use reader::Reader;
 
+use super::site::SiteFacts;
 use super::{decide, hash, names, ticks};
 use crate::check::check;
 use crate::flaw::{Code, Flaw, Place as At};
@@ -38,6 +39,8 @@ pub struct ParsedWeek {
     pub professions: Vec<Profession>,
     /// For each visit whom it is for and where it is.
     pub visits: Vec<VisitFacts>,
+    /// Where the sites of the ways are.
+    pub sites: Vec<SiteFacts>,
     /// What was published before, if anything: what has happened is not planned again, what is to come is kept where it can be.
     pub before: Option<Before>,
     /// What should be looked at.
@@ -57,6 +60,8 @@ pub struct VisitFacts {
     pub priority: u8,
     /// The numbers of its seats.
     pub seats: Vec<u8>,
+    /// Minutes of writing up, at its end.
+    pub writing_up: u16,
 }
 
 /// Where a visit is, by the dataset.
@@ -147,12 +152,13 @@ pub fn parse_week(
     reader.visits(&mut model);
     reader.links(&mut model, &mut warnings);
     reader.pins(&mut model, &mut warnings);
-    model.travel = reader.travel();
+    let sites = reader.site_facts();
+    model.travel = reader.travel(&sites);
     let Reader { visits, team, .. } = reader;
     let names = Names { team, ..names.clone() };
     model.published = known.published(&names, &visits);
     let professions = dataset.professionals.iter().map(|row| row.profession).collect();
-    Ok(ParsedWeek { model, names, hash, week, professions, visits, before: before.cloned(), warnings })
+    Ok(ParsedWeek { model, names, hash, week, professions, visits, sites, before: before.cloned(), warnings })
 }
 
 /// Whether a visit may be made on a date.

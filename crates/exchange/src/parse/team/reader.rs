@@ -162,6 +162,7 @@ impl<'a> Reader<'a> {
                 spot,
                 priority: row.priority,
                 seats: rows.iter().map(|seat| seat.seat).collect(),
+                writing_up: row.writing_up.unwrap_or(0),
             });
         }
     }

@@ -9,27 +9,35 @@ use fasi_engine::routes::ways::{By, matrix};
 use fasi_engine::time::Ticks;
 
 use super::{Reader, Site};
+use crate::parse::SiteFacts;
 use crate::words::Means;
 
 /// Means in the order of their matrices.
 pub(super) const MEANS: [(Means, By); 2] = [(Means::Car, By::Car), (Means::Foot, By::Foot)];
 
 impl Reader<'_> {
-    /// The ways between all sites by each means: estimated, unless they are known.
-    pub fn travel(&self) -> Vec<Matrix> {
+    /// Where the sites are.
+    pub fn site_facts(&self) -> Vec<SiteFacts> {
         let dataset = self.dataset();
-        let at = |site: &Site| -> (Point, Terrain) {
-            let (point, town) = match site {
+        let facts = |site: &Site| {
+            let (town, lat, lon) = match site {
                 Site::Place(place) => {
                     let row = &dataset.places[place.index()];
-                    let town = self.parser.town(&row.municipality);
-                    (self.parser.point(row.lat, row.lon, town), town)
+                    (self.parser.town(&row.municipality), row.lat, row.lon)
                 }
-                Site::Town(town) => (self.parser.point(None, None, *town), *town),
+                Site::Town(town) => (*town, None, None),
             };
-            (point, dataset.municipalities[town.index()].terrain)
+            let terrain = dataset.municipalities[town.index()].terrain;
+            let exact = lat.is_some() && lon.is_some();
+            SiteFacts { town, point: self.parser.point(lat, lon, town), terrain, exact }
         };
-        let points: Vec<(Point, Terrain)> = self.sites.iter().map(at).collect();
+        self.sites.iter().map(facts).collect()
+    }
+
+    /// The ways between all sites by each means: estimated, unless they are known.
+    pub fn travel(&self, sites: &[SiteFacts]) -> Vec<Matrix> {
+        let dataset = self.dataset();
+        let points: Vec<(Point, Terrain)> = sites.iter().map(|site| (site.point, site.terrain)).collect();
         let site = |id: &str| self.sites.iter().position(|site| *site == Site::Place(self.parser.place(id)));
         let of_means = |(means, by): &(Means, By)| {
             let estimated = matrix(&points, *by);

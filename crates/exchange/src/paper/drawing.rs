@@ -1,4 +1,4 @@
-//! Drawing a letter that was laid out: glyphs, rules, the tree for screen readers, and what the file says of itself.
+//! Drawing what was laid out: glyphs, rules, the tree for screen readers, and what the file says of itself.
 
 use std::collections::HashMap;
 
@@ -17,13 +17,13 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{Document, SerializeSettings};
 
 use super::setting::{Ink, Node, PAGE, Piece, Rule, Sheet};
-use crate::letters::sheet::{Direction, Letter};
+use super::{About, Direction};
 
 /// Fonts by the number that the layout gives them.
 type Fonts = HashMap<u64, Font>;
 
-/// The file; held to PDF/UA-1 where the fonts have every letter, which that standard asks for.
-pub(super) fn draw(letter: &Letter, sheet: &Sheet, whole: bool) -> Result<Vec<u8>, String> {
+/// The file, sheet after sheet under its title; held to PDF/UA-1 where the fonts have every letter, which that standard asks for.
+pub(super) fn draw(about: &About<'_>, sheets: &[(&str, Sheet)], whole: bool) -> Result<Vec<u8>, String> {
     let configuration = if whole {
         let checked = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1).finish();
         checked.map_err(|error| format!("{error:?}"))?
@@ -32,35 +32,36 @@ pub(super) fn draw(letter: &Letter, sheet: &Sheet, whole: bool) -> Result<Vec<u8
     };
     let mut document = Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let mut fonts = Fonts::new();
-    let mut drawn: HashMap<usize, Vec<Identifier>> = HashMap::new();
-    for at in 0..sheet.pages() {
-        let settings = PageSettings::from_wh(PAGE.0, PAGE.1).ok_or("page")?;
-        let mut page = document.start_page_with(settings);
-        let mut surface = page.surface();
-        for rule in sheet.rules.iter().filter(|rule| rule.page == at) {
-            draw_rule(&mut surface, rule);
+    let (mut tree, mut outline, mut first) = (TagTree::new(), Outline::new(), 0);
+    for (title, sheet) in sheets {
+        let mut drawn: HashMap<usize, Vec<Identifier>> = HashMap::new();
+        for at in 0..sheet.pages() {
+            let settings = PageSettings::from_wh(PAGE.0, PAGE.1).ok_or("page")?;
+            let mut page = document.start_page_with(settings);
+            let mut surface = page.surface();
+            for rule in sheet.rules.iter().filter(|rule| rule.page == at) {
+                draw_rule(&mut surface, rule);
+            }
+            for (number, piece) in sheet.pieces.iter().enumerate().filter(|(_, piece)| piece.page == at) {
+                drawn.insert(number, draw_piece(&mut surface, piece, &mut fonts)?);
+            }
+            surface.finish();
+            page.finish();
         }
-        for (number, piece) in sheet.pieces.iter().enumerate().filter(|(_, piece)| piece.page == at) {
-            drawn.insert(number, draw_piece(&mut surface, piece, &mut fonts)?);
+        for node in &sheet.tree {
+            tree.push(tagged(node, &mut drawn));
         }
-        surface.finish();
-        page.finish();
-    }
-    let mut tree = TagTree::new();
-    for node in &sheet.tree {
-        tree.push(tagged(node, &mut drawn));
+        outline.push_child(OutlineNode::new((*title).to_owned(), XyzDestination::new(first, Point::from_xy(0.0, 0.0))));
+        first += sheet.pages();
     }
     document.set_tag_tree(tree);
-    let mut outline = Outline::new();
-    let start = XyzDestination::new(0, Point::from_xy(0.0, 0.0));
-    outline.push_child(OutlineNode::new(letter.title.clone(), start));
     document.set_outline(outline);
     document.set_metadata(
         Metadata::new()
-            .title(format!("{} – {}", letter.title, letter.to))
-            .language(letter.lang.clone())
+            .title(about.title.clone())
+            .language(about.lang.to_owned())
             .creator("FaSi".to_owned())
-            .text_direction(match letter.direction {
+            .text_direction(match about.direction {
                 Direction::LeftToRight => TextDirection::LeftToRight,
                 Direction::RightToLeft => TextDirection::RightToLeft,
             }),
@@ -73,11 +74,13 @@ fn fill(ink: Ink) -> Fill {
         Ink::Text => rgb::Color::new(23, 34, 46),
         Ink::Title => rgb::Color::new(23, 50, 77),
         Ink::Small => rgb::Color::new(61, 75, 89),
+        Ink::Middle => rgb::Color::new(116, 152, 187),
+        Ink::Faint => rgb::Color::new(214, 222, 230),
     };
     Fill { paint: colour.into(), opacity: NormalizedF32::ONE, ..Fill::default() }
 }
 
-/// A thin line that says nothing.
+/// A line or bar that says nothing to a screen reader.
 fn draw_rule(surface: &mut Surface<'_>, rule: &Rule) {
     let mut path = PathBuilder::new();
     if let Some(rect) = Rect::from_xywh(rule.at.0, rule.at.1, rule.width, rule.height) {
@@ -85,7 +88,7 @@ fn draw_rule(surface: &mut Surface<'_>, rule: &Rule) {
     }
     let Some(path) = path.finish() else { return };
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
-    surface.set_fill(Some(fill(Ink::Title)));
+    surface.set_fill(Some(fill(rule.ink)));
     surface.draw_path(&path);
     surface.end_tagged();
 }

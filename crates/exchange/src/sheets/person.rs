@@ -1,0 +1,174 @@
+//! A person's paper: the week at a glance, then a sheet for each day on which they go somewhere or are asked.
+
+use std::collections::BTreeSet;
+
+use fasi_engine::time::Day;
+
+use super::desk::{Desk, overtime, overtime_of};
+use super::measures::{kilometres, metres_of, share};
+use super::parts::{Kind, Page, Paper, Part, StopLine, Table};
+use super::picture::{Picture, Tone, bars};
+use crate::paper::Row;
+use crate::routes::{PersonView, StopView, TourView};
+use crate::text::{Arg, clock, minutes, number, percent};
+
+impl Desk<'_> {
+    /// The paper of somebody who has a shift, by staff code; empty pages for nobody.
+    pub fn person(&self, professional: &str) -> Option<Paper> {
+        let person = self.people.iter().find(|person| person.professional == professional)?;
+        let days: BTreeSet<&str> = self.own(professional).map(|(_, tour)| tour.day.as_str()).collect();
+        let mut pages = vec![self.overview(person)];
+        pages.extend(days.into_iter().filter_map(|day| self.day(person, day)));
+        let title = format!("{} – {}", self.named(professional), self.week_text());
+        Some(Paper { lang: self.lang.tag().to_owned(), title, pages })
+    }
+
+    fn page(&self, kind: Kind, head: String, title: String, parts: Vec<Part>) -> Page {
+        Page { kind, head: (head, self.week_text()), title, parts, foot: self.say("sheets-foot", &[]) }
+    }
+
+    fn overview(&self, person: &PersonView) -> Page {
+        let mut parts: Vec<Part> = self.days(person).into_iter().collect();
+        parts.extend([Part::Heading(self.say("sheets-days", &[])), Part::Table(self.agenda(person))]);
+        parts.extend([Part::Heading(self.say("sheets-hours", &[])), Part::Rows(self.hours(person))]);
+        parts.push(Part::Notes(self.say("sheets-notes", &[])));
+        let head = self.named(&person.professional);
+        self.page(Kind::Week, head, self.say("sheets-overview", &[("who", person.professional.as_str().into())]), parts)
+    }
+
+    /// The days on which they work, one below the other; nothing where nobody goes anywhere.
+    fn days(&self, person: &PersonView) -> Option<Part> {
+        let strip = &self.tours.first()?.1;
+        let idle = self.idle(&person.professional);
+        let tours = || self.own(&person.professional).map(|(_, tour)| tour);
+        let busy = tours().map(|tour| (&*tour.day, &*tour.day_text));
+        let days: BTreeSet<(&str, &str)> = busy.chain(idle.iter().map(|idle| (&*idle.day, &*idle.day_text))).collect();
+        let row = |(day, shown): (&str, &str)| {
+            let own = tours().filter(|tour| tour.day == day).flat_map(|tour| bars(tour, 0));
+            let free = idle.iter().filter(|idle| idle.day == day).map(|idle| idle.bar);
+            (shown.to_owned(), own.chain(free).collect())
+        };
+        let quarters = strip.strip.chars().count();
+        let hours = (0..quarters / 4).map(|hour| (hour * 4, (strip.strip_from + hour as i64).to_string()));
+        Some(Part::Picture(Picture {
+            alt: self.say("sheets-picture", &[]),
+            quarters,
+            heads: hours.collect(),
+            rows: days.into_iter().map(row).collect(),
+            legend: self.legend(),
+        }))
+    }
+
+    /// What the tones of pictures mean.
+    pub(super) fn legend(&self) -> Vec<(Tone, String)> {
+        Tone::ALL.map(|(tone, name)| (tone, self.say(&format!("sheets-tone-{name}"), &[]))).into()
+    }
+
+    /// Every shift of the week with what is done on it.
+    fn agenda(&self, person: &PersonView) -> Table {
+        let column = |key: &str, width: u8| (self.say(key, &[]), width, false);
+        let names = &self.parsed.names;
+        let own = (0u32..)
+            .zip(&self.parsed.model.shifts)
+            .filter(|(_, shift)| names.team.professionals[shift.professional.index()] == person.professional);
+        let mut shifts: Vec<_> = own.collect();
+        shifts.sort_by_key(|(_, shift)| shift.from);
+        let row = |(at, shift): (u32, &fasi_engine::routes::model::Shift)| {
+            let tour = self.tours.iter().find(|(row, _)| row.shift.0 == at).map(|(_, tour)| tour);
+            let stops = tour.map_or_else(
+                || vec![self.say("sheets-no-stop", &[])],
+                |tour| tour.stops.iter().map(|stop| stop.text.clone()).collect(),
+            );
+            let hours = format!("{}–{}", clock(shift.from.minutes()), clock(shift.until.minutes()));
+            vec![vec![names.weekday(self.lang, Day(shift.day)), hours], stops]
+        };
+        Table {
+            columns: vec![column("sheets-column-day", 22), column("cli-column-stops", 78)],
+            rows: shifts.into_iter().map(row).collect(),
+        }
+    }
+
+    /// The hours of the week.
+    fn hours(&self, person: &PersonView) -> Vec<Row> {
+        let lang = self.lang;
+        let row = |key: &str, line: String| Row { label: self.say(key, &[]), lines: vec![line] };
+        let of = [
+            ("hours", Arg::from(minutes(lang, person.visit_minutes))),
+            ("share", percent(lang, share(person.visit_minutes, person.shift_minutes)).into()),
+            ("visits", (person.visits as i64).into()),
+        ];
+        let mut rows = vec![
+            row("cli-column-shift-hours", minutes(lang, person.shift_minutes)),
+            row("cli-column-at-visits", self.say("sheets-at-visits", &of)),
+        ];
+        let metres = metres_of(self, &person.professional);
+        let way = person.travel_minutes.zip(metres).map(|(travel, metres)| {
+            let km = number(lang, kilometres(metres));
+            self.say("sheets-way", &[("minutes", minutes(lang, travel).into()), ("km", km.into())])
+        });
+        rows.push(row("cli-column-on-way", way.unwrap_or_else(|| self.say("sheets-hidden", &[]))));
+        let over = overtime_of(person).filter(|over| *over > 0);
+        rows.extend(over.map(|over| row("cli-column-overtime", minutes(lang, over))));
+        rows
+    }
+
+    /// The sheet of a day.
+    fn day(&self, person: &PersonView, day: &str) -> Option<Page> {
+        let tours: Vec<&TourView> =
+            self.own(&person.professional).map(|(_, tour)| tour).filter(|tour| tour.day == day).collect();
+        let title = tours.first()?.day_text.clone();
+        let mut parts = Vec::new();
+        for tour in tours {
+            parts.push(Part::Sentence(self.about(tour)));
+            let heads = ["done", "when", "what", "notes"].map(|head| self.say(&format!("sheets-head-{head}"), &[]));
+            parts.push(Part::Stops { heads, stops: tour.stops.iter().map(|stop| self.stop(stop)).collect() });
+        }
+        parts.push(Part::Notes(self.say("sheets-notes", &[])));
+        Some(self.page(Kind::Day, self.named(&person.professional), title, parts))
+    }
+
+    /// When a shift begins and ends, and what of the ways may be told.
+    fn about(&self, tour: &TourView) -> String {
+        let length = |length: i64| Arg::from(minutes(self.lang, length));
+        let mut said = vec![self.say("sheets-shift", &[("shift", tour.shift.as_str().into())])];
+        said.extend(tour.out.as_ref().map(|out| self.say("sheets-out", &[("time", out.as_str().into())])));
+        said.extend(tour.back.as_ref().map(|back| self.say("sheets-back", &[("time", back.as_str().into())])));
+        said.extend(tour.travel_minutes.map(|way| self.say("sheets-on-way", &[("minutes", length(way))])));
+        let over = overtime(tour).filter(|over| *over > 0);
+        said.extend(over.map(|over| self.say("sheets-overtime", &[("minutes", length(over))])));
+        said.join(" ")
+    }
+
+    fn stop(&self, stop: &StopView) -> StopLine {
+        let length = |key: &str, length: i64| self.say(key, &[("minutes", minutes(self.lang, length).into())]);
+        let mut lines = Vec::new();
+        if !stop.with.is_empty() {
+            let others: Vec<String> = stop.with.iter().map(|other| self.named(other)).collect();
+            lines.push(self.say("sheets-with", &[("others", others.join(", ").into())]));
+        }
+        lines.push(self.say("sheets-asked", &[("asked", stop.asked.as_str().into())]));
+        if stop.writing_up_minutes > 0 {
+            lines.push(length("sheets-writing", stop.writing_up_minutes));
+        }
+        if stop.late_minutes > 0 {
+            lines.push(length("stop-late", stop.late_minutes));
+        }
+        let way = stop.way_minutes.filter(|way| *way > 0).map(|way| length("stop-way", way));
+        StopLine {
+            time: format!("{}–{}", stop.start, stop.until),
+            way: way.unwrap_or_default(),
+            code: self.code(stop),
+            place: stop.place.clone(),
+            lines,
+        }
+    }
+
+    /// The codes of visit and household.
+    pub(super) fn code(&self, stop: &StopView) -> String {
+        let visit = ("visit", Arg::from(stop.visit.as_str()));
+        match &stop.household {
+            Some(household) => self.say("sheets-visit", &[visit, ("household", household.as_str().into())]),
+            None => stop.visit.clone(),
+        }
+    }
+}

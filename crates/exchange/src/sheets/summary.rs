@@ -1,0 +1,171 @@
+//! The lead's page: what is made and what is not, hours and ways, how evenly they are shared, who meets whom.
+
+use super::desk::{Desk, overtime_of};
+use super::measures::{balance, continuity, kilometres, metres_of, share};
+use super::parts::{Kind, Page, Paper, Part, Table};
+use super::picture::{Bar, Picture, bars};
+use crate::paper::Row;
+use crate::routes::{LeftOutView, PersonView};
+use crate::text::{Arg, minutes, number, percent, tenths};
+
+/// Visits left out that are told one by one; the workbook has them all.
+const TOLD: usize = 8;
+/// Households that are named for the most people they meet.
+const NAMED: usize = 3;
+
+impl Desk<'_> {
+    /// The lead's page.
+    pub fn summary(&self) -> Paper {
+        let mut parts = vec![Part::Rows(self.figures())];
+        parts.extend(self.at_a_glance());
+        parts.extend([Part::Heading(self.say("cli-week-people", &[])), Part::Table(self.everybody())]);
+        if !self.left_out.is_empty() {
+            parts.push(Part::Heading(self.say("cli-week-left-out", &[])));
+            let told = self.left_out.iter().take(TOLD).map(|left| self.first_reason(left));
+            let more = self.left_out.len().saturating_sub(TOLD);
+            let rest = (more > 0).then(|| self.say("sheets-more-left-out", &[("count", (more as i64).into())]));
+            parts.push(Part::Points(told.chain(rest).collect()));
+        }
+        let title = self.say("sheets-summary", &[]);
+        let page = Page {
+            kind: Kind::Week,
+            head: (self.say("sheets-team", &[]), self.week_text()),
+            title: title.clone(),
+            parts,
+            foot: self.say("sheets-foot-lead", &[]),
+        };
+        Paper {
+            lang: self.lang.tag().to_owned(), title: format!("{title} – {}", self.week_text()), pages: vec![page]
+        }
+    }
+
+    fn figures(&self) -> Vec<Row> {
+        let lang = self.lang;
+        let visits = self.parsed.model.visits.len() as i64;
+        let left = self.left_out.len() as i64;
+        let sum = |of: fn(&PersonView) -> i64| self.people.iter().map(of).sum::<i64>();
+        let (works, at_visits) = (sum(|row| row.shift_minutes), sum(|row| row.visit_minutes));
+        let made = [("served", Arg::from(visits - left)), ("visits", visits.into()), ("left", left.into())];
+        let hours = [
+            ("shifts", Arg::from(minutes(lang, works))),
+            ("lasts", minutes(lang, at_visits).into()),
+            ("share", percent(lang, share(at_visits, works)).into()),
+        ];
+        let row = |key: &str, line: String| Row { label: self.say(key, &[]), lines: vec![line] };
+        let mut rows = vec![
+            row("cli-column-visits", self.say("sheets-made", &made)),
+            row("sheets-hours", self.say("sheets-team-hours", &hours)),
+            row("cli-column-on-way", self.ways()),
+        ];
+        rows.extend(balance(self).map(|balance| {
+            let args = [
+                ("least", Arg::from(percent(lang, balance.least.1))),
+                ("who-least", balance.least.0.into()),
+                ("most", percent(lang, balance.most.1).into()),
+                ("who-most", balance.most.0.into()),
+                ("mean", percent(lang, balance.mean).into()),
+            ];
+            row("sheets-balance", self.say("sheets-shares", &args))
+        }));
+        rows.extend(continuity(self).map(|met| {
+            let more = if met.who.len() > NAMED { ", …" } else { "" };
+            let who = format!("{}{more}", met.who.iter().take(NAMED).copied().collect::<Vec<_>>().join(", "));
+            let args = [
+                ("households", Arg::from(met.households)),
+                ("mean", tenths(lang, met.tenths).into()),
+                ("most", met.most.into()),
+                ("who", who.into()),
+            ];
+            row("sheets-continuity", self.say("sheets-met", &args))
+        }));
+        rows
+    }
+
+    /// The ways of everybody whose ways may be told: a sum of all would tell those of the others.
+    fn ways(&self) -> String {
+        let open: Vec<(i64, i64)> = self.people.iter().filter_map(|row| self.way(row)).collect();
+        let (travel, metres) = open.iter().fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+        let args = [
+            ("minutes", Arg::from(minutes(self.lang, travel))),
+            ("km", number(self.lang, kilometres(metres)).into()),
+            ("hidden", ((self.people.len() - open.len()) as i64).into()),
+        ];
+        self.say("sheets-team-way", &args)
+    }
+
+    /// Minutes and metres of a person's ways, where they may be told.
+    fn way(&self, person: &PersonView) -> Option<(i64, i64)> {
+        person.travel_minutes.zip(metres_of(self, &person.professional))
+    }
+
+    /// Everybody's week in one row; nothing where nobody has a stop.
+    fn at_a_glance(&self) -> Option<Part> {
+        let quarters = self.tours.first()?.1.strip.chars().count();
+        let mut days: Vec<(&str, &str)> = self.tours.iter().map(|(_, tour)| (&*tour.day, &*tour.day_text)).collect();
+        days.dedup();
+        let place = |day: &str| Some(days.iter().position(|known| known.0 == day)? * quarters);
+        let row = |person: &PersonView| {
+            let own = self.own(&person.professional);
+            let busy = own.flat_map(|(_, tour)| bars(tour, place(&tour.day).unwrap_or_default()));
+            // on days on which nobody goes anywhere there is nothing to see
+            let idle = self.idle(&person.professional).into_iter();
+            let idle = idle.filter_map(|idle| Some(Bar { from: idle.bar.from + place(&idle.day)?, ..idle.bar }));
+            (person.professional.clone(), busy.chain(idle).collect())
+        };
+        Some(Part::Picture(Picture {
+            alt: self.say("sheets-picture", &[]),
+            quarters: quarters * days.len(),
+            heads: days.iter().enumerate().map(|(at, (_, shown))| (at * quarters, (*shown).to_owned())).collect(),
+            rows: self.people.iter().map(row).collect(),
+            legend: self.legend(),
+        }))
+    }
+
+    fn everybody(&self) -> Table {
+        let lang = self.lang;
+        let column = |key: &str, width: u8, figures: bool| (self.say(key, &[]), width, figures);
+        let figure = |figure: Option<String>| vec![figure.unwrap_or_else(|| "–".to_owned())];
+        let row = |person: &PersonView| {
+            let way = self.way(person);
+            vec![
+                vec![self.named(&person.professional)],
+                figure(Some(minutes(lang, person.shift_minutes))),
+                figure(Some(number(lang, person.visits as i64))),
+                figure(Some(minutes(lang, person.visit_minutes))),
+                figure(Some(percent(lang, share(person.visit_minutes, person.shift_minutes)))),
+                figure(way.map(|way| minutes(lang, way.0))),
+                figure(way.map(|way| number(lang, kilometres(way.1)))),
+                figure(overtime_of(person).map(|over| minutes(lang, over))),
+            ]
+        };
+        Table {
+            columns: vec![
+                column("cli-column-who", 28, false),
+                column("cli-column-shift-hours", 10, true),
+                column("cli-column-visits", 8, true),
+                column("cli-column-at-visits", 13, true),
+                column("sheets-column-share", 9, true),
+                column("cli-column-on-way", 13, true),
+                column("sheets-column-km", 6, true),
+                column("cli-column-overtime", 13, true),
+            ],
+            rows: self.people.iter().map(row).collect(),
+        }
+    }
+
+    /// A visit left out with what stands in its way: the first reason, and the last where that is a heading.
+    fn first_reason(&self, left: &LeftOutView) -> String {
+        let mut reason = left.reasons.first().cloned().unwrap_or_default();
+        if let Some(last) = left.reasons.last().filter(|_| reason.ends_with(':') && left.reasons.len() > 1) {
+            reason = format!("{reason} {last}");
+        }
+        let args = [
+            ("visit", Arg::from(left.visit.as_str())),
+            ("household", left.household.as_deref().unwrap_or_default().into()),
+            ("priority", i64::from(left.priority).into()),
+            ("reason", reason.into()),
+        ];
+        let key = if left.household.is_some() { "sheets-left-out-household" } else { "sheets-left-out" };
+        self.say(key, &args)
+    }
+}

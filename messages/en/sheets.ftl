@@ -1,0 +1,118 @@
+# Sheets, calendars, map and workbook of a week of the team ("fasi sheets"). Times and durations come as text.
+
+sheets-week = Week { $week }, { $from } to { $until }
+sheets-person = { $who } ({ $profession })
+sheets-team = Mobile team
+sheets-foot = A sheet for the team: it holds codes and no names, but is not to be left lying about. Where an address is protected, place and ways are left out on purpose. The hours that the program prepares are a proposal: people decide.
+sheets-foot-lead = A page for who leads the team: it helps to share the work, not to appraise people. Who goes to a protected address has no ways, neither in their row nor in the sums. Kilometres are estimates.
+sheets-notes = Notes
+
+## The sheet of a day
+sheets-shift = Shift { $shift }.
+sheets-out = Sets out { $time }.
+sheets-back = Back { $time }.
+sheets-on-way = On the way { $minutes }.
+sheets-overtime = Overtime { $minutes }.
+sheets-head-done = Done
+sheets-head-when = When
+sheets-head-what = Visit
+sheets-head-notes = Notes
+sheets-visit = { $visit } · { $household }
+sheets-with = With { $others }
+sheets-asked = Profile: { $asked }
+sheets-writing = The last { $minutes } for writing up
+
+## A person's week
+sheets-overview = The week of { $who }
+sheets-days = Day by day
+sheets-no-stop = No visit.
+sheets-at-visits = { $visits ->
+        [one] { $hours } at one visit, { $share } of the shifts
+       *[other] { $hours } at { $visits } visits, { $share } of the shifts
+    }
+sheets-way = { $minutes }, { $km } km estimated
+sheets-hidden = Not told: one of the addresses is protected.
+sheets-picture = The week at a glance, quarter of an hour by quarter of an hour
+sheets-tone-visit = at a visit
+sheets-tone-remote = remote
+sheets-tone-way = on the way
+sheets-tone-free = free
+
+## The lead's page
+sheets-summary = The team's week
+sheets-hours = Hours
+sheets-balance = Balance
+sheets-continuity = Continuity
+sheets-made = { $served } of { $visits }; { $left ->
+        [0] none is left out.
+        [one] one is left out.
+       *[other] { $left } are left out.
+    }
+sheets-team-hours = Shifts { $shifts }; at visits { $lasts }, writing up included: { $share }.
+sheets-team-way = { $minutes }, { $km } km estimated{ $hidden ->
+        [0] .
+        [one] ; without one person who goes to a protected address.
+       *[other] ; without { $hidden } people who go to a protected address.
+    }
+sheets-shares = At visits from { $least } ({ $who-least }) to { $most } ({ $who-most }) of the hours of shifts; all together { $mean }.
+sheets-met = { $households ->
+        [one] One household visited
+       *[other] { $households } households visited
+    }, by { $mean } people on average; by { $most } at most ({ $who }).
+sheets-left-out = { $visit } (priority { $priority }): { $reason }
+sheets-left-out-household = { $visit } · { $household } (priority { $priority }): { $reason }
+sheets-more-left-out =
+    { $count ->
+        [one] And one more: all reasons are in the workbook.
+       *[other] And { $count } more: all reasons are in the workbook.
+    }
+
+## Calendar and workbook
+sheets-event = { $code } · { $place }
+sheets-book-stops = Tours
+sheets-book-people = People
+sheets-book-left-out = Left out
+sheets-column-day = Day
+sheets-column-profession = Profession
+sheets-column-order = No.
+sheets-column-start = Start
+sheets-column-until = End
+sheets-column-seat = Seat
+sheets-column-area = Municipality
+sheets-column-asked = Asked for
+sheets-column-with = With
+sheets-column-way = Way there
+sheets-column-writing = Writing up
+sheets-column-late = Late
+sheets-column-share = Share
+sheets-column-km = km
+
+## fasi sheets
+cli-sheets = Writes the sheets of a week of the team: for each person the week and every day, to print, and the calendar; for the lead a page, the workbook and the map of the tours.
+    .more =
+        The plan is verified first: if it breaks a rule nothing is written. For each person: CODE.en.html and .pdf (the first page is the week, then an A4 sheet a day) and CODE.en.ics. Besides these the summary (HTML, PDF), the week as .xlsx and the tours as .geojson.
+
+        There are codes and no names; in the calendar only code and municipality. Where an address is protected there is neither place nor way, anywhere. Import the calendar into one of its own, and empty that before importing the week planned anew: visits that stay the same keep their name.
+    .examples =
+        fasi sheets data.xlsx week.json -o sheets
+        fasi sheets data.xlsx week.json --policy policy.json -o sheets --force
+cli-sheets-plan = The plan that “fasi route” wrote; - to read it from another program.
+    .value = PLAN
+cli-sheets-output = The folder to write to.
+    .value = FOLDER
+cli-sheets-file-summary = summary
+cli-sheets-file-week = week
+cli-sheets-file-tours = tours
+cli-sheets-done =
+    { $people ->
+        [one] One person
+       *[other] { $people } people
+    }, { $days ->
+        [one] one sheet of a day
+       *[other] { $days } sheets of a day
+    }: written to { $folder } ({ $files }).
+cli-sheets-more = For the lead: { $files }.
+cli-sheets-paper = These are sheets for the team: who sees a whole day can guess a distance from the hours around it.
+cli-sheets-long = More than one page a day: { $people }
+cli-sheets-not-week = “{ $path }” is a plan of placement: sheets are made from plans of a week (fasi route). For households: fasi dossier.
+cli-sheets-nothing = Nothing was written: this plan is not to be handed out.
