@@ -1,10 +1,10 @@
 //! Random decisions, one after another, each followed by a new solve from the plan before: what people do to a plan in a
 //! year, in minutes. Every decision has to be kept, whatever the solver makes of the rest.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use fasi_engine::ids::HouseholdId;
-use fasi_engine::kernel::budget::{Budget, Watch};
+use fasi_engine::kernel::budget::{Budget, Ticker};
 use fasi_engine::kernel::error::EngineError;
 use fasi_engine::kernel::outcome::Status;
 use fasi_engine::placement::model::{Exclusion, HouseholdRefusal, Model, Pin};
@@ -12,6 +12,8 @@ use fasi_engine::placement::plan::{Itinerary, Plan};
 use fasi_engine::placement::problem::Problem;
 use fasi_engine::placement::value::CHANGES;
 use fasi_engine::placement::{solve, verify};
+
+use crate::{Clock, silent};
 
 /// What came of a series of edits.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,8 +32,10 @@ pub struct Tally {
     pub broken_refusals: u64,
     /// Breaches of any rule.
     pub breaches: u64,
-    /// Edits after which the fewest changes are proven.
+    /// Edits after which the fewest changes are proven, as long as what comes before them holds.
     pub fewest: u64,
+    /// Of these, edits after which all that comes before the changes is proven too.
+    pub whole: u64,
     /// Households whose proposal changed, added up.
     pub changes: u64,
     /// How long each build and solve took.
@@ -52,20 +56,27 @@ impl Lot {
     }
 }
 
-/// Makes a first plan, then so many edits, each with a solve of its own within the budget.
-pub fn run(mut model: Model, edits: u64, seed: u64, budget: &Budget, watch: Watch<'_>) -> Result<Tally, EngineError> {
+/// Makes a first plan within its own budget, then so many edits, each with a build and a solve within the other; `start` makes the
+/// clock of each.
+pub fn run(
+    mut model: Model,
+    edits: u64,
+    seed: u64,
+    [first, budget]: [&Budget; 2],
+    start: impl Fn() -> Clock,
+) -> Result<Tally, EngineError> {
     let (mut tally, mut lot) = (Tally::default(), Lot(seed));
     let problem = Problem::build(&model, None);
-    let mut plan = solve::solve(&problem, budget, watch)?.plan.unwrap_or_default();
+    let mut plan = solve::solve(&problem, first, silent(&start()))?.plan.unwrap_or_default();
     let offers = problem.candidates.iter().filter(|candidate| candidate.home.is_some()).copied().collect::<Vec<_>>();
     drop(problem);
     for _ in 0..edits {
         let before = model.decisions.clone();
         edit(&mut model, &plan, &offers, &mut lot);
-        let start = Instant::now();
+        let clock = start();
         let problem = Problem::build(&model, Some(&plan));
-        let outcome = solve::solve(&problem, budget, watch)?;
-        tally.times.push(start.elapsed());
+        let outcome = solve::solve(&problem, budget, silent(&clock))?;
+        tally.times.push(clock.elapsed());
         let Some(next) = outcome.plan else {
             let impossible = outcome.status == Status::Infeasible;
             *if impossible { &mut tally.impossible } else { &mut tally.open } += 1;
@@ -77,6 +88,7 @@ pub fn run(mut model: Model, edits: u64, seed: u64, budget: &Budget, watch: Watc
         let changes = &outcome.levels[CHANGES];
         tally.changes += changes.value.unsigned_abs();
         tally.fewest += u64::from(changes.bound == Some(changes.value));
+        tally.whole += u64::from(changes.proven && changes.bound == Some(changes.value));
         tally.breaches += verify::verify(&model, &next, Some(&plan)).breaches.len() as u64;
         tally.pins += model.decisions.pins.len() as u64;
         tally.broken_pins += model.decisions.pins.iter().filter(|pin| !keeps(&next, pin)).count() as u64;
@@ -165,7 +177,7 @@ mod tests {
     #[test]
     fn sixty_decisions_are_kept_one_after_another() -> Result<(), EngineError> {
         let budget = Budget { nodes: Some(200), ..Budget::default() };
-        let tally = run(crate::problem(20).model, 60, 5, &budget, Watch::silent())?;
+        let tally = run(crate::problem(20).model, 60, 5, [&budget, &budget], Clock::start)?;
         assert_eq!((tally.broken_pins, tally.broken_refusals, tally.breaches), (0, 0, 0));
         assert_eq!(tally.edits + tally.impossible + tally.open, 60);
         assert!(tally.edits > 40 && tally.pins > 60, "{tally:?}");

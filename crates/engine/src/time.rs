@@ -79,7 +79,17 @@ impl Calendar {
 
     /// The position in [`Calendar::months`] of the month that holds `day`; days before the first month count to it.
     pub fn month_index(&self, day: Day) -> usize {
-        self.months.partition_point(|month| month.0 <= day).saturating_sub(1)
+        let Some((first, _, _)) = self.months.first() else { return 0 };
+        // No month is longer than 31 days, so that this is hardly ever far too early; where it is wrong it is put right.
+        let guess = (i64::from(day.0) - i64::from(first.0)).max(0) / 31;
+        let mut index = usize::try_from(guess).unwrap_or(0).min(self.months.len() - 1);
+        while index > 0 && self.months[index].0 > day {
+            index -= 1;
+        }
+        while self.months.get(index + 1).is_some_and(|next| next.0 <= day) {
+            index += 1;
+        }
+        index
     }
 
     /// The year that holds `day`.
@@ -101,7 +111,20 @@ impl Calendar {
 
 #[cfg(test)]
 mod tests {
-    use super::{Day, Week};
+    use super::{Calendar, Day, Week};
+
+    #[test]
+    fn the_month_of_a_day_is_the_last_that_has_begun() {
+        let dense: Vec<(Day, i32, u8)> = (0..30).map(|month| (Day(month * 30 - 4), 2026, 1)).collect();
+        let few = vec![(Day(0), 2026, 1), (Day(400), 2027, 2), (Day(410), 2027, 3)];
+        for months in [dense, few] {
+            let calendar = Calendar { weeks: 52, as_of: Day(0), months };
+            for day in (-10..1000).map(Day) {
+                let begun = calendar.months.iter().filter(|month| month.0 <= day).count();
+                assert_eq!(calendar.month_index(day), begun.saturating_sub(1));
+            }
+        }
+    }
 
     #[test]
     fn a_day_in_the_middle_of_a_week_waits_for_the_next_monday() {

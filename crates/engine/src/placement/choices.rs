@@ -1,13 +1,13 @@
 //! Which itineraries a household may be offered: every one that no hard rule forbids when judged alone.
 
-use std::cell::LazyCell;
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Model, Pin, Usage};
 use super::plan::{Choice, Home, Plan, Stay};
-use super::{burden, hard, schools};
+use super::{Placement, burden, hard, schools};
 use crate::ids::{HouseholdId, PackageId, UnitId};
-use crate::kernel::rule::Breach;
+use crate::kernel::rule::{Breach, HardRule};
 use crate::time::{Day, Week};
 
 /// From so many nights without a home on, more of them change nothing any more (`soft/nights_without_home`).
@@ -28,17 +28,17 @@ pub fn allowed(model: &Model, choice: &Choice) -> bool {
 /// The lasting homes with packages that a household may be offered, each from the earliest week and from the weeks in
 /// which something changes that lets it in later, or is better later ([`Starts`]).
 pub fn homes(model: &Model, household: HouseholdId, previous: Option<&Plan>) -> Vec<Home> {
-    let starts: Vec<Starts> = model.package_ids().map(|package| Starts::of(model, household, package)).collect();
+    let offers = Offers::of(model, household);
     let published = previous.and_then(|plan| plan.of(household)?.home).map(|home| home.stay);
-    let of_unit = |unit| of_unit(model, household, unit, published, &starts).unwrap_or_default();
+    let of_unit = |unit| of_unit(model, household, unit, published, &offers).unwrap_or_default();
     lasting_units(model).flat_map(of_unit).collect()
 }
 
 /// Whether any lasting home would do, were it free.
 pub fn fits_somewhere(model: &Model, household: HouseholdId) -> bool {
-    let starts: Vec<Starts> = model.package_ids().map(|package| Starts::of(model, household, package)).collect();
+    let offers = Offers::of(model, household);
     lasting_units(model)
-        .any(|unit| of_unit(model, household, unit, None, &starts).is_some_and(|homes| !homes.is_empty()))
+        .any(|unit| of_unit(model, household, unit, None, &offers).is_some_and(|homes| !homes.is_empty()))
 }
 
 /// Rules on a home whose answer may be another one later; a test holds this against every week. Of the rules on a lasting
@@ -62,6 +62,8 @@ struct Starts {
     paid: BTreeSet<Week>,
     /// The first of each July, for who goes to school.
     summer: BTreeSet<Week>,
+    /// What [`shifts`] says, once somebody asked.
+    shifted: OnceCell<BTreeSet<Week>>,
 }
 
 impl Starts {
@@ -81,7 +83,12 @@ impl Starts {
         let pupils = who.members.iter().any(|member| member.school.is_some());
         let july = model.calendar.months.iter().filter(|month| pupils && month.2 == 7);
         let summer = july.map(|month| month.0.next_monday()).collect();
-        Self { package, shared: funded.chain(staffed).collect(), paid: paid.collect(), summer }
+        let shared = funded.chain(staffed).collect();
+        Self { package, shared, paid: paid.collect(), summer, shifted: OnceCell::new() }
+    }
+
+    fn shifted(&self, model: &Model) -> &BTreeSet<Week> {
+        self.shifted.get_or_init(|| shifts(model, self.package))
     }
 }
 
@@ -91,7 +98,7 @@ fn of_unit(
     household: HouseholdId,
     unit: UnitId,
     published: Option<Stay>,
-    starts: &[Starts],
+    offers: &Offers,
 ) -> Option<Vec<Home>> {
     let earliest = earliest(model, unit)?;
     let stay = |from| Stay { household, unit, from, until: None };
@@ -104,31 +111,32 @@ fn of_unit(
     let changes_school = members().any(|school| !schools::can_stay(model, model.household(household), unit, school));
     let mut judged: BTreeMap<Week, bool> = BTreeMap::from([(earliest, true)]);
     let mut homes = Vec::new();
-    for of in starts {
+    for of in &offers.starts {
         let home = |from| Home { stay: stay(from), package: of.package };
-        let Some(timed) = only_timed(model, &home(earliest)) else { continue };
+        let Some(timed) = offers.only_timed(model, &home(earliest)) else { continue };
         // What is not timed is in order from the earliest week on, and stays so.
         let mut lets_in = |week: &Week| {
             let inside = (earliest..model.calendar.end()).contains(week);
             let home = || Choice::Home(home(*week));
             inside
-                && *judged.entry(*week).or_insert_with(|| lets_stay(model, stay(*week)))
-                && (*week == earliest && timed.is_empty() || *week != earliest && lasts(model, &TIMED, &home()))
+                && *judged.entry(*week).or_insert_with(|| all_let(model, &offers.available, &Choice::Stay(stay(*week))))
+                && (*week == earliest && timed.is_empty()
+                    || *week != earliest && all_let(model, &offers.timed, &home()))
         };
         let asked: BTreeSet<Week> = said.iter().copied().chain(of.shared.iter().copied()).chain([earliest]).collect();
         let mut weeks: BTreeSet<Week> = asked.into_iter().filter(|week| lets_in(week)).collect();
         // What an income lets in the funds may still keep out, until one of their lines begins or ends.
-        let shifted = LazyCell::new(|| shifts(model, of.package));
         if timed.contains(&FUNDING) || !timed.is_empty() && of.paid.last() > Some(&earliest) {
             let first = weeks.first().copied().unwrap_or(model.calendar.end());
-            let later: BTreeSet<Week> = of.paid.union(&shifted).copied().filter(|week| *week < first).collect();
+            let later: BTreeSet<Week> =
+                of.paid.union(of.shifted(model)).copied().filter(|week| *week < first).collect();
             weeks.extend(later.into_iter().find(&mut lets_in));
         }
         let Some(first) = weeks.first().copied() else { continue };
         let held = |week: &Week| (first.plus(1)..=first.plus(HELD)).contains(week);
         if of.paid.iter().any(held) {
             let mut least = burden::least_income_after(model, &home(first));
-            let later: BTreeSet<Week> = of.paid.union(&shifted).copied().filter(held).collect();
+            let later: BTreeSet<Week> = of.paid.union(of.shifted(model)).copied().filter(held).collect();
             for week in later {
                 let income = burden::least_income_after(model, &home(week));
                 if income > least && lets_in(&week) {
@@ -138,7 +146,8 @@ fn of_unit(
             }
         }
         for july in of.summer.iter().copied().filter(held).filter(|_| changes_school) {
-            let later = of.paid.union(&shifted).copied().filter(|week| (july..july.plus(SUMMER)).contains(week));
+            let later =
+                of.paid.union(of.shifted(model)).copied().filter(|week| (july..july.plus(SUMMER)).contains(week));
             let summer: BTreeSet<Week> = later.filter(held).chain([july]).collect();
             weeks.extend(summer.into_iter().find(&mut lets_in));
         }
@@ -147,22 +156,41 @@ fn of_unit(
     Some(homes)
 }
 
-/// Whether a lasting stay that is in order from the earliest week on is so from a later one.
-fn lets_stay(model: &Model, stay: Stay) -> bool {
-    lasts(model, &["placement.availability"], &Choice::Stay(stay))
+/// What is asked of one household in unit after unit.
+struct Offers {
+    starts: Vec<Starts>,
+    /// The rules that hold: whether a stay that is in order from the earliest week on is so later, those on a home that are timed,
+    /// and all others.
+    available: Vec<Rule>,
+    timed: Vec<Rule>,
+    others: Vec<Rule>,
+}
+
+type Rule = &'static dyn HardRule<Placement>;
+
+impl Offers {
+    fn of(model: &Model, household: HouseholdId) -> Self {
+        let held = || hard::ALL.iter().copied().filter(|rule| model.weights.holds(rule.card()));
+        let (timed, others) = held().partition(|rule| TIMED.contains(&rule.card().id));
+        Self {
+            starts: model.package_ids().map(|package| Starts::of(model, household, package)).collect(),
+            available: held().filter(|rule| rule.card().id == "placement.availability").collect(),
+            timed,
+            others,
+        }
+    }
+
+    /// The timed rules that a home breaks; `None` if it breaks another one, which no later week mends.
+    fn only_timed(&self, model: &Model, home: &Home) -> Option<Vec<&'static str>> {
+        let home = Choice::Home(*home);
+        let broken = || self.timed.iter().filter(|rule| rule.judge(model, &home).is_some());
+        all_let(model, &self.others, &home).then(|| broken().map(|rule| rule.card().id).collect())
+    }
 }
 
 /// Whether none of some rules forbids a choice.
-fn lasts(model: &Model, rules: &[&str], choice: &Choice) -> bool {
-    let mut held = hard::ALL.iter().filter(|rule| rules.contains(&rule.card().id) && model.weights.holds(rule.card()));
-    held.all(|rule| rule.judge(model, choice).is_none())
-}
-
-/// The timed rules that a home breaks; `None` if it breaks another one, which no later week mends.
-fn only_timed(model: &Model, home: &Home) -> Option<Vec<&'static str>> {
-    let held = hard::ALL.iter().filter(|rule| model.weights.holds(rule.card()));
-    let broken = held.filter(|rule| rule.judge(model, &Choice::Home(*home)).is_some()).map(|rule| rule.card().id);
-    broken.map(|rule| TIMED.contains(&rule).then_some(rule)).collect()
+fn all_let(model: &Model, rules: &[Rule], choice: &Choice) -> bool {
+    rules.iter().all(|rule| rule.judge(model, choice).is_none())
 }
 
 fn lasting_units(model: &Model) -> impl Iterator<Item = UnitId> {
@@ -286,99 +314,4 @@ pub fn packages(model: &Model, stay: Stay) -> Vec<(PackageId, Vec<Breach>)> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::ids::{FundLineId, PlaceId};
-    use crate::placement::fixture;
-    use crate::placement::model::{FundLine, Income, Tenure};
-    use crate::units::Cents;
-
-    const WHO: HouseholdId = HouseholdId(0);
-
-    #[test]
-    fn a_wage_that_begins_in_spring_opens_a_start_in_spring() {
-        let mut model = fixture::model();
-        model.households[0].incomes[0].from = Some(Day(100));
-        let starts: Vec<Week> = homes(&model, WHO, None).iter().map(|home| home.stay.from).collect();
-        assert_eq!(starts.first(), Some(&Week(15)), "the Monday after day 100, not before there is a wage");
-        assert!(fits_somewhere(&model, WHO));
-    }
-
-    #[test]
-    fn a_wage_that_begins_when_the_contribution_ends_is_waited_for_no_longer_than_that() {
-        let mut model = fixture::model();
-        model.households[0].incomes[0].certain = false;
-        let wage = Income { monthly: Cents(120_000), from: Some(Day(100)), until: None, certain: true };
-        model.households[0].incomes.push(wage);
-        model.packages[0].rent_contribution = Cents(10_000);
-        model.packages[0].months = 3;
-        model.packages[0].funding = vec![FundLineId(0)];
-        model.funds[0].year = 2027;
-        let starts: Vec<Week> = homes(&model, WHO, None).iter().map(|home| home.stay.from).collect();
-        assert_eq!(starts.first(), Some(&Week(5)), "4 January, the first day of the fund; the wage begins on 10 March");
-    }
-
-    #[test]
-    fn a_fund_that_has_two_months_left_this_year_lets_a_contribution_begin_in_november() {
-        let mut model = fixture::model();
-        model.packages[0].rent_contribution = Cents(10_000);
-        model.packages[0].months = 4;
-        model.packages[0].funding = vec![FundLineId(0), FundLineId(1)];
-        model.funds[0].year = 2027;
-        model.funds[0].available = Cents(20_000);
-        model.funds.push(FundLine { year: 2028, available: Cents(90_000), ..model.funds[0].clone() });
-        let starts: Vec<Week> = homes(&model, WHO, None).iter().map(|home| home.stay.from).collect();
-        assert_eq!(starts, [Week(48)], "1 November 2027: two months in that year, two in the next");
-    }
-
-    #[test]
-    fn pupils_who_must_change_school_may_also_move_in_july_if_that_is_near() {
-        let mut model = fixture::model();
-        model.units[0].available_from = Day(140);
-        let starts = |model: &Model| homes(model, WHO, None).iter().map(|home| home.stay.from).collect::<Vec<_>>();
-        model.households[0].members[1].school = Some(PlaceId(0));
-        assert_eq!(starts(&model), [Week(20)], "they stay at their school");
-        model.households[0].members[1].school = Some(PlaceId(1));
-        assert_eq!(starts(&model), [Week(20), Week(31)], "in April, or on 5 July");
-        model.units[0].available_from = Day(0);
-        assert_eq!(starts(&model), [Week(0)], "nobody keeps a home empty from November");
-    }
-
-    #[test]
-    fn a_bridge_shorter_than_the_wait_begins_later_than_the_exit() {
-        let mut model = fixture::model();
-        model.units[0].usage = Usage::Bridge;
-        model.units[0].tenure = Tenure::Bridge;
-        model.households[0].exit.date = Some(Day(14));
-        let before: Vec<Week> = bridges_before(&model, WHO, Week(32)).iter().map(|stay| stay.from).collect();
-        assert_eq!(before, [Week(6)], "26 weeks are the most: from week 2 it would be 30");
-    }
-
-    #[test]
-    fn who_finds_the_bridge_taken_may_enter_when_another_leaves_it_for_a_home() {
-        let mut model = fixture::model();
-        let mut home = model.units[0].clone();
-        model.units[0].usage = Usage::Bridge;
-        model.units[0].tenure = Tenure::Bridge;
-        home.available_from = Day(35);
-        model.units.push(home.clone());
-        home.available_from = Day(200);
-        model.units.push(home);
-        model.households[0].exit.date = Some(Day(14));
-        let alone: Vec<Week> = bridges_alone(&model, WHO).iter().map(|stay| stay.from).collect();
-        assert_eq!(alone, [Week(2), Week(5)], "week 29 spares no night that counts");
-    }
-
-    #[test]
-    fn a_pin_gives_a_bridge_to_a_household_without_an_exit_and_says_its_week() {
-        let mut model = fixture::model();
-        model.units[0].usage = Usage::Bridge;
-        model.units[0].tenure = Tenure::Bridge;
-        model.households[0].exit.date = None;
-        assert_eq!(bridges_alone(&model, WHO), vec![]);
-        model.decisions.pins = vec![Pin { household: WHO, unit: UnitId(0), package: None, from: None }];
-        assert_eq!(bridges_alone(&model, WHO).len(), 1);
-        model.decisions.pins[0].from = Some(Week(3));
-        assert_eq!(bridges_alone(&model, WHO)[0].from, Week(3));
-    }
-}
+mod tests;

@@ -2,7 +2,7 @@
 
 use super::model::{
     AgeBand, Arrangement, Category, Connection, Decisions, Exit, ExitKind, FundLine, Household, Income, Member, Model,
-    Municipality, Need, Package, Parameters, Place, PlaceKind, SchoolLevel, Signatory, Tenure, Tie, Unit, Usage,
+    Municipality, Need, Package, Parameters, Place, PlaceKind, Roads, SchoolLevel, Signatory, Tenure, Tie, Unit, Usage,
 };
 use super::plan::{Home, Itinerary, Plan, Stay};
 use crate::geo::{Point, Terrain};
@@ -55,6 +55,7 @@ pub fn model() -> Model {
         decisions: Decisions::default(),
         weights: Weights::default(),
         parameters: Parameters::default(),
+        roads: Roads::default(),
     }
 }
 

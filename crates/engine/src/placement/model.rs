@@ -10,6 +10,7 @@ mod needs;
 mod package;
 mod parameters;
 mod people;
+mod roads;
 mod territory;
 mod unit;
 
@@ -20,6 +21,7 @@ pub use needs::{Domain, Need};
 pub use package::{Capacity, Category, FundLine, Package, ServiceKind};
 pub use parameters::{Floors, Parameters};
 pub use people::{AgeBand, Certainty, Expected, ExpectedKind, Member, Tie};
+pub use roads::Roads;
 pub use territory::{Connection, Municipality, Place, PlaceKind, SchoolLevel};
 pub use unit::{Condition, ConditionKind, Signatory, Tenure, Unit, Usage};
 
@@ -56,6 +58,8 @@ pub struct Model {
     pub weights: Weights,
     /// The policy's numbers.
     pub parameters: Parameters,
+    /// Ways, where they were measured.
+    pub roads: Roads,
 }
 
 impl Model {

@@ -20,7 +20,7 @@ pub use uses::{Use, Uses};
 use super::model::Model;
 use super::plan::{Itinerary, Plan, Stay};
 use super::value::{self, FloorGroup};
-use super::{choices, hard};
+use super::{choices, hard, schools};
 use crate::ids::HouseholdId;
 use crate::kernel::rule::{Coupling, CouplingRow};
 use crate::time::Week;
@@ -73,14 +73,15 @@ impl<'a> Problem<'a> {
     /// candidates that another one of the same household dominates.
     pub fn build(model: &'a Model, published: Option<&'a Plan>) -> Self {
         let households: Vec<HouseholdId> = model.household_ids().collect();
+        let measured = &schools::measured(model);
         let options: Vec<Options> =
-            households.into_par_iter().map(|household| options(model, household, published)).collect();
+            households.into_par_iter().map(|household| options(measured, household, published)).collect();
         // The floors ask who fits somewhere, whatever was published: a home that only the published date lets in, as a
         // candidate kept for the sake of few changes, does not count.
         let fits = |household: HouseholdId| {
             options[household.index()].candidates.iter().any(|(it, _)| it.home.is_some())
                 && (published.is_none_or(|plan| plan.of(household).is_none())
-                    || choices::fits_somewhere(model, household))
+                    || choices::fits_somewhere(measured, household))
         };
         let floors = value::floor_groups(model, fits);
         let (candidates, befores): (Vec<_>, Vec<_>) =
@@ -174,6 +175,11 @@ impl<'a> Problem<'a> {
     /// The rows that also want something: pins, and ties that bind both ways.
     pub fn at_least_rows(&self) -> impl Iterator<Item = u32> {
         (0u32..).zip(&self.rows).filter(|(_, row)| row.lower.is_some()).map(|(row, _)| row)
+    }
+
+    /// Whether what a column takes of some rows may be wanted there: a row with a lower bound, or one that it gives room in.
+    pub fn binds(&self, run: &Use) -> bool {
+        run.amount < 0 || self.rows[run.row as usize..run.end() as usize].iter().any(|row| row.lower.is_some())
     }
 
     /// The itinerary of a pick.

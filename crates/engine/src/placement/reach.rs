@@ -1,7 +1,9 @@
 //! Who gets where by their own means: car where they drive, else bus within its hours, else on foot.
 
-use super::model::{Commitment, Connection, Household, Model, Place};
-use crate::geo;
+use rayon::prelude::*;
+
+use super::model::{Commitment, Connection, Household, Model, Roads};
+use crate::geo::{self, Point, Terrain};
 use crate::ids::{PlaceId, UnitId};
 use crate::time::Ticks;
 use crate::units::{Cents, Minutes};
@@ -53,12 +55,31 @@ impl When {
 /// The shortest way between a unit and a place by the household's own means, door to door; `None` = cannot be reached
 /// then (no car, too far to walk, no bus at that hour).
 pub fn minutes(model: &Model, household: &Household, unit: UnitId, place: PlaceId, when: When) -> Option<Minutes> {
-    let home = model.unit(unit);
-    let from = (home.at, model.municipality(home.municipality).terrain);
-    let there = model.place(place);
-    let to = (there.at, model.municipality(there.municipality).terrain);
-    let car = household.drives.then(|| geo::by_car(from, to));
-    [on_foot(model, unit, there), car, by_bus(model, unit, there, when)].into_iter().flatten().min()
+    quickest(model, household.drives, unit, place, when)
+}
+
+/// The same for anybody, whether they drive or not.
+pub fn quickest(model: &Model, drives: bool, unit: UnitId, place: PlaceId, when: When) -> Option<Minutes> {
+    let (foot, car) = match model.roads.way(unit, place) {
+        Some((foot, car)) => (foot, drives.then_some(car)),
+        None => (on_foot(model, unit, place), drives.then(|| by_car(model, unit, place))),
+    };
+    [foot, car, by_bus(model, unit, place, when)].into_iter().flatten().min()
+}
+
+/// All that hangs on unit and place alone, measured; the ways to the nearest schools are left to others.
+pub fn roads(model: &Model) -> Roads {
+    let ways = |unit| {
+        let places = 0..model.places.len() as u32;
+        places.map(PlaceId).map(move |place| (on_foot(model, unit, place), by_car(model, unit, place)))
+    };
+    let ways = model.unit_ids().collect::<Vec<_>>().into_par_iter().flat_map_iter(ways).collect();
+    let towns = model.municipalities.len();
+    let mut buses = vec![Vec::new(); towns * towns];
+    for connection in &model.connections {
+        buses[connection.from.index() * towns + connection.to.index()].push(*connection);
+    }
+    Roads { ways, places: model.places.len(), buses, towns, schools: Vec::new() }
 }
 
 /// The way to a commitment and back, the longer of the two, with the drop-off of a child on the way; `None` if either
@@ -81,20 +102,30 @@ pub fn passes(model: &Model, household: &Household, unit: UnitId) -> Cents {
         return Cents(0);
     }
     let of_one = |commitment: &Commitment| {
-        let place = model.place(commitment.place);
-        let walk = on_foot(model, unit, place).is_some();
+        let place = commitment.place;
+        let walk = model.roads.way(unit, place).map_or_else(|| on_foot(model, unit, place), |(foot, _)| foot);
         let quickest = buses(model, unit, place, When::there(commitment)).min_by_key(|bus| (by(bus), bus.pass));
-        quickest.filter(|_| !walk).map_or(Cents(0), |bus| bus.pass)
+        quickest.filter(|_| walk.is_none()).map_or(Cents(0), |bus| bus.pass)
     };
     household.commitments.iter().map(of_one).sum()
 }
 
-fn on_foot(model: &Model, unit: UnitId, place: &Place) -> Option<Minutes> {
-    let home = model.unit(unit);
-    let from = (home.at, model.municipality(home.municipality).terrain);
-    let to = (place.at, model.municipality(place.municipality).terrain);
+/// Where a unit and a place are, and how the roads run there.
+fn ends(model: &Model, unit: UnitId, place: PlaceId) -> [(Point, Terrain); 2] {
+    let (home, there) = (model.unit(unit), model.place(place));
+    [(home.at, home.municipality), (there.at, there.municipality)]
+        .map(|(at, municipality)| (at, model.municipality(municipality).terrain))
+}
+
+fn by_car(model: &Model, unit: UnitId, place: PlaceId) -> Minutes {
+    let [from, to] = ends(model, unit, place);
+    geo::by_car(from, to)
+}
+
+fn on_foot(model: &Model, unit: UnitId, place: PlaceId) -> Option<Minutes> {
+    let [from, to] = ends(model, unit, place);
     // Most places are too far: the latitudes tell it of most of them, without angles.
-    (!geo::is_farther(home.at, place.at, geo::walked(LONGEST_WALK)))
+    (!geo::is_farther(from.0, to.0, geo::walked(LONGEST_WALK)))
         .then(|| geo::on_foot(from, to))
         .filter(|walk| *walk <= LONGEST_WALK)
 }
@@ -105,18 +136,19 @@ fn by(bus: &Connection) -> Minutes {
 }
 
 /// The connections that go there at that hour, on whatever days.
-fn buses<'a>(model: &'a Model, unit: UnitId, place: &Place, when: When) -> impl Iterator<Item = &'a Connection> {
-    let home = model.unit(unit).municipality;
+fn buses(model: &Model, unit: UnitId, place: PlaceId, when: When) -> impl Iterator<Item = &Connection> {
+    let (home, there) = (model.unit(unit).municipality, model.place(place).municipality);
     let (from, to) = match when {
-        When::LeaveAt(..) => (place.municipality, home),
-        When::Anytime | When::ArriveBy(..) => (home, place.municipality),
+        When::LeaveAt(..) => (there, home),
+        When::Anytime | When::ArriveBy(..) => (home, there),
     };
-    let of_way = model.connections.iter().filter(move |connection| connection.from == from && connection.to == to);
+    let known = model.roads.between(from, to).unwrap_or(&model.connections);
+    let of_way = known.iter().filter(move |connection| connection.from == from && connection.to == to);
     of_way.filter(move |connection| when.served_by(connection))
 }
 
 /// The shortest way by bus on the worst of the days.
-fn by_bus(model: &Model, unit: UnitId, place: &Place, when: When) -> Option<Minutes> {
+fn by_bus(model: &Model, unit: UnitId, place: PlaceId, when: When) -> Option<Minutes> {
     let days = match when {
         When::Anytime => return buses(model, unit, place, when).map(by).min(),
         When::ArriveBy(_, days) | When::LeaveAt(_, days) => days,
@@ -191,6 +223,23 @@ mod tests {
         let household = model.households[0].clone();
         assert_eq!(commute(&model, &household, UNIT, &shift(9, 15, 0b1_1111)), Some(Minutes(105)));
         assert_eq!(commute(&model, &household, UNIT, &shift(9, 15, 0b11_1111)), Some(Minutes(125)));
+    }
+
+    #[test]
+    fn what_was_measured_says_the_same() {
+        let plain = mountains();
+        let mut measured = plain.clone();
+        measured.roads = roads(&plain);
+        let whens = [When::Anytime, When::there(&shift(9, 15, 127)), When::back(&shift(22, 7, 64))];
+        for (drives, place) in [(false, 0), (true, 0), (false, 1), (true, 1), (false, 2), (true, 2)] {
+            for when in whens {
+                let way = |model| quickest(model, drives, UNIT, PlaceId(place), when);
+                assert_eq!(way(&measured), way(&plain));
+            }
+        }
+        let mut household = plain.households[0].clone();
+        household.commitments = vec![shift(9, 15, 31)];
+        assert_eq!(passes(&measured, &household, UNIT), passes(&plain, &household, UNIT));
     }
 
     #[test]

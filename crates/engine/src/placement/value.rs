@@ -1,9 +1,10 @@
 //! What a plan is worth, level by level, found from the facts and the plan alone.
 
-use super::choices;
+use std::cell::LazyCell;
+
 use super::model::{Household, Model};
 use super::plan::{Itinerary, Plan};
-use super::{LEVELS, soft};
+use super::{LEVELS, choices, schools, soft};
 use crate::ids::HouseholdId;
 
 /// A value by level, in the order of [`LEVELS`].
@@ -96,7 +97,8 @@ pub fn points(model: &Model, plan: &Plan) -> i64 {
 /// The value of a plan; `published` is the plan that changes are counted against.
 pub fn value(model: &Model, plan: &Plan, published: Option<&Plan>) -> Value {
     let placed = |household| plan.of(household).is_some_and(|itinerary| itinerary.home.is_some());
-    let groups = floor_groups(model, |household| choices::fits_somewhere(model, household));
+    let measured = LazyCell::new(|| schools::measured(model));
+    let groups = floor_groups(model, |household| choices::fits_somewhere(&measured, household));
     let mut value = [0; LEVELS.len()];
     value[FLOORS] = shortfall(&groups, placed);
     for itinerary in &plan.itineraries {

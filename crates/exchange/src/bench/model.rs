@@ -1,5 +1,6 @@
 //! An instance as the engine's problem, and the engine's answer as a solution of the instance.
 
+use fasi_engine::kernel::mip::{self, Column};
 use fasi_engine::kernel::outcome::{Sense, Status};
 use fasi_engine::kernel::packing::{Answer, Effort, End, News, Program, Row, Start, solve};
 
@@ -12,6 +13,9 @@ use super::instance::Instance;
 pub struct Model<'a> {
     instance: &'a Instance,
     program: Program,
+    /// What the program was made of: each column's value, then the rows.
+    values: Vec<i64>,
+    rows: Vec<Row>,
     /// Item and agent of each column.
     columns: Vec<(usize, u32)>,
 }
@@ -60,7 +64,7 @@ impl<'a> Model<'a> {
             Row { upper: Some(all.min(*capacity)), ..row }
         });
         items.extend(rows);
-        Self { instance, program: Program::new(values, &items, &groups), columns }
+        Self { instance, program: Program::new(values.clone(), &items, &groups), values, rows: items, columns }
     }
 
     /// Searches and checks; `watch` is told the best value, the bound and the nodes so far, and says whether to stop.
@@ -76,8 +80,20 @@ impl<'a> Model<'a> {
         self.checked(&answer)
     }
 
-    /// The answer held against the instance.
-    pub(super) fn checked(&self, answer: &Answer) -> Result<Found, Breach> {
+    /// The same as an integer program whose objective is raised, for a solver of such.
+    pub fn integer_program(&self) -> (mip::Model, Vec<(u32, i64)>) {
+        let columns = vec![Column { lower: 0, upper: 1 }; self.values.len()];
+        let objective = (0u32..).zip(self.values.iter().copied()).filter(|(_, value)| *value != 0);
+        (mip::Model { columns, rows: self.rows.clone() }, objective.collect())
+    }
+
+    /// How many columns and rows.
+    pub fn size(&self) -> (usize, usize) {
+        (self.values.len(), self.rows.len())
+    }
+
+    /// An answer held against the instance.
+    pub fn checked(&self, answer: &Answer) -> Result<Found, Breach> {
         let solution = match &answer.taken {
             Some(taken) => {
                 let assignment = self.assignment(taken)?;

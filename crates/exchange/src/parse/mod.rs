@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use fasi_engine::geo::Point;
 use fasi_engine::ids::{AreaId, MunicipalityId};
-use fasi_engine::placement::model::{Connection, Model, Municipality, Place};
+use fasi_engine::placement::model::{Connection, Model, Municipality, Place, Roads};
 use fasi_engine::time::{Calendar, Day, Ticks};
 use fasi_engine::units::Minutes;
 
@@ -74,6 +74,7 @@ pub fn parse(dataset: &Dataset, decisions: Option<&Decisions>, policy: Option<&P
         decisions: parser.decisions(&decisions),
         weights,
         parameters,
+        roads: Roads::default(),
     };
     let hash = hash::placement(&dataset, &decisions, &policy);
     Ok(Parsed { model, names, hash })

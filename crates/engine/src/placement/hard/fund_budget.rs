@@ -1,12 +1,13 @@
 //! No fund line pays more than it has left for its year and category.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::ids::HouseholdId;
 use crate::kernel::rule::{Breach, Card, Coupling, CouplingRow, Entity, Fact, FactValue, Force, HardRule};
 use crate::placement::Placement;
-use crate::placement::charges;
+use crate::placement::charges::{self, Charge};
 use crate::placement::model::Model;
-use crate::placement::plan::{Itinerary, Plan};
+use crate::placement::plan::{Home, Itinerary, Plan, Stay};
 use crate::placement::pooled::{self, Families, Short};
 use crate::units::Cents;
 
@@ -32,8 +33,15 @@ impl HardRule<Placement> for FundBudget {
     /// A row for each line, and for each family of lines that pay costs together.
     fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Coupling {
         let mut charges: Vec<(u32, Vec<u32>, i64)> = Vec::new();
+        // What a home costs does not hang on who lives there.
+        let mut of_homes: BTreeMap<Home, Vec<Charge>> = BTreeMap::new();
         for (position, itinerary) in (0u32..).zip(itineraries) {
-            for charge in charges::of(model, itinerary).into_iter().filter(|charge| !charge.lines.is_empty()) {
+            let of_bridge = itinerary.bridge.map_or_else(Vec::new, |stay| charges::of_bridge(model, &stay));
+            let of_home = itinerary.home.map_or(&[][..], |home| {
+                let alike = Home { stay: Stay { household: HouseholdId(0), ..home.stay }, ..home };
+                of_homes.entry(alike).or_insert_with(|| charges::of_home(model, &home))
+            });
+            for charge in of_bridge.iter().chain(of_home).filter(|charge| !charge.lines.is_empty()) {
                 charges.push((position, charge.lines.iter().map(|line| line.0).collect(), charge.amount.0));
             }
         }

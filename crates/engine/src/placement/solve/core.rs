@@ -66,7 +66,6 @@ impl<'a, 'm> Core<'a, 'm> {
 
     /// The same, where so many candidates are no part but everything, and with so many homes each.
     pub fn of_size(whole: &'a Problem<'m>, first: Option<&[Pick]>, small: usize, each: usize) -> Self {
-        let wanted = |run: &Use| whole.rows[run.row as usize..run.end() as usize].iter().any(|row| row.lower.is_some());
         let caps = caps(whole);
         let possible: Vec<bool> = (0..whole.columns())
             .map(|column| {
@@ -78,7 +77,10 @@ impl<'a, 'm> Core<'a, 'm> {
             possible[..whole.candidates.len()].iter().map(|possible| all && *possible).collect();
         let many = possible[..whole.candidates.len()].iter().filter(|possible| **possible).count();
         for span in &whole.spans {
-            if span.clone().any(|candidate| whole.keeps(candidate) || whole.uses.of(candidate).iter().any(wanted)) {
+            if span
+                .clone()
+                .any(|candidate| whole.keeps(candidate) || whole.uses.of(candidate).iter().any(|run| whole.binds(run)))
+            {
                 inside[span.clone()].copy_from_slice(&possible[span.clone()]);
             }
             for candidate in best_of(whole, each, span.clone().filter(|candidate| possible[*candidate])) {

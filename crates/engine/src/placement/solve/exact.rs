@@ -1,8 +1,11 @@
 //! The exact solve: level by level, the levels above held at the values reached, each with its proven bound; how a level is
 //! solved is in [`looks`], its prices in [`priced`].
 
+mod kept;
 mod looks;
 mod priced;
+
+use std::time::Duration;
 
 use super::core::Core;
 use super::greedy;
@@ -60,6 +63,9 @@ fn solve_on(
     let first = run.best.as_deref().map_or([0; LEVELS.len()], |best| run.value_of(best));
     let mut bounds = [None; LEVELS.len()];
     let mut infeasible = false;
+    if run.best.is_some() && run.core.whole.published.is_some() {
+        run.fewest = kept::fewest_changes(run.core.whole, budget, watch)?;
+    }
     if run.best.is_some() {
         run.together()?;
     }
@@ -118,6 +124,10 @@ struct Run<'a, 'm> {
     /// The linear relaxation; `None` before it is asked for, and once HiGHS failed at it.
     relaxation: Option<Relaxation>,
     nodes: u64,
+    /// No plan has fewer changes.
+    fewest: i64,
+    /// The longest that it took to let the core grow, and to set a packing up.
+    set_up: [Duration; 2],
     /// Why the run did not prove everything, if so.
     stopped: Option<Status>,
 }
@@ -138,6 +148,8 @@ impl<'a, 'm> Run<'a, 'm> {
             prices: None,
             relaxation: None,
             nodes: 0,
+            fewest: 0,
+            set_up: [Duration::ZERO; 2],
             stopped: None,
         };
         run.settle(first.as_ref());
@@ -175,10 +187,12 @@ impl<'a, 'm> Run<'a, 'm> {
 
     /// Takes more candidates into the core.
     fn grow(&mut self, more: &[usize]) {
+        let begun = self.watch.ticker.elapsed();
         let best = self.best.as_deref().map(|best| self.plan(best));
         self.core.take(more);
         self.core.gather();
         self.settle(best.as_ref());
+        self.set_up[0] = self.set_up[0].max(self.watch.ticker.elapsed().saturating_sub(begun));
     }
 
     /// Solves one aim and holds what it reached; `false` if there is no plan at all.
@@ -190,10 +204,11 @@ impl<'a, 'm> Run<'a, 'm> {
         let worth = vec![(position, 1)];
         let goal = Goal { worth, sense, constant, only_counts: position < CHANGES, told: true, stage };
         (self.watch.progress)(goal.stage);
-        let cap = levels::cap(self.core.whole, position).map(|cap| cap - constant);
+        let cap = if position == CHANGES { Some(self.fewest) } else { levels::cap(self.core.whole, position) };
+        let cap = cap.map(|cap| cap - constant);
         if self.best.is_some() && self.value(&goal) == cap {
             bounds[position] = cap.map(|cap| cap + constant);
-        } else if self.best.is_none() || !self.is_over() {
+        } else if self.best.is_none() || !self.is_late(None) {
             let answer = self.optimise(&goal, position)?;
             if answer.infeasible {
                 return Ok(false);
@@ -252,6 +267,13 @@ impl<'a, 'm> Run<'a, 'm> {
 
     fn is_over(&self) -> bool {
         self.watch.is_over(self.budget)
+    }
+
+    /// Whether the run is over, or what a stage sets up before it can be stopped, if it takes as long as ever, would no longer fit
+    /// into the time until then.
+    fn is_late(&self, until: Option<Duration>) -> bool {
+        let ready = self.watch.ticker.elapsed() + self.set_up.iter().sum::<Duration>();
+        self.is_over() || [until, self.budget.time].into_iter().flatten().any(|end| ready >= end)
     }
 
     fn note_stop(&mut self) {

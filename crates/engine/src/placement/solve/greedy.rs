@@ -5,7 +5,7 @@
 
 use super::state::State;
 use crate::ids::HouseholdId;
-use crate::placement::problem::{Pick, Problem, Use};
+use crate::placement::problem::{Pick, Problem};
 use crate::time::Week;
 
 /// A household without a second choice would lose more than any difference in points.
@@ -81,14 +81,11 @@ fn completed(mut state: State<'_, '_>, problem: &Problem<'_>, bound: &[bool]) ->
 }
 
 /// Households in a row with a lower bound: pins and ties that bind both ways.
-fn bound_households(problem: &Problem<'_>) -> Vec<bool> {
+pub(super) fn bound_households(problem: &Problem<'_>) -> Vec<bool> {
     let mut bound = vec![false; problem.spans.len()];
-    if problem.at_least_rows().next().is_some() {
-        let wanted =
-            |run: &Use| problem.rows[run.row as usize..run.end() as usize].iter().any(|row| row.lower.is_some());
-        for column in (0..problem.columns()).filter(|column| problem.uses.of(*column).iter().any(wanted)) {
-            bound[problem.household_of(column).index()] = true;
-        }
+    let binds = |column: &usize| problem.uses.of(*column).iter().any(|run| problem.binds(run));
+    for column in (0..problem.columns()).filter(binds) {
+        bound[problem.household_of(column).index()] = true;
     }
     bound
 }

@@ -44,16 +44,16 @@ impl Aim {
 }
 
 /// A bound on a level that needs no solve: no floor can be more than met, no more households placed or bridged than have
-/// a candidate for it, no fewer changes than none.
+/// a candidate for it.
 pub(super) fn cap(problem: &Problem<'_>, level: usize) -> Option<i64> {
     let with = |counts: &dyn Fn(&Itinerary) -> bool| {
         let any = |span: &std::ops::Range<usize>| problem.candidates[span.clone()].iter().any(counts);
         problem.spans.iter().filter(|span| any(span)).count() as i64
     };
     match level {
-        FLOORS | CHANGES => Some(0),
+        FLOORS => Some(0),
         BRIDGED => Some(with(&|it| it.home.is_none())),
-        POINTS | WAITING | LOTTERY => None,
+        CHANGES | POINTS | WAITING | LOTTERY => None,
         class => Some(with(&|it| {
             let priority = usize::from(problem.model.household(it.household).priority.min(2));
             it.home.is_some() && priority == class - PLACED

@@ -12,7 +12,7 @@ use crate::ids::HouseholdId;
 use crate::kernel::outcome::better;
 use crate::kernel::search::Draw;
 use crate::placement::LEVELS;
-use crate::placement::problem::{Pick, Problem, Use};
+use crate::placement::problem::{Pick, Problem};
 use crate::placement::value::{CHANGES, FLOORS, POINTS, Value};
 
 /// Candidates of a household that are looked at, in the order of what they lose.
@@ -55,10 +55,7 @@ impl<'a, 'm> Rebuild<'a, 'm> {
             list
         };
         // Whom a pin or a tie binds stays: to give back and take again could break a row that wants something.
-        let binds = |run: &Use| {
-            run.amount < 0 || problem.rows[run.row as usize..run.end() as usize].iter().any(|row| row.lower.is_some())
-        };
-        let bound = |candidate: usize| problem.uses.of(candidate).iter().any(binds);
+        let bound = |candidate: usize| problem.uses.of(candidate).iter().any(|run| problem.binds(run));
         let list = |span: &Range<usize>| if span.clone().any(bound) { Vec::new() } else { list(span) };
         let lists: Vec<Vec<usize>> = problem.spans.iter().map(list).collect();
         let open = problem.model.household_ids().filter(|household| !lists[household.index()].is_empty()).collect();

@@ -26,6 +26,9 @@ const KEPT_EACH: usize = 2;
 const KEPT_LEAST: usize = 200;
 /// Nodes of that first look: it is to be soon over.
 const FEW_NODES: u64 = 50;
+/// HiGHS is not asked for less than this for each column: its presolve cannot be stopped, and would go on beside whatever comes next.
+const SHORT: Duration = Duration::from_micros(20);
+
 /// How long HiGHS may look.
 #[derive(Clone, Copy, Debug)]
 struct Look {
@@ -84,7 +87,7 @@ impl Run<'_, '_> {
         let warm = goal.only_counts && known.is_some();
         let mut priced = self.price(goal, known, !warm, self.part(until, part, of))?;
         let mut solved = Solved { infeasible: false, bound: priced.bound };
-        if warm && self.is_linear() && !self.is_closed(goal, solved.bound) && !self.is_past(until) {
+        if warm && self.is_linear() && !self.is_closed(goal, solved.bound) && !self.is_late(until) {
             // Prices of all levels together did not do: now those of the level itself.
             let known = Some(priced.prices.in_values());
             priced = self.price(goal, known, true, self.part(until, part, of))?;
@@ -239,6 +242,12 @@ impl Run<'_, '_> {
 
     /// Has HiGHS solve one level over the open columns, and keeps its solution unless it is worse.
     fn ask(&mut self, goal: &Goal, look: Look) -> Result<Solved, EngineError> {
+        let left = look.until.map(|until| until.saturating_sub(self.watch.ticker.elapsed()));
+        let open = self.model.columns.iter().filter(|column| column.upper > 0).count() as u32;
+        if self.best.is_some() && left.is_some_and(|left| left < SHORT * open) {
+            self.note_stop();
+            return Ok(Solved { infeasible: false, bound: None });
+        }
         let objective = program::weighed(&self.core.problem, &goal.worth);
         let request = self.request(goal, &objective, look.nodes);
         let (watch, budget) = (self.watch, self.budget);
@@ -281,11 +290,11 @@ impl Run<'_, '_> {
 
     /// Whether the solve is over, which is then noted: what a stage sets up costs time even if it is stopped at once.
     fn is_spent(&mut self) -> bool {
-        let over = self.is_over();
-        if over {
+        let late = self.is_late(None);
+        if late {
             self.note_stop();
         }
-        over
+        late
     }
 
     pub(super) fn is_past(&self, until: Option<Duration>) -> bool {

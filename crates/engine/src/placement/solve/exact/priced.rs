@@ -96,7 +96,7 @@ impl Run<'_, '_> {
         };
         known = duals.or(known);
         for _ in 0..ROUNDS {
-            if steps == FEW_STEPS || self.core.is_whole() || self.is_past(until) {
+            if steps == FEW_STEPS || self.core.is_whole() || self.is_late(until) {
                 break;
             }
             let (_, answer) = self.pack(goal, known.as_deref(), self.effort(steps.min(STEPS)), until);
@@ -113,7 +113,7 @@ impl Run<'_, '_> {
             let (packed, answer) = self.pack(goal, known.as_deref(), self.effort(steps), until);
             let missed = self.missed(goal, &answer.prices, 0, MISSED_EACH);
             tell(&answer, &missed);
-            if missed.candidates.is_empty() || is_little(goal, &answer.prices, &missed) || self.is_past(until) {
+            if missed.candidates.is_empty() || is_little(goal, &answer.prices, &missed) || self.is_late(until) {
                 break (packed, answer);
             }
             // The prices moved on since the core last grew: once more, from where they are.
@@ -199,10 +199,12 @@ impl Run<'_, '_> {
         effort: Effort,
         until: Option<Duration>,
     ) -> (Packed, Answer) {
+        let begun = self.watch.ticker.elapsed();
         let objective = program::weighed(&self.core.problem, &goal.worth);
         let packed = Packed::new(&self.core.problem, &self.model, &self.held, &objective, goal.sense);
         let taken = self.best.as_deref().map(|best| packed.taken(best));
         let (watch, budget) = (self.watch, self.budget);
+        self.set_up[1] = self.set_up[1].max(watch.ticker.elapsed().saturating_sub(begun));
         let complete = self.core.complete_rows(self.model.rows.len() + self.held.len());
         let start = Start { taken: taken.as_deref(), prices: known, complete: &complete };
         let whole = self.core.is_whole();

@@ -3,7 +3,7 @@
 use super::*;
 use crate::ids::{FundLineId, HouseholdId, MunicipalityId, UnitId};
 use crate::placement::fixture;
-use crate::placement::model::{FundLine, Link, LinkKind, Model, Package, Pin, Tenure, Usage};
+use crate::placement::model::{FundLine, HouseholdRefusal, Link, LinkKind, Model, Package, Pin, Tenure, Usage};
 use crate::placement::solve::rebuild::Rebuild;
 use crate::placement::solve::state::State;
 use crate::time::Day;
@@ -125,6 +125,39 @@ fn repairs_keep_every_row_raise_the_value_they_say_and_are_the_same_again() {
         raised += 1;
     }
     assert!(raised > 3, "{raised} plans were raised");
+}
+
+#[test]
+fn no_plan_has_fewer_changes_than_the_rows_alone_allow_and_often_one_has_no_more() {
+    let (budget, mut lot) = (Budget::default(), Lot(13));
+    let (mut met, mut changed) = (0, 0);
+    for _ in 0..40 {
+        let mut model = village(&mut lot);
+        let before = Problem::build(&model, None);
+        let published = solve(&before, &budget, Watch::silent()).expect("HiGHS answers").plan.unwrap_or_default();
+        drop(before);
+        let placed: Vec<_> = published.itineraries.iter().filter_map(|itinerary| itinerary.home).collect();
+        let Some(home) = placed.get(lot.below(placed.len().max(1) as u32) as usize) else { continue };
+        let (household, unit) = (home.stay.household, home.stay.unit);
+        if lot.below(2) == 0 {
+            model.decisions.household_refusals.push(HouseholdRefusal { household, unit });
+        } else {
+            // Somebody else is to have this home.
+            let household = HouseholdId((household.0 + 1) % 7);
+            model.decisions.pins.push(Pin { household, unit, package: None, from: None });
+        }
+        let problem = Problem::build(&model, Some(&published));
+        let outcome = solve(&problem, &budget, Watch::silent()).expect("HiGHS answers");
+        if outcome.status != Status::Optimal {
+            continue;
+        }
+        let fewest = kept::fewest_changes(&problem, &budget, Watch::silent()).expect("HiGHS answers");
+        let value = outcome.levels[CHANGES].value;
+        assert!(fewest <= value, "{fewest} {value}");
+        met += usize::from(fewest == value);
+        changed += usize::from(fewest > 0);
+    }
+    assert!(met > 10 && changed > 20, "{met} met, {changed} changed");
 }
 
 #[test]
