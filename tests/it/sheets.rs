@@ -71,7 +71,7 @@ fn small(alter: impl FnOnce(&mut Value)) -> Week {
 fn invented(seed: u64, alter: impl FnOnce(&mut Dataset)) -> Week {
     let mut dataset = generate(Request { households: 30, units: 10, seed }).dataset;
     alter(&mut dataset);
-    Week::planned(parse_week(&dataset, None, None).expect("invented data have no flaw"))
+    Week::planned(parse_week(&dataset, None, None, None).expect("invented data have no flaw"))
 }
 
 /// The moment at which the tests' calendars are written.

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use fasi_engine::ids::{ShiftId, SkillId, VisitId};
+use fasi_engine::ids::{ProfessionalId, ShiftId, SkillId, VisitId};
 use fasi_engine::kernel::rule::{Breach, FactValue};
 use fasi_engine::routes::fixture::{Kind, drawn};
 use fasi_engine::routes::hard;
-use fasi_engine::routes::model::Model;
+use fasi_engine::routes::model::{Model, Pin};
 use fasi_engine::routes::plan::{Plan, Seating, Stop, Tour};
 use fasi_engine::time::{Day, Ticks};
 use fasi_exchange::facts::{args, rule_key};
@@ -52,10 +52,14 @@ fn week_and_plan() -> impl Strategy<Value = (Model, Plan)> {
     let kind = Kind { visits: 7, people: 3, days: 2, shared: true, tight: true };
     (0..5_000u64).prop_flat_map(move |seed| {
         let mut model = drawn(kind, seed);
-        // somebody is asked for what nobody has, a visit may not be on the second day, a shift takes nothing
+        // somebody is asked for what nobody has, a visit may not be on the second day, a shift takes nothing;
         model.visits[0].seats[0].skills = vec![SkillId(7)];
         model.visits[1].windows.truncate(1);
         model.shifts[0].capacity = Some(0);
+        // one must not meet whom the third visit is for, and the fourth is decided
+        model.visits[2].never = vec![ProfessionalId(0)];
+        let decided = Pin { visit: VisitId(3), who: Some((0, ProfessionalId(1))), day: Some(0), start: None };
+        model.pins = vec![decided];
         let plan = any_plan(&model);
         (Just(model), plan)
     })

@@ -15,7 +15,7 @@ const ROOMS: [&str; 4] = ["placement", "routes", "training", "network"];
 
 /// The furniture of a room: rank, place, and for what is not common furniture why it stands there. Places of one rank
 /// do not see each other.
-const FURNITURE: [(u8, &str, &str); 22] = [
+const FURNITURE: [(u8, &str, &str); 26] = [
     (20, ROOM, "names the room's types and the levels of its value"),
     (21, "model", "the nouns"),
     (22, "plan", "the decisions"),
@@ -38,10 +38,14 @@ const FURNITURE: [(u8, &str, &str); 22] = [
     (30, "soft", "criteria: know no solver and no hard rule"),
     (40, "choices", "what passes the hard rules when judged alone"),
     (41, "value", "what a plan is worth, found by search and verify alike"),
+    (41, "published", "what people were told before, and what of it may stay"),
     (42, "problem", "candidates and rows"),
     (50, "solve", "the search"),
     (50, "verify", "the audit, which has never seen the search"),
+    (60, "changes", "what a plan changes of what people were told"),
+    (65, "stable", "a search that changes little"),
     (70, "explain", "why, and why not"),
+    (70, "suggest", "the best places for one more"),
 ];
 
 /// Above everything in its room; `fixture` is for tests, so nothing that is not a test sees it.

@@ -1,11 +1,11 @@
-//! The week published before: what of it may stay as it was, and what a new plan changes of it.
+//! What a new plan changes of the week published before.
 
-use super::explain::tied;
-use super::hard;
-use super::model::{Model, Published, Shift};
-use super::plan::{Plan, Seating};
-use crate::ids::{ProfessionalId, ShiftId, VisitId};
-use crate::time::Ticks;
+use super::model::{Model, Published};
+use super::plan::Plan;
+use super::problem::Problem;
+use super::published::made;
+use super::solve;
+use crate::ids::VisitId;
 
 /// What a plan changes of the week published before.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,19 +27,20 @@ pub struct Changed {
     pub before: Published,
     /// How it is; nothing if nobody makes it.
     pub after: Option<Published>,
-    /// Whether it could not stay: somebody is not there any more, or may not, or the day is no longer one of the visit's.
+    /// Whether it could not stay: somebody is not there any more, or may not, or the day is no longer one of the visit's, or it does
+    /// not fit beside the others any more.
     pub forced: bool,
 }
 
 /// What a plan changes.
 pub fn changes(model: &Model, plan: &Plan) -> Changes {
-    let now = made(model, plan);
+    let (now, may_stay) = (made(model, plan), may_stay(model));
     let mut found = Changes::default();
     for (visit, now) in (0u32..).map(VisitId).zip(now) {
         match (model.published(visit), now) {
             (Some(before), now) if now.as_ref() == Some(before) => found.kept += 1,
             (Some(before), after) => {
-                let forced = !may_stay(model, visit);
+                let forced = !may_stay[visit.index()];
                 found.changed.push(Changed { visit, before: before.clone(), after, forced });
             }
             (None, Some(_)) => found.added.push(visit),
@@ -49,50 +50,17 @@ pub fn changes(model: &Model, plan: &Plan) -> Changes {
     found
 }
 
-/// How a plan makes each visit.
-pub fn made(model: &Model, plan: &Plan) -> Vec<Option<Published>> {
-    let mut made: Vec<Option<Published>> = vec![None; model.visits.len()];
-    for (shift, stop) in plan.stops() {
-        let shift = model.shift(shift);
-        let seats = vec![None; model.visit(stop.visit).seats.len()];
-        let one = made[stop.visit.index()].get_or_insert(Published { day: shift.day, start: stop.start, seats });
-        if let Some(seat) = one.seats.get_mut(stop.seat as usize) {
-            *seat = Some(shift.professional);
-        }
-    }
-    made
-}
-
-/// Whether a visit, and those that are made with it or not at all, can still be as they were published.
-pub fn may_stay(model: &Model, visit: VisitId) -> bool {
-    tied(model, visit).into_iter().all(|one| as_published(model, one).is_some())
-}
-
-/// The shifts, seat by seat, that make a visit as it was published; nothing if it was not, or if that is no longer possible whatever
-/// else is planned.
-pub fn as_published(model: &Model, visit: VisitId) -> Option<(Ticks, Vec<ShiftId>)> {
-    let published = model.published(visit)?;
-    let window = model.visit(visit).window(published.day)?;
-    let open = window.open <= published.start && window.close.is_none_or(|close| published.start <= close);
-    let seats = (0..).zip(&published.seats).map(|(seat, who)| shift(model, visit, seat, (*who)?, published));
-    let shifts: Vec<ShiftId> = seats.collect::<Option<_>>()?;
-    (open && shifts.len() == model.visit(visit).seats.len()).then_some((published.start, shifts))
-}
-
-/// The shift in which somebody takes a seat as it was published.
-fn shift(model: &Model, visit: VisitId, seat: u32, who: ProfessionalId, published: &Published) -> Option<ShiftId> {
-    let works = |facts: &&Shift| {
-        let hours = facts.from.0..facts.latest.0;
-        facts.professional == who && facts.day == published.day && hours.contains(&published.start.0)
-    };
-    let shifts = (0u32..).map(ShiftId).zip(&model.shifts).filter(|(_, facts)| works(facts));
-    let mut shifts = shifts.map(|(shift, _)| shift);
-    shifts.find(|shift| hard::judged(model, &Seating { visit, seat, shift: *shift }).is_none())
+/// Which visits can all stay as they were published, beside each other.
+pub fn may_stay(model: &Model) -> Vec<bool> {
+    let kept = made(model, &solve::as_published(&Problem::build(model)));
+    let visits = (0..model.visits.len() as u32).map(VisitId);
+    visits.zip(kept).map(|(visit, kept)| kept.is_some() && kept.as_ref() == model.published(visit)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ids::ProfessionalId;
     use crate::kernel::budget::{Budget, Watch};
     use crate::routes::fixture::{Kind, drawn, model};
     use crate::routes::propose::propose;

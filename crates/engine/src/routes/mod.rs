@@ -8,7 +8,7 @@
 //! Reading order: [`model`] (nouns), [`ways`] (times from positions), [`plan`] (decisions), [`back`]
 //! (when tours are back), [`hard`] and [`soft`] (rules), [`value`], [`problem`] (flat and
 //! pruned), [`solve`], [`verify`], [`explain`] (why a visit is left out), [`suggest`] (the best
-//! places for one more), [`changes`] and [`stable`] (against the
+//! places for one more), [`published`], [`changes`] and [`stable`] (against the
 //! week published before), [`report`], [`propose`] (solve, then verify).
 
 pub mod back;
@@ -21,6 +21,7 @@ pub mod model;
 pub mod plan;
 pub mod problem;
 pub mod propose;
+pub mod published;
 pub mod report;
 pub mod soft;
 pub mod solve;

@@ -143,7 +143,6 @@ impl Problem {
         let mut days: Vec<i32> = model.shifts.iter().map(|shift| shift.day).collect();
         days.sort_unstable();
         days.dedup();
-        let never = Span { open: FAR, due: FAR, close: -1 };
         let words = model.shifts.len().div_ceil(64).max(1);
         let sites = model.travel.first().map_or(0, Matrix::sites);
         let mut problem = Self {
@@ -195,24 +194,7 @@ impl Problem {
             problem.leaves.push(leaves);
             problem.load.push(visit.load);
             problem.priority.push(visit.priority);
-            let spans = days.iter().map(|day| {
-                visit.window(*day).map_or(never, |window| Span {
-                    open: window.open.0,
-                    due: window.due.0,
-                    close: window.close.map_or(FAR, |close| close.0),
-                })
-            });
-            let pins = model.pins_of(VisitId(number)).iter();
-            let starts: Vec<i64> = pins.filter_map(|pin| pin.start).map(|start| start.0).collect();
-            let spans = spans.map(|span| {
-                let narrow = |span: Span, start: &i64| Span {
-                    open: span.open.max(*start),
-                    close: span.close.min(*start),
-                    ..span
-                };
-                starts.iter().fold(span, narrow)
-            });
-            problem.spans.extend(spans);
+            problem.spans.extend(spans(model, VisitId(number), &days));
             for (place, seat) in (0u32..).zip(&visit.seats) {
                 problem.visit.push(number);
                 problem.duration.push(seat.duration.0);
@@ -388,4 +370,15 @@ impl Problem {
         let most = i64::MAX / 4 / self.priority.iter().sum::<i64>().max(1);
         i64::try_from(all).unwrap_or(most).min(most)
     }
+}
+
+/// When a visit may start, day by day; an hour that people decided is the only one.
+fn spans<'a>(model: &'a Model, visit: VisitId, days: &'a [i32]) -> impl Iterator<Item = Span> + use<'a> {
+    days.iter().map(move |day| {
+        let Some(window) = model.visit(visit).window(*day) else { return Span { open: FAR, due: FAR, close: -1 } };
+        let close = window.close.map_or(FAR, |close| close.0);
+        let span = Span { open: window.open.0, due: window.due.0, close };
+        let decided = model.pins_of(visit).iter().filter_map(|pin| pin.start);
+        decided.fold(span, |span, start| Span { open: span.open.max(start.0), close: span.close.min(start.0), ..span })
+    })
 }

@@ -6,10 +6,12 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use super::changes::{Changed, Changes, as_published, changes, may_stay};
+use super::changes::{Changed, Changes, changes, may_stay};
 use super::model::{Model, Pin};
 use super::problem::Problem;
+use super::published::as_published;
 use super::solve::{self, Found};
+use super::value::value;
 use crate::ids::{ShiftId, VisitId};
 use crate::kernel::budget::{Budget, Watch};
 
@@ -20,11 +22,13 @@ const FREE: u32 = 45;
 
 /// Plans the tours; where a week was published, with few changes.
 pub fn solve(model: &Model, problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
-    let visits = || (0..model.visits.len() as u32).map(VisitId);
-    let keepable: Vec<(VisitId, Vec<ShiftId>)> = visits()
-        .filter(|visit| may_stay(model, *visit))
-        .filter_map(|visit| Some((visit, as_published(model, visit)?.1)))
-        .collect();
+    let shifts = |(visit, stays): (u32, bool)| {
+        let visit = VisitId(visit);
+        stays.then(|| as_published(model, visit).map(|(_, shifts)| (visit, shifts))).flatten()
+    };
+    let published = !problem.published.is_empty();
+    let keepable: Vec<(VisitId, Vec<ShiftId>)> =
+        if published { (0u32..).zip(may_stay(model)).filter_map(shifts).collect() } else { Vec::new() };
     if keepable.is_empty() {
         return solve::solve(problem, budget, watch);
     }
@@ -45,7 +49,9 @@ pub fn solve(model: &Model, problem: &Problem, budget: &Budget, watch: Watch<'_>
     let held = keepable.into_iter().filter(|(visit, _)| !may_change.contains(visit)).collect::<Vec<_>>();
     let rest = Budget { nodes: budget.nodes.map(|nodes| nodes * u64::from(100 - FREE) / 100), ..*budget };
     let second = solve::solve(&Problem::build(&holding(model, &held)), &rest, watch);
-    Found { tried: found.tried + second.tried, judged: found.judged + second.judged, ..second }
+    // what is held weighs more in the second search than it does
+    let value = value(model, &second.plan);
+    Found { tried: found.tried + second.tried, judged: found.judged + second.judged, value, ..second }
 }
 
 /// The visits that may change, so many: first those that made room on the tours of visits that had to move, the weightiest of these first.
@@ -99,9 +105,9 @@ fn holding(model: &Model, held: &[(VisitId, Vec<ShiftId>)]) -> Model {
 mod tests {
     use super::*;
     use crate::kernel::budget::Budget;
-    use crate::routes::changes::made;
     use crate::routes::fixture::{Kind, drawn};
     use crate::routes::propose::propose;
+    use crate::routes::published::made;
 
     #[test]
     fn whoever_falls_ill_at_most_a_tenth_of_the_visits_that_could_stay_change() {
@@ -126,8 +132,7 @@ mod tests {
                 shift.until = shift.from;
                 shift.latest = shift.from;
             });
-            let visits = (0..sick.visits.len() as u32).map(VisitId);
-            let keepable = visits.filter(|visit| may_stay(&sick, *visit)).count();
+            let keepable = may_stay(&sick).into_iter().filter(|stays| *stays).count();
             let plan = propose(&sick, &budget, Watch::silent()).expect("a plan").plan.expect("some plan");
             let given = changes(&sick, &plan);
             let others = given.changed.iter().filter(|one| !one.forced).count();

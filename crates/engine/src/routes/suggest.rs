@@ -5,6 +5,7 @@ use super::plan::Plan;
 use super::problem::Problem;
 use super::soft;
 use super::solve;
+use super::value::value;
 use super::verify::{Verification, verify};
 use crate::ids::{ShiftId, VisitId};
 use crate::kernel::error::EngineError;
@@ -32,8 +33,20 @@ pub fn suggest(model: &Model, plan: &Plan, visit: VisitId, most: usize) -> Resul
     without.tours.iter_mut().for_each(|tour| tour.stops.retain(|stop| stop.visit != visit));
     without.tours.retain(|tour| !tour.stops.is_empty());
     let before = without.starts(model.visits.len());
+    let mut plans = solve::places(&problem, plan, visit, most);
+    let team =
+        |plan: &Plan| plan.stops().filter(|(_, stop)| stop.visit == visit).map(|(shift, _)| shift).collect::<Vec<_>>();
+    let own = team(plan);
+    if !own.is_empty() {
+        plans.retain(|other| team(other) != own || value(model, other) < value(model, plan));
+        if plans.iter().all(|other| team(other) != own) {
+            plans.push(plan.clone());
+        }
+    }
+    plans.sort_by_key(|plan| value(model, plan));
+    plans.truncate(most);
     let mut places = Vec::new();
-    for plan in solve::places(&problem, plan, visit, most) {
+    for plan in plans {
         let Verification { breaches, .. } = verify(model, &plan);
         if let Some(breach) = breaches.first() {
             return Err(EngineError::Unverified(format!("{} {:?}", breach.rule, breach.facts)));
@@ -61,7 +74,6 @@ mod tests {
     use crate::kernel::budget::{Budget, Watch};
     use crate::routes::fixture::{Kind, drawn, model};
     use crate::routes::propose::propose;
-    use crate::routes::value::value;
 
     #[test]
     fn a_visit_taken_out_is_offered_its_place_again_and_dearer_ones_after_it() {
@@ -75,7 +87,7 @@ mod tests {
                 let values: Vec<_> = places.iter().map(|place| value(&model, &place.plan)).collect();
                 assert!(values.is_sorted(), "seed {seed}");
                 if start.is_some() {
-                    // its own place is among those looked at, so nothing found is dearer
+                    // its own place is among them, so the best is no dearer
                     assert!(values.first().is_some_and(|value| *value <= best), "seed {seed} {visit:?}");
                 }
                 for place in &places {

@@ -22,7 +22,7 @@ pub fn changes(lang: Lang, parsed: &ParsedWeek, before: &Before, plan: &Plan) ->
     for changed in &found.changed {
         words.changed(changed, &mut people);
     }
-    let now = fasi_engine::routes::changes::made(&parsed.model, plan);
+    let now = fasi_engine::routes::published::made(&parsed.model, plan);
     for visit in &found.added {
         if let Some(after) = &now[visit.index()] {
             let said = text(lang, "change-new", &words.args(*visit, after));
@@ -74,7 +74,9 @@ impl Words<'_> {
         };
         let Some(after) = &changed.after else {
             let args = self.args(changed.visit, &changed.before);
-            was.iter().for_each(|who| tell(*who, changed.before.start, "change-dropped", &args));
+            for who in &was {
+                tell(*who, changed.before.start, "change-dropped", &args);
+            }
             return;
         };
         let is: Vec<ProfessionalId> = after.seats.iter().flatten().copied().collect();

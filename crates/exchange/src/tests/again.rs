@@ -135,8 +135,11 @@ fn what_had_happened_stays_told_when_a_week_is_planned_anew_again() {
     assert_eq!(serde_json::from_str::<Before>(&text).unwrap(), before);
 }
 
+/// A decision: visit, seat, professional, day, hour.
+type Decided<'a> = (&'a str, Option<u8>, Option<&'a str>, Option<&'a str>, Option<&'a str>);
+
 /// The village's first week with a decision: the model's pins, and what is said of them.
-fn decided(pins: &[(&str, Option<u8>, Option<&str>, Option<&str>, Option<&str>)]) -> (ParsedWeek, Vec<String>) {
+fn decided(pins: &[Decided<'_>]) -> (ParsedWeek, Vec<String>) {
     let mut dataset = village();
     dataset.visit_pins = pins
         .iter()
@@ -173,14 +176,14 @@ fn what_is_decided_is_kept_and_what_cannot_be_is_told_with_its_cause() {
     assert_eq!((pins[1].who, pins.len()), (Some((0, ProfessionalId(1))), 2));
     assert_eq!(parsed.model.visits[0].known, [ProfessionalId(1)]);
     assert_eq!(parsed.model.visits[1].never, [ProfessionalId(0)]);
-    let cases = [
+    let refused: [(Decided<'_>, &str); 5] = [
         (("V1", None, Some("P2"), Some("2026-12-02"), None), "in quel giorno la visita non si può fare"),
         (("V1", None, None, Some("2026-12-01"), Some("11:30")), "a quell’ora la visita non può cominciare"),
         (("V3", None, Some("P2"), None, None), "la persona non ha il profilo che il posto chiede"),
         (("V2", None, Some("P1"), None, None), "la persona e il nucleo non devono incontrarsi"),
         (("V2", None, Some("P2"), Some("2026-12-03"), None), "la persona non è in turno"),
     ];
-    for (pin, cause) in cases {
+    for (pin, cause) in refused {
         let (_, causes) = decided(&[pin]);
         assert!(causes.len() == 1 && causes[0].contains(cause), "{pin:?}: {causes:?}");
     }

@@ -105,6 +105,7 @@ fn the_first_week_with_visits_and_shifts_is_planned_unless_another_is_asked_for(
     none.visits.clear();
     none.origin = Origin::default();
     none.visit_links.clear();
+    none.visit_pins.clear();
     none.seats.clear();
     assert_eq!(summary(&parse_week(&none, None, None, None).unwrap_err()), ["E326 visits"]);
 }

@@ -1,8 +1,8 @@
 //! What a week owes to the one published before: seats that cost something by themselves, and visits that may be as they were.
 
-use super::super::changes::as_published;
 use super::super::model::Model;
 use super::super::plan::Seating;
+use super::super::published::as_published;
 use super::super::soft;
 use crate::ids::{ShiftId, VisitId};
 

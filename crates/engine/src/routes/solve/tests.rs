@@ -51,7 +51,9 @@ fn starts_and_sums_are_those_of_a_plain_computation_after_every_move_made_and_ev
         let (mut made, mut taken_back) = (0, 0);
         for step in 0..3_000 {
             let before = search.keep();
-            let most = search.cost() + if step % 3 == 0 { 200 } else { 20 };
+            // seats that cost something by themselves cost much more than ways
+            let slack = if seed % 2 == 0 { 1 } else { 10_000 };
+            let most = search.cost() + slack * if step % 3 == 0 { 200 } else { 20 };
             if let Some(cost) = search.attempt(most, &mut draw) {
                 assert_eq!(cost, search.cost());
                 made += 1;

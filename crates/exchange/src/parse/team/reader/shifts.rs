@@ -55,7 +55,7 @@ impl Reader<'_> {
                     parts = parts.into_iter().flat_map(|hours| hours.without(*away)).collect();
                 }
                 for hours in parts {
-                    let Some((hours, at)) = self.to_come(&row.id, hours, base) else { continue };
+                    let Some((hours, at)) = self.still_to_come(&row.id, hours, base) else { continue };
                     shifts.push(Shift {
                         professional: who,
                         day,
@@ -85,7 +85,7 @@ impl Reader<'_> {
 
     /// What is still to come of a stretch of work, and from where: the last visit that has happened has to end, and who has set out
     /// for the next one by then is on the way.
-    fn to_come(&mut self, who: &str, hours: Hours, base: SiteId) -> Option<(Hours, SiteId)> {
+    fn still_to_come(&mut self, who: &str, hours: Hours, base: SiteId) -> Option<(Hours, SiteId)> {
         let Some(now) = self.known.now() else { return Some((hours, base)) };
         let Course { done, goes_on } = self.known.course(who, hours.from, hours.latest);
         let ends = done.last().map(|(visit, start)| start.0 + self.lasts(visit));
