@@ -170,6 +170,13 @@ pub fn seat(state: &mut State<'_>, visit: u32, tours: &[u32], at: u32) {
     state.settle_all();
 }
 
+/// Puts a visit that is left out where it costs least; whether there is a place.
+pub fn seat_cheapest(state: &mut State<'_>, visit: u32) -> bool {
+    let Some(spot) = cheapest(state, visit, 1, &mut Vec::new()) else { return false };
+    seat(state, visit, &spot.tours, spot.at);
+    true
+}
+
 /// Takes a visit off its tours and out of the order.
 pub fn remove(state: &mut State<'_>, visit: u32) {
     for task in state.problem().tasks_of(visit) {

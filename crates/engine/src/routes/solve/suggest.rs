@@ -13,6 +13,9 @@ pub fn as_published(problem: &Problem) -> Plan {
     plan_of(problem, &state.stand())
 }
 
+/// Of a visit that is not alone so many times the teams are looked at: not with each of them do the others find a place.
+const TEAMS: usize = 4;
+
 /// The plan with a visit put where it costs least, team by team, the cheapest first, so many. If it was planned before, it is moved; all
 /// others stay with their people and days, and in their order. Nobody is left out for it; nothing if it goes nowhere.
 pub fn places(problem: &Problem, plan: &Plan, visit: VisitId, most: usize) -> Vec<Plan> {
@@ -28,12 +31,19 @@ pub fn places(problem: &Problem, plan: &Plan, visit: VisitId, most: usize) -> Ve
     if state.restore(&order, &tours).is_none() {
         return Vec::new();
     }
-    let found = greedy::teams(&mut state, visit.0, most);
-    let placed = found.into_iter().map(|(_, tours, at)| {
-        greedy::seat(&mut state, visit.0, &tours, at);
-        let placed = plan_of(problem, &state.stand());
-        state.undo();
-        placed
-    });
-    placed.collect()
+    // who is tied to it and left out has to come with it
+    let group = &problem.groups[problem.group_of[visit.index()] as usize];
+    let tied: Vec<u32> = group.iter().copied().filter(|other| *other != visit.0 && !order.contains(other)).collect();
+    let looked_at = if tied.is_empty() { most } else { most * TEAMS };
+    let mut placed = Vec::new();
+    for (_, team, at) in greedy::teams(&mut state, visit.0, looked_at) {
+        greedy::seat(&mut state, visit.0, &team, at);
+        if tied.iter().all(|other| greedy::seat_cheapest(&mut state, *other)) {
+            placed.push(plan_of(problem, &state.stand()));
+        }
+        if placed.len() == most || state.restore(&order, &tours).is_none() {
+            break;
+        }
+    }
+    placed
 }
