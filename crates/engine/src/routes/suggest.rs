@@ -93,11 +93,8 @@ mod tests {
                 for place in &places {
                     assert_eq!(place.shifts.len(), model.visit(visit).seats.len());
                     let alone = place.plan.stops().filter(|(_, stop)| stop.visit != visit).count();
-                    assert_eq!(
-                        alone,
-                        plan.stops().filter(|(_, stop)| stop.visit != visit).count(),
-                        "nobody is left out"
-                    );
+                    let were = plan.stops().filter(|(_, stop)| stop.visit != visit).count();
+                    assert!(alone >= were, "nobody is left out; who is tied to it may come with it");
                 }
             }
         }
