@@ -80,6 +80,29 @@ pub fn open_case(files: &Files) -> Result<Case, Vec<Flaw>> {
 /// Reads the dataset and the policy for one week of the mobile team: the one that holds `day`, or the first with visits.
 /// Tables that placement alone needs may be missing. `before` is what people were told, where it is planned anew.
 pub fn open_week(files: &Files, day: Option<NaiveDate>, before: Option<&Before>) -> Result<ParsedWeek, Vec<Flaw>> {
+    let (dataset, policy, flaws) = read_week(files);
+    let Some(dataset) = dataset else { return Err(flaws) };
+    settled(flaws)?;
+    parse_week(&dataset, policy.as_ref(), day, before)
+}
+
+/// Reads a week that people made themselves, with the dataset and the policy that it is judged by.
+pub fn open_own_week(files: &Files, week: &PathBuf) -> Result<(ParsedWeek, Plan), Vec<Flaw>> {
+    let (dataset, policy, mut flaws) = read_week(files);
+    let own = book::<OwnWeek>(Some(week), &mut flaws);
+    let (Some(dataset), Some(mut own)) = (dataset, own) else { return Err(flaws) };
+    flaws.extend(check_against(&mut own, &Keys::of(&dataset)));
+    // warnings of the dataset come again with the parsed week
+    let own_warnings = settled(flaws)?.into_iter().filter(|flaw| flaw.at.file == own.origin.file);
+    let own_warnings: Vec<Flaw> = own_warnings.collect();
+    let mut parsed = parse_week(&dataset, policy.as_ref(), own.day(), None)?;
+    parsed.warnings.extend(own_warnings);
+    let plan = own.plan(&parsed)?;
+    Ok((parsed, plan))
+}
+
+/// What can be read of the dataset and the policy for a week, checked, and the flaws that concern one.
+fn read_week(files: &Files) -> (Option<Dataset>, Option<Policy>, Vec<Flaw>) {
     let mut flaws = Vec::new();
     let mut dataset = book::<Dataset>(Some(&files.dataset), &mut flaws);
     if let Some(dataset) = &mut dataset {
@@ -89,35 +112,10 @@ pub fn open_week(files: &Files, day: Option<NaiveDate>, before: Option<&Before>)
     if let Some(policy) = &policy {
         decide::policy(policy, &mut flaws);
     }
-    let Some(dataset) = dataset else { return Err(flaws) };
-    flaws.retain(concerns_week);
-    settled(flaws)?;
-    parse_week(&dataset, policy.as_ref(), day, before)
-}
-
-/// Reads a week that people made themselves, with the dataset and the policy that it is judged by.
-pub fn open_own_week(files: &Files, week: &PathBuf) -> Result<(ParsedWeek, Plan), Vec<Flaw>> {
-    let mut flaws = Vec::new();
-    let mut own = book::<OwnWeek>(Some(week), &mut flaws);
-    let day = own.as_ref().and_then(OwnWeek::day);
-    let known = match open_week(files, day, None) {
-        Ok(known) => Some(known),
-        Err(found) => {
-            flaws.extend(found);
-            None
-        }
-    };
-    if let Some(own) = &mut own {
-        let mut none = Vec::new();
-        if let Some(dataset) = book::<Dataset>(Some(&files.dataset), &mut none) {
-            flaws.extend(check_against(own, &Keys::of(&dataset)));
-        }
+    if dataset.is_some() {
+        flaws.retain(concerns_week);
     }
-    let warnings = settled(flaws)?;
-    let (Some(own), Some(mut parsed)) = (own, known) else { return Err(Vec::new()) };
-    parsed.warnings.extend(warnings);
-    let plan = own.plan(&parsed)?;
-    Ok((parsed, plan))
+    (dataset, policy, flaws)
 }
 
 /// What can be read of a book, if it is given and its bytes can be had; its flaws go to `flaws`.

@@ -99,9 +99,8 @@ fn seat(parsed: &ParsedWeek, visit: usize, number: Option<u8>, shift: ShiftId, t
     if let Some(number) = number {
         return parsed.visits[visit].seats.iter().position(|seat| *seat == number);
     }
-    let has = &parsed.model.professionals[parsed.model.shift(shift).professional.index()].skills;
-    let asked = |seat: usize| &parsed.model.visits[visit].seats[seat].skills;
-    let fits = |seat: &usize| asked(*seat).iter().all(|skill| has.binary_search(skill).is_ok());
+    let who = parsed.model.shift(shift).professional;
+    let fits = |seat: &usize| parsed.model.suits(who, &parsed.model.visits[visit].seats[*seat]);
     let free = || (0..taken.len()).filter(|seat| !taken[*seat]);
     free().find(fits).or_else(|| free().next())
 }

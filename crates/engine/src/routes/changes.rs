@@ -32,9 +32,9 @@ pub struct Changed {
     pub forced: bool,
 }
 
-/// What a plan changes.
-pub fn changes(model: &Model, plan: &Plan) -> Changes {
-    let (now, may_stay) = (made(model, plan), may_stay(model));
+/// What a plan changes; `problem` is the model's.
+pub fn changes(model: &Model, problem: &Problem, plan: &Plan) -> Changes {
+    let (now, may_stay) = (made(model, plan), may_stay(model, problem));
     let mut found = Changes::default();
     for (visit, now) in (0u32..).map(VisitId).zip(now) {
         match (model.published(visit), now) {
@@ -51,8 +51,8 @@ pub fn changes(model: &Model, plan: &Plan) -> Changes {
 }
 
 /// Which visits can all stay as they were published, beside each other.
-pub fn may_stay(model: &Model) -> Vec<bool> {
-    let kept = made(model, &solve::as_published(&Problem::build(model)));
+pub fn may_stay(model: &Model, problem: &Problem) -> Vec<bool> {
+    let kept = made(model, &solve::as_published(problem));
     let visits = (0..model.visits.len() as u32).map(VisitId);
     visits.zip(kept).map(|(visit, kept)| kept.is_some() && kept.as_ref() == model.published(visit)).collect()
 }
@@ -77,7 +77,7 @@ mod tests {
             let before = planned(&model);
             model.published = made(&model, &before);
             let after = planned(&model);
-            let found = changes(&model, &after);
+            let found = changes(&model, &Problem::build(&model), &after);
             let lost = found.changed.iter().filter(|one| one.after.is_none()).count();
             assert_eq!(lost, 0, "seed {seed}");
             let same = |one: &&Changed| {
@@ -97,7 +97,7 @@ mod tests {
         let before = planned(&model);
         model.published = made(&model, &before);
         model.shifts[0].professional = ProfessionalId(2);
-        let found = changes(&model, &planned(&model));
+        let found = changes(&model, &Problem::build(&model), &planned(&model));
         assert_eq!(found.kept, 1);
         let told: Vec<(u32, bool)> = found.changed.iter().map(|one| (one.visit.0, one.forced)).collect();
         assert_eq!(told, [(0, true), (2, true)]);

@@ -198,6 +198,12 @@ impl Model {
         &self.visits[visit.index()]
     }
 
+    /// Whether somebody has all that a seat asks for.
+    pub fn suits(&self, who: ProfessionalId, seat: &Seat) -> bool {
+        let has = &self.professionals[who.index()].skills;
+        seat.skills.iter().all(|skill| has.binary_search(skill).is_ok())
+    }
+
     /// What people decided of a visit.
     pub fn pins_of(&self, visit: VisitId) -> &[Pin] {
         let first = self.pins.partition_point(|pin| pin.visit < visit);

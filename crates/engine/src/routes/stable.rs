@@ -28,7 +28,7 @@ pub fn solve(model: &Model, problem: &Problem, budget: &Budget, watch: Watch<'_>
     };
     let published = !problem.published.is_empty();
     let keepable: Vec<(VisitId, Vec<ShiftId>)> =
-        if published { (0u32..).zip(may_stay(model)).filter_map(shifts).collect() } else { Vec::new() };
+        if published { (0u32..).zip(may_stay(model, problem)).filter_map(shifts).collect() } else { Vec::new() };
     if keepable.is_empty() {
         return solve::solve(problem, budget, watch);
     }
@@ -40,7 +40,7 @@ pub fn solve(model: &Model, problem: &Problem, budget: &Budget, watch: Watch<'_>
     };
     let found = solve::solve(problem, &free, watch);
     let most = keepable.len() * SHARE / 100;
-    let given = changes(model, &found.plan);
+    let given = changes(model, problem, &found.plan);
     let others = given.changed.iter().filter(|changed| !changed.forced).count();
     if others <= most || watch.ticker.cancelled() {
         return found;
@@ -132,14 +132,15 @@ mod tests {
                 shift.until = shift.from;
                 shift.latest = shift.from;
             });
-            let keepable = may_stay(&sick).into_iter().filter(|stays| *stays).count();
+            let problem = Problem::build(&sick);
+            let keepable = may_stay(&sick, &problem).into_iter().filter(|stays| *stays).count();
             let plan = propose(&sick, &budget, Watch::silent()).expect("a plan").plan.expect("some plan");
-            let given = changes(&sick, &plan);
+            let given = changes(&sick, &problem, &plan);
             let others = given.changed.iter().filter(|one| !one.forced).count();
             assert!(others <= keepable * SHARE / 100, "seed {seed}: {others} of {keepable}");
             bound += usize::from(keepable * SHARE / 100 > 0);
-            let free = solve::solve(&Problem::build(&sick), &budget, Watch::silent());
-            let free = changes(&sick, &free.plan).changed.iter().filter(|one| !one.forced).count();
+            let free = solve::solve(&problem, &budget, Watch::silent());
+            let free = changes(&sick, &problem, &free.plan).changed.iter().filter(|one| !one.forced).count();
             second += usize::from(free > keepable * SHARE / 100);
         }
         assert!(bound > 20 && second > 5, "{bound} {second}: the bound was never put to the test");

@@ -7,6 +7,8 @@ use fasi_engine::kernel::rule::Entity;
 use fasi_engine::routes::changes::{Changed, changes as of_plan};
 use fasi_engine::routes::model::Published;
 use fasi_engine::routes::plan::Plan;
+use fasi_engine::routes::problem::Problem;
+use fasi_engine::routes::published::made;
 use fasi_engine::time::Ticks;
 
 use super::before::Before;
@@ -16,13 +18,13 @@ use crate::text::{Arg, Lang, text};
 
 /// What a plan changes of what people were told.
 pub fn changes(lang: Lang, parsed: &ParsedWeek, before: &Before, plan: &Plan) -> ChangesView {
-    let found = of_plan(&parsed.model, plan);
+    let found = of_plan(&parsed.model, &Problem::build(&parsed.model), plan);
     let words = Words { lang, parsed };
     let mut people: BTreeMap<String, Vec<(Ticks, String)>> = BTreeMap::new();
     for changed in &found.changed {
         words.changed(changed, &mut people);
     }
-    let now = fasi_engine::routes::published::made(&parsed.model, plan);
+    let now = made(&parsed.model, plan);
     for visit in &found.added {
         if let Some(after) = &now[visit.index()] {
             let said = text(lang, "change-new", &words.args(*visit, after));

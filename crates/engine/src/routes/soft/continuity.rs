@@ -1,10 +1,10 @@
 //! A household is visited by people whom it knows.
 
-use crate::ids::SkillId;
+use crate::ids::ProfessionalId;
 use crate::kernel::rule::{Card, Force, Priced};
 use crate::kernel::term::Term;
 use crate::routes::Routes;
-use crate::routes::model::{Model, Visit};
+use crate::routes::model::Model;
 use crate::routes::plan::{Plan, Seating};
 use crate::time::Ticks;
 
@@ -34,7 +34,9 @@ impl Priced<Routes> for Continuity {
         let visit = model.visit(seating.visit);
         let who = model.shift(seating.shift).professional;
         let stranger = visit.known.binary_search(&who).is_err();
-        if stranger && fits(model, visit, &visit.seats[seating.seat as usize].skills) { STRANGER } else { 0 }
+        let seat = &visit.seats[seating.seat as usize];
+        let could = visit.known.iter().any(|who| model.suits(*who, seat));
+        if stranger && could { STRANGER } else { 0 }
     }
 
     /// Asks of every stop whether the household knows who makes it, and else whether it knows anybody who has what the seat asks for.
@@ -42,7 +44,7 @@ impl Priced<Routes> for Continuity {
         let stranger = plan.stops().filter(|(shift, stop)| {
             let visit = &model.visits[stop.visit.index()];
             let asked = &visit.seats[stop.seat as usize].skills;
-            let could = |who: &&crate::ids::ProfessionalId| {
+            let could = |who: &&ProfessionalId| {
                 asked.iter().all(|skill| model.professionals[who.index()].skills.contains(skill))
             };
             !visit.known.contains(&model.shifts[shift.index()].professional)
@@ -50,12 +52,4 @@ impl Priced<Routes> for Continuity {
         });
         stranger.count() as i64 * STRANGER
     }
-}
-
-/// Whether somebody whom the household knows has what a seat asks for.
-fn fits(model: &Model, visit: &Visit, asked: &[SkillId]) -> bool {
-    visit.known.iter().any(|who| {
-        let has = &model.professionals[who.index()].skills;
-        asked.iter().all(|skill| has.binary_search(skill).is_ok())
-    })
 }

@@ -3,7 +3,7 @@
 mod before;
 mod reader;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use fasi_engine::ids::{MunicipalityId, PlaceId};
 use fasi_engine::routes::model::Model;
 use fasi_engine::time::{Ticks, Week};
@@ -104,7 +104,12 @@ pub fn monday_of(text: &str) -> Option<NaiveDate> {
 
 /// A day with its hour, as the engine counts.
 pub(crate) fn moment(names: &Names, at: NaiveDateTime) -> Ticks {
-    Ticks(i64::from(names.day(at.date()).0) * DAY + ticks(at.time()).0)
+    clock(names.day(at.date()).0, at.time())
+}
+
+/// An hour of a day, counted as the engine does.
+fn clock(day: i32, time: NaiveTime) -> Ticks {
+    Ticks(i64::from(day) * DAY + ticks(time).0)
 }
 
 /// A day and an hour, `2026-12-01 10:30` or `01/12/2026 10:30`.

@@ -12,10 +12,10 @@ use fasi_engine::routes::model::{Link, Model, Place, Professional, Seat, Visit, 
 use fasi_engine::time::{Day, Ticks, Week};
 
 use super::before::Known;
-use super::{DAY, Spot, VisitFacts, may_be};
+use super::{Spot, VisitFacts, clock, may_be};
 use crate::flaw::{Code, Flaw};
 use crate::names::{Names, Skill, TeamNames};
-use crate::parse::{Parser, ticks};
+use crate::parse::Parser;
 use crate::rows::{Dataset, SeatRow, VisitLinkRow, VisitRow};
 use crate::table::Row;
 use crate::words::{Fluency, TeamTie};
@@ -112,7 +112,6 @@ impl<'a> Reader<'a> {
             seats.entry(&seat.visit).or_default().push(seat);
         }
         for row in dataset.visits.iter().filter(|row| self.known.happened(&row.id).is_none()) {
-            let clock = |day: i32, time| Ticks(i64::from(day) * DAY + ticks(time).0);
             let days = self.days().filter(|(_, date)| may_be(row, *date));
             let windows: Vec<Window> = days
                 .map(|(day, _)| Window {

@@ -4,10 +4,9 @@ use fasi_engine::ids::{ProfessionalId, VisitId};
 use fasi_engine::routes::model::{Model, Pin, Shift};
 use fasi_engine::time::Ticks;
 
-use super::super::DAY;
+use super::super::clock;
 use super::Reader;
 use crate::flaw::{Code, Flaw};
-use crate::parse::ticks;
 use crate::rows::VisitPinRow;
 use crate::table::Row;
 use crate::text::Arg;
@@ -27,7 +26,7 @@ impl Reader<'_> {
             if day.is_some_and(|day| !self.days().any(|(known, _)| known == day)) {
                 continue;
             }
-            let start = row.start.zip(day).map(|(start, day)| Ticks(i64::from(day) * DAY + ticks(start).0));
+            let start = row.start.zip(day).map(|(start, day)| clock(day, start));
             let who = row.professional.as_ref().and_then(|code| self.team.professionals.binary_search(code).ok());
             let who = who.map(|who| (self.seat(model, at, row.seat, who), ProfessionalId(who as u32)));
             let pin = Pin { visit: VisitId(at as u32), who, day, start };
@@ -44,11 +43,8 @@ impl Reader<'_> {
     fn seat(&self, model: &Model, visit: usize, number: Option<u8>, who: usize) -> u32 {
         let numbers = &self.visits[visit].seats;
         let meant = number.and_then(|number| numbers.iter().position(|seat| *seat == number));
-        let has = &model.professionals[who].skills;
-        let fits = || {
-            let mut seats = model.visits[visit].seats.iter();
-            seats.position(|seat| seat.skills.iter().all(|skill| has.binary_search(skill).is_ok()))
-        };
+        let who = ProfessionalId(who as u32);
+        let fits = || model.visits[visit].seats.iter().position(|seat| model.suits(who, seat));
         meant.or_else(fits).unwrap_or(0) as u32
     }
 }
@@ -75,9 +71,7 @@ fn cannot(model: &Model, pin: &Pin) -> Option<&'static str> {
         }
     }
     let (seat, who) = pin.who?;
-    let has = &model.professionals[who.index()].skills;
-    let asked = visit.seats.get(seat as usize).map_or(&[][..], |seat| &seat.skills);
-    if !asked.iter().all(|skill| has.binary_search(skill).is_ok()) {
+    if visit.seats.get(seat as usize).is_some_and(|seat| !model.suits(who, seat)) {
         return Some("pin-profile");
     }
     if visit.never.contains(&who) {

@@ -6,10 +6,9 @@ use fasi_engine::routes::model::Shift;
 use fasi_engine::time::Ticks;
 
 use super::super::before::Course;
-use super::super::{DAY, works};
+use super::super::{DAY, clock, works};
 use super::travel::MEANS;
 use super::{Reader, Site};
-use crate::parse::ticks;
 use crate::rows::{AbsenceRow, ProfessionalRow};
 
 /// Hours of work at a stretch, in ticks.
@@ -47,10 +46,9 @@ impl Reader<'_> {
         let mut shifts = Vec::new();
         for shift in dataset.team_shifts.iter().filter(|shift| shift.professional == row.id) {
             for (day, _) in self.days().filter(|(_, date)| works(shift, *date)) {
-                let clock = |time| i64::from(day) * DAY + ticks(time).0;
-                let until = clock(shift.end);
+                let until = clock(day, shift.end).0;
                 let overtime = Ticks::from_minutes(i64::from(shift.overtime.unwrap_or(0)));
-                let mut parts = vec![Hours { from: clock(shift.start), until, latest: until + overtime.0 }];
+                let mut parts = vec![Hours { from: clock(day, shift.start).0, until, latest: until + overtime.0 }];
                 for away in &away {
                     parts = parts.into_iter().flat_map(|hours| hours.without(*away)).collect();
                 }
@@ -76,7 +74,7 @@ impl Reader<'_> {
     /// From when until when somebody is away.
     fn away(&self, row: &AbsenceRow) -> (i64, i64) {
         let at = |date: NaiveDate, time: Option<NaiveTime>| {
-            i64::from(self.parser.names.day(date).0) * DAY + time.map_or(0, |time| ticks(time).0)
+            clock(self.parser.names.day(date).0, time.unwrap_or(NaiveTime::MIN)).0
         };
         let last = row.until.unwrap_or(row.from);
         let back = if row.end.is_some() { at(last, row.end) } else { at(last, None) + DAY };
