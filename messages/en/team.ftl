@@ -19,6 +19,22 @@ column-professionals-means = Means
     .note = How they get around.
     .also = Means of travel
     .example = car
+column-professionals-week-hours = Hours a week
+    .note = How many hours they may work in a week, overtime included: visits, writing up and road. Empty = as long as their shifts are.
+    .also = Weekly hours
+    .example = 24
+column-professionals-hours-left = Hours left
+    .note = For who works by the month or on call: the hours that are left in the month. Empty = not counted.
+    .also = Monthly hours left
+    .example = -
+column-professionals-call-minimum = Smallest call (min)
+    .note = For who works on call: the minutes that each call counts at least. Empty = not on call.
+    .also = Minimum call
+    .example = -
+column-professionals-call-notice = Notice (hours)
+    .note = For who works on call: how many hours before they have to know. It counts where a week is planned anew after it began.
+    .also = Notice
+    .example = -
 
 table-spoken = Team languages
     .note = The languages that people of the team speak besides Italian.
@@ -59,6 +75,16 @@ column-team-shifts-overtime = Overtime (min)
     .note = Minutes after the end in which they may still be at a visit or on the way; empty = none.
     .also = Overtime
     .example = 30
+column-team-shifts-break-from = Break from
+    .note = It does not begin before; the three columns of the break go together.
+    .example = 12:00
+column-team-shifts-break-until = Break until
+    .note = It is over by then.
+    .example = 14:00
+column-team-shifts-break-lasts = Break (min)
+    .note = How long it is; empty = no break.
+    .also = Break
+    .example = 30
 column-team-shifts-from = From
     .note = Empty = from the start.
     .also = From day
@@ -89,6 +115,18 @@ column-absences-end = Until hour
     .also = End
     .example = -
 
+table-shared-cars = Shared cars
+    .note = The cars that people with the means "shared car" share: who goes out has one for all of the shift.
+    .also = Pool cars
+column-shared-cars-place = Base
+    .note = The code of the place (sheet Places) where they stand.
+    .also = Place
+    .example = L63
+column-shared-cars-cars = Cars
+    .note = How many.
+    .also = Number
+    .example = 2
+
 table-visits = Visits
     .note = The visits and remote consultations to be made, once in the week that is planned. A seat for each professional: sheet Visit seats.
     .also = Appointments
@@ -112,6 +150,9 @@ column-visits-municipality = Municipality
 column-visits-remote = Remote
     .note = Yes for a remote consultation: no place and no municipality.
     .also = Remote consultation
+    .example = no
+column-visits-at-base = At the base
+    .note = Yes if the remote consultation is held from the base alone, not from wherever somebody is.
     .example = no
 column-visits-priority = Priority
     .note = 1 = before all others, then 2 and 3.
@@ -145,6 +186,36 @@ column-visits-closes = Not after
     .note = The time after which it does not start any more.
     .also = Closes
     .example = 12:00
+column-visits-times = Times
+    .note = How often in the week, on different days; empty = once.
+    .also = Frequency|Times a week
+    .example = -
+column-visits-days-apart = Days between times
+    .note = At least; empty = another day.
+    .also = Days apart
+    .example = -
+column-visits-demanding = Demanding
+    .note = Yes if it is a hard case: no more than two a day for one person, if that can be.
+    .also = Hard case
+    .example = no
+
+table-visit-hours = More visit hours
+    .note = Further hours at which a visit may start, besides those of the sheet Visits.
+    .also = Visit hours
+column-visit-hours-visit = Visit
+    .example = V001
+column-visit-hours-days = Days
+    .note = Empty = on all of its days.
+    .example = mon-fri
+column-visit-hours-opens = Not before
+    .also = Opens
+    .example = 16:00
+column-visit-hours-due = By
+    .note = The time promised; empty = as the next column.
+    .example = -
+column-visit-hours-closes = Not after
+    .also = Closes
+    .example = 18:00
 
 table-seats = Visit seats
     .note = Who has to be at each visit: one row a professional. Several rows of one visit start together.
@@ -170,6 +241,17 @@ column-seats-skill = Skill
     .note = A code of the sheet Team skills.
     .example = -
 
+table-visit-members = Attendance
+    .note = Who has to be at an appointment of the team: a meeting, a supervision. Who does not work then is not waited for.
+    .also = Members
+column-visit-members-visit = Visit
+    .note = An appointment of the team, in the sheet Visits.
+    .also = Appointment
+    .example = V001
+column-visit-members-professional = Staff code
+    .also = Professional
+    .example = P01
+
 table-visit-links = Visit links
     .note = How long after the start of the first visit the second starts. Both are made, or none.
     .also = Linked visits
@@ -186,6 +268,10 @@ column-visit-links-least = At least (min)
 column-visit-links-most = At most (min)
     .note = Empty = any.
     .also = At most
+    .example = -
+column-visit-links-days-apart = Days apart
+    .note = At least so many days between them, whichever comes first; 1 = not on the same day. By itself it does not ask for both.
+    .also = Apart in days
     .example = -
 
 table-visit-pins = Decided visits
@@ -208,6 +294,10 @@ column-visit-pins-start = Hour
     .note = At which hour of that day it starts; empty = within its window.
     .also = Start
     .example = 09:30
+column-visit-pins-after = After visit
+    .note = It starts when that one is over; both are made, or none.
+    .also = After
+    .example = -
 
 table-team-ties = Team references
     .note = Whom of the team the household knows, and whom it must not meet. The reason is not written.
@@ -287,6 +377,11 @@ word-means-car = car
 word-means-foot = on foot
     .also = foot|walking
 
+word-means-bus = bus
+    .also = public transport
+word-means-shared-car = shared car
+    .also = pool car
+
 word-open-ended = no limit
 
 ## As shown
@@ -343,3 +438,19 @@ flaw-E341 = Visit { $visit } is not to be made in this week.
     .do = Mend the code, or take the row out.
 flaw-E342 = Visit { $visit } has no other seat.
     .do = Take the row out, or mend the seat.
+flaw-E350 = Of the break something is missing: it takes the hour from which, the hour until which, and the minutes.
+    .do = Fill in all three columns of the break, or none.
+flaw-E351 = The break does not fit: between { $from } and { $until } there have to be { $minutes } minutes, within the shift.
+    .do = Correct hours or length of the break, or the shift.
+flaw-E352 = There are days between times, but the visit is made once only.
+    .do = Write how often, or take the days away.
+flaw-E353 = { $times } times do not fit: on the days on which the visit may be made, as far apart as asked, there are at most { $most }.
+    .do = Ask for fewer times or fewer days apart, or add days.
+flaw-E354 = These hours meet others of the same visit on the same day.
+    .do = Put the two together, or correct the hours.
+flaw-E355 = The visit would have to come after itself.
+    .do = Write the code of another visit.
+flaw-E356 = "At the base" is for remote consultations, and this visit is none.
+    .do = Take "at the base" away, or mark the visit as remote.
+visit-at-base = remote, from the base
+visit-rest = break

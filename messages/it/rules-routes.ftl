@@ -13,6 +13,10 @@ rule-routes-pin = Deciso
     .means = Quello che è deciso di una visita (chi, in che giorno, a che ora) non si cambia.
     .breach = La visita { $visit } non è come è stato deciso.
 
+rule-routes-rest = Pausa
+    .means = Chi ha una pausa nel turno la fa, nella sua fascia: come sosta scritta, o come tempo in cui non c’è altro da fare.
+    .breach = Nel turno di { $shift } non resta il tempo per la pausa.
+
 rule-routes-day = Giorno
     .means = Una visita si fa solo nei giorni in cui si può.
     .breach = La visita { $visit } non si può fare il { $day }.
@@ -29,6 +33,13 @@ rule-routes-link = Distanza tra visite legate
     .means = Tra gli inizi di due visite legate passa il tempo stabilito.
     .breach = Tra l’inizio della visita { $visit } e quello della visita { $other } passano { $apart }: devono essere almeno { $least }, al massimo { $most }.
 
+rule-routes-gap = Giorni di distanza
+    .means = Tra due visite che vanno tenute lontane passano almeno i giorni stabiliti; con uno, non si fanno lo stesso giorno.
+    .breach = Le visite { $visit } e { $other } sarebbero troppo vicine: { $days ->
+        [one] non vanno fatte lo stesso giorno
+       *[other] tra l’una e l’altra devono passare almeno { $days } giorni
+    }.
+
 rule-routes-way = Tempo per la strada
     .means = Tra una visita e l’altra c’è il tempo per finire e per arrivare.
     .breach = La visita { $visit } comincia { $start }, ma lì non si arriva prima delle { $ready } ({ $shift }).
@@ -41,6 +52,14 @@ rule-routes-capacity = Carico del turno
     .means = Un turno non prende più carico di quanto può.
     .breach = Il turno di { $shift } ha un carico di { $load }, al massimo { $most }.
 
+rule-routes-hours = Ore della settimana
+    .means = Nessuno lavora nella settimana più di quanto può per contratto, straordinario compreso: contano le visite, lo scritto che segue e la strada, non la pausa. Chi lavora a chiamata conta almeno la chiamata minima.
+    .breach = { $professional } lavorerebbe { $beyond } più di quanto può nella settimana ({ $most }).
+
+rule-routes-pool = Auto di servizio
+    .means = Chi esce con un’auto condivisa la tiene per tutto il turno: non escono insieme più persone di quante sono le auto.
+    .breach = Quando comincia il turno di { $shift } servirebbero { $needed } auto di servizio, e sono { $cars }.
+
 rule-routes-travel = Strada
     .means = Meno tempo per strada, andata dalla sede e ritorno compresi: si paga ogni minuto.
 
@@ -52,6 +71,15 @@ rule-routes-largest-lateness = Ritardo più grande
 
 rule-routes-overtime = Straordinario
     .means = Si torna entro la fine dell’orario: si paga ogni minuto dopo.
+
+rule-routes-calls = Chiamate
+    .means = Chi lavora a chiamata non si chiama per meno di quanto si paga: si paga ogni minuto che manca alla chiamata minima.
+
+rule-routes-workload = Carico di lavoro
+    .means = Il lavoro si divide secondo le ore di ciascuno: si paga ogni minuto di visite e strada oltre tre quarti delle ore di una persona.
+
+rule-routes-demanding = Visite impegnative
+    .means = I casi difficili non cadono tutti su una giornata di una persona: ognuno oltre il secondo pesa come un’ora di strada.
 
 rule-routes-continuity = Figure di riferimento
     .means = Da un nucleo va chi già conosce, se può: per ogni posto che prende un altro si pagano sessanta minuti.

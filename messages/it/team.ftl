@@ -21,6 +21,22 @@ column-professionals-means = Mezzo
     .note = Come si sposta.
     .also = Mezzo di trasporto
     .example = car
+column-professionals-week-hours = Ore a settimana
+    .note = Quante ore può lavorare in una settimana, straordinario compreso: visite, verbali e strada. Vuoto = quanto durano i turni.
+    .also = Ore settimanali|Ore settimana
+    .example = 24
+column-professionals-hours-left = Ore che restano
+    .note = Per chi ha un monte ore o lavora a chiamata: le ore che restano nel mese. Vuoto = non si contano.
+    .also = Ore residue|Ore del mese
+    .example = -
+column-professionals-call-minimum = Chiamata minima (min)
+    .note = Per chi lavora a chiamata: i minuti che ogni chiamata conta almeno. Vuoto = non è a chiamata.
+    .also = Chiamata minima
+    .example = -
+column-professionals-call-notice = Preavviso (ore)
+    .note = Per chi lavora a chiamata: quante ore prima deve saperlo. Conta quando si ripianifica a settimana iniziata.
+    .also = Preavviso
+    .example = -
 
 table-spoken = Lingue équipe
     .note = Le lingue che le persone dell’équipe parlano oltre all’italiano.
@@ -63,6 +79,18 @@ column-team-shifts-overtime = Straordinario (min)
     .note = Minuti oltre la fine in cui può essere ancora in visita o per strada; vuoto = nessuno.
     .also = Straordinario
     .example = 30
+column-team-shifts-break-from = Pausa dalle
+    .note = Non comincia prima; le tre colonne della pausa vanno insieme.
+    .also = Inizio pausa
+    .example = 12:00
+column-team-shifts-break-until = Pausa entro le
+    .note = Finisce entro quest’ora.
+    .also = Fine pausa
+    .example = 14:00
+column-team-shifts-break-lasts = Pausa (min)
+    .note = Quanto dura; vuoto = nessuna pausa.
+    .also = Pausa|Durata pausa
+    .example = 30
 column-team-shifts-from = Dal
     .note = Vuoto = da subito.
     .also = Dal giorno
@@ -95,6 +123,18 @@ column-absences-end = Alle
     .also = Fine
     .example = -
 
+table-shared-cars = Auto condivise
+    .note = Le auto di servizio che si dividono le persone con mezzo «auto condivisa»: chi esce ne tiene una per tutto il turno.
+    .also = Auto di servizio
+column-shared-cars-place = Sede
+    .note = Il codice del luogo (foglio Luoghi) da cui partono.
+    .also = Luogo
+    .example = L63
+column-shared-cars-cars = Auto
+    .note = Quante sono.
+    .also = Numero
+    .example = 2
+
 table-visits = Visite
     .note = Le visite e le consulenze a distanza da fare, una volta nella settimana che si pianifica. Un posto per ogni professionista: foglio Posti visita.
     .also = Interventi|Appuntamenti
@@ -118,6 +158,10 @@ column-visits-municipality = Comune
 column-visits-remote = A distanza
     .note = Sì se è una consulenza a distanza: niente luogo né comune.
     .also = Consulenza a distanza|Remota
+    .example = no
+column-visits-at-base = Solo in sede
+    .note = Sì se la consulenza a distanza si fa soltanto dalla sede, non da dove ci si trova.
+    .also = In sede
     .example = no
 column-visits-priority = Priorità
     .note = 1 = prima di tutte le altre, poi 2 e 3.
@@ -152,6 +196,36 @@ column-visits-closes = Non dopo le
     .note = L’ora dopo la quale non comincia più.
     .also = Alle|Chiusura
     .example = 12:00
+column-visits-times = Volte
+    .note = Quante volte nella settimana, in giorni diversi; vuoto = una.
+    .also = Frequenza|Volte a settimana
+    .example = -
+column-visits-days-apart = Giorni tra una volta e l’altra
+    .note = Almeno; vuoto = un altro giorno.
+    .also = Giorni di distanza
+    .example = -
+column-visits-demanding = Impegnativa
+    .note = Sì se è un caso difficile: non più di due al giorno per persona, se si può.
+    .also = Caso difficile|Difficile
+    .example = no
+
+table-visit-hours = Altre fasce visite
+    .note = Altre ore in cui una visita può cominciare, oltre a quelle scritte nel foglio Visite.
+    .also = Fasce visite
+column-visit-hours-visit = Visita
+    .example = V001
+column-visit-hours-days = Giorni
+    .note = Vuoto = in tutti i suoi giorni.
+    .example = lun-ven
+column-visit-hours-opens = Non prima delle
+    .also = Dalle
+    .example = 16:00
+column-visit-hours-due = Entro le
+    .note = L’ora promessa; vuoto = come la colonna dopo.
+    .example = -
+column-visit-hours-closes = Non dopo le
+    .also = Alle
+    .example = 18:00
 
 table-seats = Posti visita
     .note = Chi deve esserci a ogni visita: una riga per professionista. Più righe della stessa visita cominciano insieme.
@@ -177,6 +251,17 @@ column-seats-skill = Competenza
     .note = Un codice del foglio Competenze équipe.
     .example = -
 
+table-visit-members = Presenti
+    .note = Chi deve esserci a un impegno dell’équipe: una riunione, una supervisione. Chi quel giorno non lavora non si aspetta.
+    .also = Partecipanti
+column-visit-members-visit = Visita
+    .note = Un impegno dell’équipe, nel foglio Visite.
+    .also = Impegno
+    .example = V001
+column-visit-members-professional = Sigla
+    .also = Professionista
+    .example = P01
+
 table-visit-links = Legami visite
     .note = Quanto dopo l’inizio della prima visita comincia la seconda. Si fanno tutte e due o nessuna.
     .also = Visite legate
@@ -193,6 +278,10 @@ column-visit-links-least = Almeno (min)
 column-visit-links-most = Al massimo (min)
     .note = Vuoto = quanto si vuole.
     .also = Al massimo|Massimo
+    .example = -
+column-visit-links-days-apart = Giorni di distanza
+    .note = Almeno tanti giorni tra l’una e l’altra, qualunque venga prima; 1 = non lo stesso giorno. Da solo non obbliga a farle tutte e due.
+    .also = Distanza in giorni
     .example = -
 
 table-visit-pins = Visite decise
@@ -215,6 +304,10 @@ column-visit-pins-start = Ora
     .note = A che ora di quel giorno comincia; vuoto = nella sua fascia.
     .also = Inizio
     .example = 09:30
+column-visit-pins-after = Dopo la visita
+    .note = Comincia quando quella è finita; si fanno tutte e due o nessuna.
+    .also = Dopo
+    .example = -
 
 table-team-ties = Riferimenti équipe
     .note = Chi dell’équipe il nucleo conosce, e chi non deve incontrare. Il motivo non si scrive.
@@ -304,6 +397,11 @@ word-means-car = auto
 word-means-foot = a piedi
     .also = piedi
 
+word-means-bus = autobus
+    .also = bus|mezzi pubblici
+word-means-shared-car = auto condivisa
+    .also = auto di servizio
+
 word-open-ended = senza limite
 
 ## Come si mostrano
@@ -360,3 +458,19 @@ flaw-E341 = La visita { $visit } non è da fare in questa settimana.
     .do = Correggere il codice, o togliere la riga.
 flaw-E342 = La visita { $visit } non ha un altro posto.
     .do = Togliere la riga, o correggere il posto.
+flaw-E350 = Della pausa manca qualcosa: ci vogliono l’ora da cui, l’ora entro cui e i minuti.
+    .do = Compilare tutte e tre le colonne della pausa, o nessuna.
+flaw-E351 = La pausa non ci sta: tra le { $from } e le { $until } devono stare { $minutes } minuti, dentro il turno.
+    .do = Correggere le ore o la durata della pausa, oppure il turno.
+flaw-E352 = Ci sono i giorni tra una volta e l’altra, ma la visita si fa una volta sola.
+    .do = Scrivere quante volte, o togliere i giorni.
+flaw-E353 = { $times } volte non ci stanno: nei giorni in cui la visita si può fare, con le distanze chieste, se ne fanno al massimo { $most }.
+    .do = Ridurre le volte o i giorni di distanza, o aggiungere giorni.
+flaw-E354 = Questa fascia si incontra con un’altra della stessa visita nello stesso giorno.
+    .do = Unire le due fasce, o correggere le ore.
+flaw-E355 = La visita dovrebbe venire dopo sé stessa.
+    .do = Scrivere il codice di un’altra visita.
+flaw-E356 = «Solo in sede» vale per le consulenze a distanza, e questa visita non lo è.
+    .do = Togliere «solo in sede», o segnare la visita come a distanza.
+visit-at-base = a distanza, dalla sede
+visit-rest = pausa

@@ -212,6 +212,20 @@ codes! {
     NotThisWeek = "E341",
     /// A visit with more people than it has seats.
     NoSeatLeft = "E342",
+    /// Of a break's beginning, end and length something is missing.
+    BreakIncomplete = "E350",
+    /// A break does not fit into its hours, or its hours into the shift.
+    BreakOutside = "E351",
+    /// Days between times of a visit that is made once.
+    ApartOnce = "E352",
+    /// A visit is to be made oftener than its days allow.
+    TooOften = "E353",
+    /// Two of a visit's hours meet on a day.
+    HoursMeet = "E354",
+    /// A visit is to come after itself.
+    AfterItself = "E355",
+    /// What is held at the base is no remote consultation.
+    AtBaseNotRemote = "E356",
 
     /// A rule id that does not exist.
     UnknownRule = "E401",

@@ -39,6 +39,8 @@ pub(crate) enum Subject {
     Routes,
     /// Visits of the mobile team in a dataset.
     Team,
+    /// Whom of the team households know.
+    References,
 }
 
 /// A stream of numbers.

@@ -71,7 +71,7 @@ pub fn week(visits: u32, seed: u64) -> Model {
 /// A professional with four or five shifts.
 fn add_person(model: &mut Model, person: u32, dice: &mut Dice) {
     let skills = TEAM[person as usize % TEAM.len()].iter().map(|skill| SkillId(*skill)).collect();
-    model.professionals.push(Professional { skills });
+    model.professionals.push(Professional { skills, ..Professional::default() });
     let free = dice.between(0, i64::from(DAYS) + 3) as i32;
     let base = SiteId(if dice.happens(1, 4) { 8 } else { 0 });
     let means = MeansId(u32::from(dice.happens(1, 12)));
@@ -81,7 +81,18 @@ fn add_person(model: &mut Model, person: u32, dice: &mut Dice) {
         let until = Ticks(from.0 + long.0);
         let latest = Ticks(until.0 + Ticks::from_minutes(60).0);
         let professional = ProfessionalId(person);
-        model.shifts.push(Shift { professional, day, from, until, latest, base, end: base, means, capacity: None });
+        model.shifts.push(Shift {
+            professional,
+            day,
+            from,
+            until,
+            latest,
+            base,
+            end: base,
+            means,
+            capacity: None,
+            call: None,
+        });
     }
 }
 
@@ -115,7 +126,7 @@ fn add_visit(model: &mut Model, sites: u32, dice: &mut Dice) {
     let windows = days.iter().map(window).collect();
     let priority = 1 << dice.between(0, 2);
     let (never, known) = (Vec::new(), Vec::new());
-    model.visits.push(Visit { place, windows, seats, load: 1, priority, never, known });
+    model.visits.push(Visit { place, windows, seats, load: 1, priority, never, known, ..Visit::default() });
 }
 
 /// Minutes of a day as ticks of the week.

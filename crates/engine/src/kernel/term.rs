@@ -11,4 +11,10 @@ pub enum Term {
     Latest(i64),
     /// The return of every tour after the end of its working time.
     Overtime(i64),
+    /// What a tour on call is paid for beyond its work.
+    Unworked(i64),
+    /// The work of every professional above what is even.
+    Uneven(i64),
+    /// Every demanding visit of a tour beyond those that are borne; a price for each, not for a tick.
+    Demanding(i64),
 }

@@ -1,6 +1,6 @@
 //! When a tour sets out and when it is back, which a rule and a criterion ask for.
 
-use super::model::{Model, Place};
+use super::model::Model;
 use super::plan::Tour;
 
 /// Ticks of departure, as late as the first stop allows, and of return; `None` for a tour without stops.
@@ -8,13 +8,10 @@ pub fn away(model: &Model, tour: &Tour) -> Option<(i64, i64)> {
     let shift = &model.shifts[tour.shift.index()];
     let ways = &model.travel[shift.means.index()];
     let (first, last) = (tour.stops.first()?, tour.stops.last()?);
-    let out = match model.visits[first.visit.index()].place {
-        Place::At { from, .. } => ways.time(shift.base, from),
-        Place::Remote => 0,
-    };
+    let out = model.visits[first.visit.index()].sites(shift).map_or(0, |(from, _)| ways.time(shift.base, from));
     let mut site = shift.base;
     for stop in &tour.stops {
-        if let Place::At { to, .. } = model.visits[stop.visit.index()].place {
+        if let Some((_, to)) = model.visits[stop.visit.index()].sites(shift) {
             site = to;
         }
     }

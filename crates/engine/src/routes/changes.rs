@@ -36,7 +36,8 @@ pub struct Changed {
 pub fn changes(model: &Model, problem: &Problem, plan: &Plan) -> Changes {
     let (now, may_stay) = (made(model, plan), may_stay(model, problem));
     let mut found = Changes::default();
-    for (visit, now) in (0u32..).map(VisitId).zip(now) {
+    let visits = (0u32..).map(VisitId).zip(now);
+    for (visit, now) in visits.filter(|(visit, _)| model.visit(*visit).rest.is_none()) {
         match (model.published(visit), now) {
             (Some(before), now) if now.as_ref() == Some(before) => found.kept += 1,
             (Some(before), after) => {

@@ -1,7 +1,7 @@
 //! Small weeks for tests: one to read, and as many as wanted drawn by a seed.
 
-use super::model::{Link, Matrix, Model, Place, Professional, Published, Seat, Shift, Visit, Window};
-use crate::ids::{MeansId, ProfessionalId, SiteId, SkillId, VisitId};
+use super::model::{Gap, Link, Matrix, Model, Place, Pool, Professional, Published, Seat, Shift, Visit, Window};
+use crate::ids::{MeansId, ProfessionalId, ShiftId, SiteId, SkillId, VisitId};
 use crate::kernel::search::Draw;
 use crate::time::Ticks;
 
@@ -34,7 +34,7 @@ pub fn drawn(kind: Kind, seed: u64) -> Model {
     let mut model = Model { travel: vec![matrix(1), matrix(2)], ..Model::default() };
     for person in 0..kind.people {
         let skills = [vec![SkillId(0)], vec![SkillId(1)], vec![SkillId(0), SkillId(1)]][person as usize % 3].clone();
-        model.professionals.push(Professional { skills });
+        model.professionals.push(Professional { skills, ..Professional::default() });
         for day in 0..kind.days {
             let (from, long) = (i64::from(day) * 1_440 + i64::from(below(60)), 300 + i64::from(below(200)));
             let (until, latest) = if kind.tight {
@@ -52,6 +52,7 @@ pub fn drawn(kind: Kind, seed: u64) -> Model {
                 end: SiteId(u32::from(below(4) == 0)),
                 means: MeansId(below(2)),
                 capacity: (kind.tight && below(3) == 0).then_some(4),
+                call: None,
             });
         }
     }
@@ -72,8 +73,7 @@ pub fn drawn(kind: Kind, seed: u64) -> Model {
             seats,
             load: 1,
             priority: 1,
-            never: Vec::new(),
-            known: Vec::new(),
+            ..Visit::default()
         };
         let (one, other) = (seat(), seat());
         match if kind.shared { below(6) } else { 5 } {
@@ -118,6 +118,58 @@ pub fn published(kind: Kind, seed: u64) -> Model {
     model
 }
 
+/// The same with what is counted over days and weeks: hours, calls, demanding visits, breaks, shared cars, days apart, visits at the
+/// base or in one of two windows.
+pub fn counted(kind: Kind, seed: u64) -> Model {
+    let (mut model, mut draw) = (drawn(kind, seed), Draw::new(seed));
+    let mut below = |end: u32| draw.below(end as usize) as u32;
+    for facts in &mut model.professionals {
+        facts.most = (below(3) == 0).then(|| Ticks(150 + i64::from(below(200))));
+        facts.even = (below(2) == 0).then(|| Ticks(i64::from(below(150))));
+    }
+    for shift in &mut model.shifts {
+        shift.call = (below(4) == 0).then(|| Ticks(i64::from(below(120))));
+    }
+    for visit in &mut model.visits {
+        visit.demanding = below(2) == 0;
+        if visit.place == Place::Remote && below(2) == 0 {
+            visit.place = Place::AtBase;
+        }
+        if below(4) == 0 {
+            let later = visit.windows.clone().into_iter().filter_map(|window| {
+                let open = Ticks(window.close?.0 + 1 + i64::from(below(60)));
+                Some(Window { open, due: Ticks(open.0 + 20), close: Some(Ticks(open.0 + 60)), ..window })
+            });
+            let later: Vec<Window> = later.collect();
+            visit.windows.extend(later);
+            visit.windows.sort_by_key(|window| (window.day, window.open));
+        }
+    }
+    for _ in 0..kind.visits / 3 {
+        let (one, other) = (below(kind.visits), below(kind.visits));
+        if one != other {
+            model.gaps.push(Gap { one: VisitId(one), other: VisitId(other), days: 1 });
+        }
+    }
+    let shifts: Vec<ShiftId> = (0..model.shifts.len() as u32).filter(|_| below(2) == 0).map(ShiftId).collect();
+    model.pools.push(Pool { cars: 1 + below(2), shifts });
+    for (at, shift) in (0u32..).map(ShiftId).zip(&model.shifts) {
+        // who ends elsewhere has a way home for a break alone, which a plan without it has not
+        if below(3) == 0 && shift.base == shift.end {
+            let open = Ticks(shift.from.0 + i64::from(below(100)));
+            let close = Ticks(open.0 + 100);
+            model.visits.push(Visit {
+                windows: vec![Window { day: shift.day, open, due: close, close: Some(close) }],
+                seats: vec![Seat { skills: Vec::new(), duration: Ticks(10 + i64::from(below(20))) }],
+                priority: 1,
+                rest: Some(at),
+                ..Visit::default()
+            });
+        }
+    }
+    model
+}
+
 /// Two professionals, a social worker and a mediator, and three visits on one morning: one by each, one by both.
 pub fn model() -> Model {
     let shift = |who: u32| Shift {
@@ -130,6 +182,7 @@ pub fn model() -> Model {
         end: SiteId(0),
         means: MeansId(0),
         capacity: None,
+        call: None,
     };
     let seat = |skill: u32| Seat { skills: vec![SkillId(skill)], duration: Ticks(30) };
     let visit = |site: u32, open: i64, seats: Vec<Seat>| Visit {
@@ -138,11 +191,12 @@ pub fn model() -> Model {
         seats,
         load: 1,
         priority: 1,
-        never: Vec::new(),
-        known: Vec::new(),
+        ..Visit::default()
     };
     Model {
-        professionals: (0..2).map(|skill| Professional { skills: vec![SkillId(skill)] }).collect(),
+        professionals: (0..2)
+            .map(|skill| Professional { skills: vec![SkillId(skill)], ..Professional::default() })
+            .collect(),
         shifts: (0..2).map(shift).collect(),
         visits: vec![visit(1, 10, vec![seat(0)]), visit(2, 20, vec![seat(1)]), visit(3, 90, vec![seat(0), seat(1)])],
         links: Vec::new(),

@@ -5,8 +5,8 @@
 //! served together or not at all. Hard rules say who may sit where, when, and how far ways and links let starts lie;
 //! criteria price travel, lateness and overtime. The value is lexicographic: what is left out, by priority, then cost.
 //!
-//! Reading order: [`model`] (nouns), [`ways`] (times from positions), [`plan`] (decisions), [`back`]
-//! (when tours are back), [`hard`] and [`soft`] (rules), [`value`], [`problem`] (flat and
+//! Reading order: [`model`] (nouns), [`ways`] (times from positions), [`plan`] (decisions), [`back`] and
+//! [`work`] (when tours are back, how much work they are), [`hard`] and [`soft`] (rules), [`value`], [`problem`] (flat and
 //! pruned), [`solve`], [`verify`], [`explain`] (why a visit is left out), [`suggest`] (the best
 //! places for one more), [`published`], [`changes`] and [`stable`] (against the
 //! week published before), [`report`], [`propose`] (solve, then verify).
@@ -30,6 +30,7 @@ pub mod suggest;
 pub mod value;
 pub mod verify;
 pub mod ways;
+pub mod work;
 
 use crate::kernel::outcome::{Level, Sense};
 use crate::kernel::rule::Room;

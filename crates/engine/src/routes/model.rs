@@ -17,6 +17,10 @@ pub struct Model {
     pub visits: Vec<Visit>,
     /// What ties the starts of two visits.
     pub links: Vec<Link>,
+    /// What keeps the days of two visits apart.
+    pub gaps: Vec<Gap>,
+    /// Cars that several people share.
+    pub pools: Vec<Pool>,
     /// What was published before, visit by visit; empty where nothing was.
     pub published: Vec<Option<Published>>,
     /// What people decided, by visit.
@@ -32,6 +36,10 @@ pub struct Model {
 pub struct Professional {
     /// What they can be asked for: profession, further skills, languages; ascending.
     pub skills: Vec<SkillId>,
+    /// The most work of the horizon, on visits and on the road; `None` = as much as shifts hold.
+    pub most: Option<Ticks>,
+    /// The work of the horizon above which theirs is heavier than it should be; `None` = it is not looked at.
+    pub even: Option<Ticks>,
 }
 
 /// A working day of a professional, from a base back to a base.
@@ -55,14 +63,16 @@ pub struct Shift {
     pub means: MeansId,
     /// The most load of visits that it takes; `None` = any.
     pub capacity: Option<i64>,
+    /// Who works on call is called for so much work at least; `None` = they are there anyway.
+    pub call: Option<Ticks>,
 }
 
 /// An appointment: all its seats are taken, or none, and they start together.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Visit {
     /// Where it takes place.
     pub place: Place,
-    /// When, one window a day on which it may be.
+    /// When: on each day on which it may be one window, or several that do not meet; by day and hour.
     pub windows: Vec<Window>,
     /// Who has to be there.
     pub seats: Vec<Seat>,
@@ -74,10 +84,14 @@ pub struct Visit {
     pub never: Vec<ProfessionalId>,
     /// Whom they know and rely on; ascending.
     pub known: Vec<ProfessionalId>,
+    /// Whether it asks more than others of whoever makes it.
+    pub demanding: bool,
+    /// The break of this shift, which is no visit to anybody: it is no work, and made by whoever works then.
+    pub rest: Option<ShiftId>,
 }
 
 /// Where a visit takes place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Place {
     /// On the territory; an accompaniment ends elsewhere than it begins.
     At {
@@ -87,7 +101,10 @@ pub enum Place {
         to: SiteId,
     },
     /// A remote consultation, wherever the professional is: it takes time and no way.
+    #[default]
     Remote,
+    /// A remote consultation from where the shift ends: who is on the road comes back for it.
+    AtBase,
 }
 
 /// When a visit may start on a day.
@@ -124,6 +141,26 @@ pub struct Link {
     pub least: Ticks,
     /// Greatest separation.
     pub most: Option<Ticks>,
+}
+
+/// Two visits whose days lie apart; either may come first, and either may be made without the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The one.
+    pub one: VisitId,
+    /// The other.
+    pub other: VisitId,
+    /// From day to day at least; one is the next day.
+    pub days: i32,
+}
+
+/// Cars that several people share: a shift has one for all of it, if it goes anywhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pool {
+    /// How many.
+    pub cars: u32,
+    /// The shifts that take one; ascending.
+    pub shifts: Vec<ShiftId>,
 }
 
 /// What people decided of a visit: who takes a seat, on which day, at which hour.
@@ -223,8 +260,38 @@ impl Model {
 }
 
 impl Visit {
-    /// The window of a day.
-    pub fn window(&self, day: i32) -> Option<&Window> {
-        self.windows.iter().find(|window| window.day == day)
+    /// The windows of a day, by hour.
+    pub fn windows_of(&self, day: i32) -> impl Iterator<Item = &Window> {
+        self.windows.iter().filter(move |window| window.day == day)
+    }
+
+    /// The window of a day that a start is in, or the last that it is past; before all, the first.
+    pub fn window(&self, day: i32, start: Ticks) -> Option<&Window> {
+        let past = self.windows_of(day).filter(|window| window.open <= start).last();
+        past.or_else(|| self.windows_of(day).next())
+    }
+
+    /// The first moment from a start on at which it may begin on a day; the start itself where there is none.
+    pub fn from_on(&self, day: i32, start: Ticks) -> Ticks {
+        let open = |window: &&Window| window.close.is_none_or(|close| start <= close);
+        self.windows_of(day).find(open).map_or(start, |window| start.max(window.open))
+    }
+
+    /// Whether a shift has to go somewhere for it.
+    pub fn needs_way(&self, shift: &Shift) -> bool {
+        match self.place {
+            Place::At { .. } => true,
+            Place::AtBase => shift.base != shift.end,
+            Place::Remote => false,
+        }
+    }
+
+    /// Where a shift goes for it; nothing where it goes nowhere.
+    pub fn sites(&self, shift: &Shift) -> Option<(SiteId, SiteId)> {
+        match self.place {
+            Place::At { from, to } => Some((from, to)),
+            Place::AtBase => Some((shift.end, shift.end)),
+            Place::Remote => None,
+        }
     }
 }

@@ -1,91 +1,23 @@
 //! The problem that is searched: indexed, flat, and pruned by what a seat and a shift alone forbid.
 
 mod before;
+mod counted;
+mod facts;
 
+use counted::Counted;
+pub use facts::{Costs, Edge, Span, TourFacts};
+
+use super::hard;
 use super::model::{Matrix, Model, Place};
 use super::plan::Seating;
-use super::{hard, soft};
 use crate::ids::{ShiftId, VisitId};
-use crate::kernel::term::Term;
 
 /// No task, tour or position.
 pub const NONE: u32 = u32::MAX;
+/// Where a shift ends, as the site of a visit.
+const AT_END: u32 = NONE - 1;
 /// No limit in time; far from where sums overflow.
 pub const FAR: i64 = i64::MAX / 4;
-
-/// When a visit may start on the days of a tour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Span {
-    /// Not before.
-    pub open: i64,
-    /// Later costs.
-    pub due: i64,
-    /// Not after; [`FAR`] if at any time.
-    pub close: i64,
-}
-
-/// One side of a link: the start of `to` is at least that of the visit that has it plus `after`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Edge {
-    /// The visit at the other end.
-    pub to: u32,
-    /// What lies between, below zero where it is the other side of a greatest separation.
-    pub after: i64,
-}
-
-/// A tour's facts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct TourFacts {
-    /// Whose it is.
-    pub professional: u32,
-    /// Its matrix.
-    pub means: u32,
-    /// Position of its day among the days that occur.
-    pub day: u32,
-    /// Site of departure.
-    pub base: u32,
-    /// Site of return.
-    pub end: u32,
-    /// Earliest departure.
-    pub from: i64,
-    /// End of working time.
-    pub until: i64,
-    /// Latest return.
-    pub latest: i64,
-    /// Most load.
-    pub capacity: i64,
-}
-
-/// What a tick, and a visit left out, cost; compiled from the criteria.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Costs {
-    /// A tick of travel.
-    pub travel: i64,
-    /// A tick that a seat starts late.
-    pub late: i64,
-    /// A tick of the largest lateness.
-    pub latest: i64,
-    /// A tick of overtime.
-    pub overtime: i64,
-}
-
-impl Costs {
-    /// The terms of all criteria that weigh anything.
-    fn of(model: &Model) -> Self {
-        let mut costs = Self::default();
-        let weighted = soft::ALL.iter().map(|criterion| (criterion, model.weights.weight(criterion.card())));
-        let terms = weighted.filter(|(_, weight)| *weight > 0).flat_map(|(one, weight)| one.compile(model, weight));
-        for term in terms {
-            match term {
-                Term::Way(price) => costs.travel += price,
-                Term::Late(price) => costs.late += price,
-                Term::Latest(price) => costs.latest += price,
-                Term::Overtime(price) => costs.overtime += price,
-            }
-        }
-        costs
-    }
-}
 
 /// The problem, immutable. Tasks are the seats of all visits, one visit after another; a tour has the number of its shift.
 #[derive(Debug)]
@@ -101,16 +33,17 @@ pub struct Problem {
     /// The same as bits, `words` words a task.
     allowed: Vec<u64>,
     words: usize,
-    /// Site where each visit begins; [`NONE`] if it is remote.
+    /// Site where each visit begins; [`NONE`] if it is remote. Where tours share visits it may hang on the tour: [`Problem::enters`].
     pub enters: Vec<u32>,
-    /// Site where each visit ends; [`NONE`] if it is remote.
+    /// Site where each visit ends; the same.
     pub leaves: Vec<u32>,
     /// Load of each visit, for each of its seats.
     pub load: Vec<i64>,
     /// Weight of each visit left out.
     pub priority: Vec<i64>,
-    /// Windows, day by day for each visit.
+    /// Windows, day by day for each visit: the first, and those that follow on the same day.
     spans: Vec<Span>,
+    later: Vec<Vec<Span>>,
     days: usize,
     /// The tours.
     pub tours: Vec<TourFacts>,
@@ -134,6 +67,10 @@ pub struct Problem {
     pub published: Vec<(i64, u32, Vec<u32>)>,
     /// Whether some visit is remote.
     pub has_remote: bool,
+    /// From which others' days the day of each visit keeps how far; empty where there is nothing of it.
+    pub gaps: Vec<Vec<(u32, i32)>>,
+    /// What is counted over whole tours and weeks.
+    pub counted: Counted,
 }
 
 impl Problem {
@@ -157,6 +94,7 @@ impl Problem {
             load: Vec::new(),
             priority: Vec::new(),
             spans: Vec::new(),
+            later: Vec::new(),
             days: days.len(),
             tours: Vec::new(),
             edges: vec![Vec::new(); model.visits.len()],
@@ -170,12 +108,15 @@ impl Problem {
             seating: Vec::new(),
             published: Vec::new(),
             has_remote: model.visits.iter().any(|visit| visit.place == Place::Remote),
+            gaps: counted::gaps(model),
+            counted: Counted::of(model, &costs),
         };
         for shift in &model.shifts {
             problem.tours.push(TourFacts {
                 professional: shift.professional.0,
                 means: shift.means.0,
                 day: days.partition_point(|day| *day < shift.day) as u32,
+                date: shift.day,
                 base: shift.base.0,
                 end: shift.end.0,
                 from: shift.from.0,
@@ -189,12 +130,16 @@ impl Problem {
             let (enters, leaves) = match visit.place {
                 Place::At { from, to } => (from.0, to.0),
                 Place::Remote => (NONE, NONE),
+                Place::AtBase => (AT_END, AT_END),
             };
             problem.enters.push(enters);
             problem.leaves.push(leaves);
             problem.load.push(visit.load);
             problem.priority.push(visit.priority);
-            problem.spans.extend(spans(model, VisitId(number), &days));
+            for mut spans in spans(model, VisitId(number), &days) {
+                problem.spans.push(spans.remove(0));
+                problem.later.push(spans);
+            }
             for (place, seat) in (0u32..).zip(&visit.seats) {
                 problem.visit.push(number);
                 problem.duration.push(seat.duration.0);
@@ -222,6 +167,10 @@ impl Problem {
                 add(link.to.0, link.from.0, -most.0);
             }
         }
+        problem.rest_first();
+        if problem.later.iter().all(Vec::is_empty) {
+            problem.later.clear();
+        }
         problem.group();
         problem.seating = before::seating(model);
         problem.published = before::still_published(model);
@@ -237,6 +186,18 @@ impl Problem {
     /// Whether some task costs something on some tour by itself.
     pub fn has_seating(&self) -> bool {
         !self.seating.is_empty()
+    }
+
+    /// A break outweighs all visits: where it has to be, no visit takes its place.
+    fn rest_first(&mut self) {
+        let counted = &self.counted;
+        let visits = || (0u32..).zip(&self.priority).filter(|(visit, _)| !counted.rests(*visit));
+        let more = visits().map(|(_, priority)| priority).sum::<i64>() + 1;
+        for (visit, priority) in (0u32..).zip(&mut self.priority) {
+            if counted.rests(visit) {
+                *priority = more;
+            }
+        }
     }
 
     /// Visits that links tie, found by spreading the smallest number.
@@ -319,6 +280,48 @@ impl Problem {
         self.spans[visit as usize * self.days + self.tours[tour as usize].day as usize]
     }
 
+    /// The span that a start falls into, or the next one of the day; nothing if it is past all of them.
+    #[inline]
+    pub fn span_from(&self, visit: u32, tour: u32, start: i64) -> Option<Span> {
+        let span = self.span(visit, tour);
+        if start <= span.close {
+            return Some(span);
+        }
+        let at = visit as usize * self.days + self.tours[tour as usize].day as usize;
+        self.later.get(at)?.iter().copied().find(|span| start <= span.close)
+    }
+
+    /// Whether a visit has several windows on some day: its start may fall further than what is before it.
+    #[inline]
+    pub fn jumps(&self, visit: u32) -> bool {
+        let days = visit as usize * self.days..(visit as usize + 1) * self.days;
+        self.later.get(days).is_some_and(|later| later.iter().any(|spans| !spans.is_empty()))
+    }
+
+    /// The site where a visit begins on a tour; [`NONE`] if it is remote.
+    #[inline]
+    pub fn enters(&self, visit: u32, tour: u32) -> u32 {
+        self.site(self.enters[visit as usize], tour)
+    }
+
+    /// The site where a visit ends on a tour; [`NONE`] if it is remote.
+    #[inline]
+    pub fn leaves(&self, visit: u32, tour: u32) -> u32 {
+        self.site(self.leaves[visit as usize], tour)
+    }
+
+    /// Whether a tour has to go somewhere for a visit.
+    #[inline]
+    pub fn goes_out(&self, visit: u32, tour: u32) -> bool {
+        let (site, facts) = (self.enters[visit as usize], &self.tours[tour as usize]);
+        site != NONE && (site != AT_END || facts.base != facts.end)
+    }
+
+    #[inline]
+    fn site(&self, site: u32, tour: u32) -> u32 {
+        if site == AT_END { self.tours[tour as usize].end } else { site }
+    }
+
     /// The time between two sites on a tour.
     #[inline]
     pub fn time(&self, tour: u32, from: u32, to: u32) -> i64 {
@@ -339,14 +342,16 @@ impl Problem {
     }
 
     /// Whether tours are alone with their visits: no links, one seat each, all of it somewhere, nothing late, no overtime, no seat
-    /// dearer to one than to another.
+    /// dearer to one than to another, nothing counted over days or weeks.
     pub fn parts(&self) -> bool {
         let single = (0..self.visits() as u32).all(|visit| self.tasks_of(visit).len() == 1);
-        let alone = single && self.edges.iter().all(Vec::is_empty) && !self.has_remote;
+        let somewhere = !self.has_remote && !self.enters.contains(&AT_END);
+        let alone = single && self.edges.iter().all(Vec::is_empty) && somewhere && self.later.is_empty();
+        let uncounted = self.gaps.is_empty() && !self.counted.binds();
         let strict = |span: &Span| span.close <= span.due;
         let lateness = self.costs.late > 0 || self.costs.latest > 0;
         let overtime = self.costs.overtime > 0 && self.tours.iter().any(|tour| tour.until < tour.latest);
-        alone && !overtime && self.seating.is_empty() && (!lateness || self.spans.iter().all(strict))
+        alone && uncounted && !overtime && self.seating.is_empty() && (!lateness || self.spans.iter().all(strict))
     }
 
     /// What a point of priority left out costs in a search: more than a whole plan can cost, so that no cost buys a visit.
@@ -354,7 +359,7 @@ impl Problem {
         let wide = |values: &mut dyn Iterator<Item = i64>| values.map(i128::from).sum::<i128>();
         let way = i128::from(self.matrices.iter().flatten().copied().max().unwrap_or(0));
         let ways = way * (self.tasks() + self.tours.len()) as i128;
-        let spans = || self.spans.iter().filter(|span| span.close >= 0);
+        let spans = || self.spans.iter().chain(self.later.iter().flatten()).filter(|span| span.close >= 0);
         let first = spans().map(|span| span.due).chain(self.tours.iter().map(|tour| tour.until)).min().unwrap_or(0);
         let last = spans().map(|span| span.open).chain(self.tours.iter().map(|tour| tour.from)).max().unwrap_or(0);
         let apart = wide(&mut self.edges.iter().flatten().map(|edge| edge.after.abs()));
@@ -365,20 +370,30 @@ impl Problem {
         let overtime = late * i128::from(costs.overtime) * self.tours.len() as i128;
         let dearest = self.seating.chunks(self.tours.len().max(1)).filter_map(|tours| tours.iter().max());
         let seating = wide(&mut dearest.copied());
-        let all = ways * i128::from(costs.travel) + lateness + overtime + seating + 1;
+        let counted = self.counted.dearest(&self.costs, wide(&mut self.duration.iter().copied()) + ways);
+        let all = ways * i128::from(costs.travel) + lateness + overtime + seating + counted + 1;
         // Beyond what can be added up, lateness may still buy a visit; `verify` tells the value as it is.
         let most = i64::MAX / 4 / self.priority.iter().sum::<i64>().max(1);
         i64::try_from(all).unwrap_or(most).min(most)
     }
 }
 
-/// When a visit may start, day by day; an hour that people decided is the only one.
-fn spans<'a>(model: &'a Model, visit: VisitId, days: &'a [i32]) -> impl Iterator<Item = Span> + use<'a> {
+/// When a visit may start, day by day, each window of the day; an hour that people decided is the only one.
+fn spans<'a>(model: &'a Model, visit: VisitId, days: &'a [i32]) -> impl Iterator<Item = Vec<Span>> + use<'a> {
+    let never = Span { open: FAR, due: FAR, close: -1 };
+    let decided: Vec<i64> = model.pins_of(visit).iter().filter_map(|pin| Some(pin.start?.0)).collect();
     days.iter().map(move |day| {
-        let Some(window) = model.visit(visit).window(*day) else { return Span { open: FAR, due: FAR, close: -1 } };
-        let close = window.close.map_or(FAR, |close| close.0);
-        let span = Span { open: window.open.0, due: window.due.0, close };
-        let decided = model.pins_of(visit).iter().filter_map(|pin| pin.start);
-        decided.fold(span, |span, start| Span { open: span.open.max(start.0), close: span.close.min(start.0), ..span })
+        let windows = model.visit(visit).windows_of(*day).map(|window| {
+            let close = window.close.map_or(FAR, |close| close.0);
+            let span = Span { open: window.open.0, due: window.due.0, close };
+            decided.iter().fold(span, |span, start| Span {
+                open: span.open.max(*start),
+                close: span.close.min(*start),
+                ..span
+            })
+        });
+        // of a day with several windows those that an hour leaves, or one that holds nothing
+        let (kept, empty): (Vec<Span>, Vec<Span>) = windows.partition(|span| span.open <= span.close);
+        if kept.is_empty() { vec![empty.first().copied().unwrap_or(never)] } else { kept }
     })
 }

@@ -24,7 +24,7 @@ pub fn made(model: &Model, plan: &Plan) -> Vec<Option<Published>> {
 /// else is planned.
 pub fn as_published(model: &Model, visit: VisitId) -> Option<(Ticks, Vec<ShiftId>)> {
     let published = model.published(visit)?;
-    let window = model.visit(visit).window(published.day)?;
+    let window = model.visit(visit).window(published.day, published.start)?;
     let open = window.open <= published.start && window.close.is_none_or(|close| published.start <= close);
     let seats = (0..).zip(&published.seats).map(|(seat, who)| shift(model, visit, seat, (*who)?, published));
     let shifts: Vec<ShiftId> = seats.collect::<Option<_>>()?;

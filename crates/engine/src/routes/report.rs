@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::back::away;
 use super::explain::{Why, why_left_out};
-use super::model::{Model, Place};
+use super::model::Model;
 use super::plan::{Plan, Stop, Tour};
 use crate::ids::{ProfessionalId, ShiftId, VisitId};
 use crate::time::Ticks;
@@ -114,7 +114,7 @@ pub fn report(model: &Model, plan: &Plan, stop: &dyn Fn() -> bool) -> Report {
         sums.add(&tour.sums);
     }
     let visits = (0..model.visits.len() as u32).map(VisitId);
-    let left_out = visits.filter(|visit| at[visit.index()].is_empty());
+    let left_out = visits.filter(|visit| at[visit.index()].is_empty() && model.visit(*visit).rest.is_none());
     let left_out = left_out.map(|visit| LeftOut { visit, why: why_left_out(model, plan, visit, stop) });
     Report { left_out: left_out.collect(), people: people(model, &tours), tours, sums }
 }
@@ -123,23 +123,23 @@ fn tour_row(model: &Model, tour: &Tour, at: &[Vec<ProfessionalId>]) -> Option<To
     let shift = model.shift(tour.shift);
     let (out, back) = away(model, tour)?;
     let (mut site, mut ready) = (shift.base, out);
-    let mut sums = Sums { stops: tour.stops.len(), overtime: (back - shift.until.0).max(0), ..Sums::default() };
+    let visits = tour.stops.iter().filter(|stop| model.visit(stop.visit).rest.is_none()).count();
+    let mut sums = Sums { stops: visits, overtime: (back - shift.until.0).max(0), ..Sums::default() };
     let mut stops = Vec::new();
     for stop in &tour.stops {
         let visit = model.visit(stop.visit);
-        let way = match visit.place {
-            Place::At { from, to } => {
-                let way = model.time(shift, site, from);
-                site = to;
-                Some(way)
-            }
-            Place::Remote => None,
-        };
+        let way = visit.sites(shift).map(|(from, to)| {
+            let way = model.time(shift, site, from);
+            site = to;
+            way
+        });
         let arrives = ready + way.unwrap_or(0);
         let lasts = visit.seats[stop.seat as usize].duration.0;
-        let late = visit.window(shift.day).map_or(0, |window| (stop.start.0 - window.due.0).max(0));
+        let late = visit.window(shift.day, stop.start).map_or(0, |window| (stop.start.0 - window.due.0).max(0));
         ready = stop.start.0 + lasts;
-        sums.at_visits += lasts;
+        if visit.rest.is_none() {
+            sums.at_visits += lasts;
+        }
         sums.travel += way.unwrap_or(0);
         sums.late += late;
         stops.push(StopRow {

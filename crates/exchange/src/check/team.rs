@@ -1,5 +1,7 @@
 //! Checks of the mobile team: hours, visits, seats, ties between visits.
 
+mod times;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveTime;
@@ -29,19 +31,31 @@ impl Checker<'_> {
             }
         }
         self.visit_links();
+        self.breaks();
+        self.times_of_visits();
         for (index, row) in dataset.visit_pins.iter().enumerate() {
-            let sound = self.sound::<VisitPinRow>(index, &["professional", "seat", "day", "start"]);
+            let sound = self.sound::<VisitPinRow>(index, &["professional", "seat", "day", "start", "after"]);
             if sound && row.start.is_some() && row.day.is_none() {
                 self.flaw(Flaw::new(Code::PinNoDay, self.at::<VisitPinRow>(index, "day", &row.visit)));
             }
-            if sound && row.professional.is_none() && row.day.is_none() && row.start.is_none() {
+            if sound && row.after.as_ref() == Some(&row.visit) {
+                self.flaw(Flaw::new(Code::AfterItself, self.at::<VisitPinRow>(index, "after", &row.visit)));
+            }
+            let when = row.day.is_some() || row.start.is_some() || row.after.is_some();
+            if sound && row.professional.is_none() && !when {
                 self.flaw(Flaw::new(Code::PinEmpty, self.at::<VisitPinRow>(index, "visit", &row.visit)));
             }
         }
     }
 
     /// The second of two times of a day must not come before the first.
-    fn times<R: Row>(&mut self, index: usize, id: &str, fields: [&'static str; 2], times: (NaiveTime, NaiveTime)) {
+    pub(super) fn times<R: Row>(
+        &mut self,
+        index: usize,
+        id: &str,
+        fields: [&'static str; 2],
+        times: (NaiveTime, NaiveTime),
+    ) {
         if times.1 < times.0 && self.sound::<R>(index, &fields) {
             let shown = |time: NaiveTime| Arg::Text(time.format("%H:%M").to_string());
             let flaw = Flaw::new(Code::DateOrder, self.at::<R>(index, fields[1], id));
@@ -79,7 +93,8 @@ impl Checker<'_> {
 
     fn visits(&mut self) {
         let dataset = self.dataset;
-        let seated: BTreeSet<&str> = dataset.seats.iter().map(|seat| seat.visit.as_str()).collect();
+        let mut seated: BTreeSet<&str> = dataset.seats.iter().map(|seat| seat.visit.as_str()).collect();
+        seated.extend(dataset.visit_members.iter().map(|member| member.visit.as_str()));
         let known = dataset.origin.whole(SeatRow::TABLE.name, "visit");
         for (index, row) in dataset.visits.iter().enumerate() {
             let id = row.id.as_str();
@@ -96,6 +111,9 @@ impl Checker<'_> {
             }
             if self.sound::<VisitRow>(index, &["place", "ends"]) && row.ends.is_some() && row.place.is_none() {
                 self.flaw(Flaw::new(Code::EndsAlone, self.at::<VisitRow>(index, "ends", id)));
+            }
+            if self.sound::<VisitRow>(index, &["remote", "at_base"]) && row.at_base && !row.remote {
+                self.flaw(Flaw::new(Code::AtBaseNotRemote, self.at::<VisitRow>(index, "at_base", id)));
             }
             if known && self.sound::<VisitRow>(index, &["id"]) && !seated.contains(id) {
                 self.flaw(Flaw::new(Code::NoSeats, self.at::<VisitRow>(index, "id", id)));
@@ -119,6 +137,10 @@ impl Checker<'_> {
             if let Some(most) = row.most.filter(|most| i64::from(*most) < least) {
                 let flaw = Flaw::new(Code::LinkLimits, self.at::<VisitLinkRow>(index, "most", &row.first));
                 self.flaw(flaw.with("least", least).with("most", i64::from(most)));
+                continue;
+            }
+            // days alone tie no starts
+            if row.days_apart.is_some() && row.least.is_none() && row.most.is_none() {
                 continue;
             }
             edges.push((index, &row.first, &row.second, least));

@@ -20,7 +20,8 @@ use crate::text::{Arg, Lang, clock, minutes, text};
 pub fn result(lang: Lang, parsed: &ParsedWeek, outcome: &Outcome<Plan, { LEVELS.len() }>, report: &Report) -> WeekView {
     let none = Plan::default();
     let plan = outcome.plan.as_ref().unwrap_or(&none);
-    let (visits, left) = (parsed.model.visits.len(), report.left_out.len());
+    let visits = parsed.visits.iter().filter(|visit| !visit.rest).count();
+    let left = report.left_out.len();
     let count = |count: usize| Arg::from(count as i64);
     let args = [
         ("week", Arg::Date(parsed.names.monday(parsed.week))),
@@ -127,10 +128,15 @@ fn stop(lang: Lang, parsed: &ParsedWeek, row: &StopRow, hidden: bool) -> StopVie
     let with: Vec<String> = row.with.iter().map(|who| code(lang, parsed, *who)).collect();
     let name = parsed.names.team.visits[visit.index()].clone();
     let shown = match &facts.household {
+        _ if facts.rest => place.clone(),
         Some(household) => format!("{name} ({household})"),
         None => name.clone(),
     };
-    let mut parts = vec![format!("{start}–{until} {shown}, {place}")];
+    let mut parts = vec![if facts.rest {
+        format!("{start}–{until} {shown}")
+    } else {
+        format!("{start}–{until} {shown}, {place}")
+    }];
     let length = |key: &str, length: i64| text(lang, key, &[("minutes", minutes(lang, length).into())]);
     parts.extend(way.filter(|way| *way > 0).map(|way| length("stop-way", way)));
     if !with.is_empty() {
@@ -148,7 +154,8 @@ fn stop(lang: Lang, parsed: &ParsedWeek, row: &StopRow, hidden: bool) -> StopVie
         until,
         place,
         area: words::area(lang, parsed, visit),
-        remote: row.way.is_none(),
+        remote: row.way.is_none() && !facts.rest,
+        rest: facts.rest,
         asked: words::asked(lang, parsed, visit, row.stop.seat),
         writing_up_minutes: i64::from(facts.writing_up),
         way_minutes: way,
@@ -195,6 +202,9 @@ fn strip(parsed: &ParsedWeek, row: &TourRow) -> (String, i64) {
         let at = midnight + from * 3600 + quarter * QUARTER + QUARTER / 2;
         let visit = |stop: &&StopRow| (stop.stop.start.0..stop.until.0).contains(&at);
         if let Some(stop) = row.stops.iter().find(visit) {
+            if parsed.visits[stop.stop.visit.index()].rest {
+                return '.';
+            }
             return if stop.way.is_none() { '~' } else { '=' };
         }
         if on_the_way(parsed, row, at) {

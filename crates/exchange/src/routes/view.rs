@@ -135,6 +135,8 @@ pub struct StopView {
     pub area: Option<String>,
     /// Whether it is a remote consultation.
     pub remote: bool,
+    /// Whether it is a break, and no visit.
+    pub rest: bool,
     /// What the seat asks for, in words.
     pub asked: String,
     /// Minutes of writing up at its end.

@@ -20,7 +20,9 @@ pub(super) fn place(lang: Lang, parsed: &ParsedWeek, visit: VisitId) -> String {
     let facts = &parsed.visits[visit.index()];
     let shown = |entity| parsed.names.shown(lang, entity);
     match facts.spot {
+        Spot::Remote if facts.rest => text(lang, "visit-rest", &[]),
         Spot::Remote => text(lang, "visit-remote", &[]),
+        Spot::AtBase => text(lang, "visit-at-base", &[]),
         _ if facts.protected => text(lang, "visit-protected", &[]),
         Spot::Town(town) => shown(Entity::Municipality(town.0)),
         Spot::Place(at, None) => shown(Entity::Place(at.0)),
@@ -46,7 +48,7 @@ pub(super) fn area(lang: Lang, parsed: &ParsedWeek, visit: VisitId) -> Option<St
 
 /// Whether the ways to and from a visit would show a protected address.
 pub(crate) fn secret(parsed: &ParsedWeek, visit: VisitId) -> bool {
-    parsed.visits[visit.index()].protected && parsed.model.visit(visit).place != Place::Remote
+    parsed.visits[visit.index()].protected && matches!(parsed.model.visit(visit).place, Place::At { .. })
 }
 
 /// The profession of a professional.

@@ -13,8 +13,8 @@ pub use funds::{CapacityRow, EligibilityRow, FundRow, PackageAnswerRow, PackageF
 pub use households::{AssessmentRow, ExpectedRow, HouseholdRow, IncomeRow, LanguageRow, MemberRow, NeedRow};
 pub use life::{AvoidRow, CommitmentRow, LinkRow, NamedPlaceRow, WishRow};
 pub use team::{
-    AbsenceRow, ProfessionalRow, SeatRow, ShiftRow, SkillRow, SpokenRow, TeamTieRow, TravelRow, VisitLinkRow,
-    VisitPinRow, VisitRow,
+    AbsenceRow, ProfessionalRow, SeatRow, SharedCarRow, ShiftRow, SkillRow, SpokenRow, TeamTieRow, TravelRow,
+    VisitHoursRow, VisitLinkRow, VisitMemberRow, VisitPinRow, VisitRow,
 };
 pub use territory::{ConnectionRow, MunicipalityRow, PlaceRow};
 pub use units::{ConditionRow, UnitAnswerRow, UnitFundRow, UnitHoursRow, UnitRow};
@@ -31,14 +31,17 @@ const STRENGTH: Kind = Kind::Int { min: 1, max: 3 };
 const RANK: Kind = Kind::Int { min: 1, max: 99 };
 
 /// The tables of the mobile team, which placement does not read.
-pub(crate) const TEAM: [&str; 11] = [
+pub(crate) const TEAM: [&str; 14] = [
     "professionals",
     "spoken",
     "skills",
     "team_shifts",
     "absences",
+    "shared_cars",
     "visits",
+    "visit_hours",
     "seats",
+    "visit_members",
     "visit_links",
     "visit_pins",
     "team_ties",
@@ -124,10 +127,16 @@ book! {
         team_shifts: ShiftRow,
         /// When they are away.
         absences: AbsenceRow,
+        /// Cars that they share.
+        shared_cars: SharedCarRow,
         /// Visits to be made.
         visits: VisitRow,
+        /// Further hours of visits.
+        visit_hours: VisitHoursRow,
         /// Who has to be there.
         seats: SeatRow,
+        /// Who has to be there, by code.
+        visit_members: VisitMemberRow,
         /// Ties between visits.
         visit_links: VisitLinkRow,
         /// What people decided of visits.

@@ -13,6 +13,10 @@ const MINUTES: Kind = Kind::Int { min: 0, max: 720 };
 const APART: Kind = Kind::Int { min: -10_080, max: 10_080 };
 /// Number of a seat.
 const SEAT: Kind = Kind::Int { min: 1, max: 9 };
+/// Hours of a week, or of what is left of a month.
+const HOURS: Kind = Kind::Int { min: 0, max: 240 };
+/// Days from one visit to the next.
+const DAYS_APART: Kind = Kind::Int { min: 1, max: 6 };
 
 table! {
     /// A professional of the mobile team, by staff code; names stand nowhere in the dataset.
@@ -27,6 +31,24 @@ table! {
         base: String = Kind::Ref("places"),
         /// How they get around.
         means: Means = Kind::Word(Means::LIST),
+        /// Hours that they may work in a week, overtime included; empty = as long as their shifts are.
+        week_hours: Option<u16> = HOURS,
+        /// Hours that are left to who works by the month or on call; empty = they are not counted.
+        hours_left: Option<u16> = HOURS,
+        /// Minutes that each call counts at least; empty = who is there anyway.
+        call_minimum: Option<u16> = MINUTES,
+        /// Hours before which who works on call has to know.
+        call_notice: Option<u16> = HOURS,
+    }
+}
+
+table! {
+    /// Cars that people share who set out from one place.
+    SharedCarRow = "shared_cars", key 1, optional {
+        /// Where they stand.
+        place: String = Kind::Ref("places"),
+        /// How many.
+        cars: u8 = Kind::Int { min: 0, max: 99 },
     }
 }
 
@@ -65,6 +87,12 @@ table! {
         end: NaiveTime = Kind::Time,
         /// Minutes after the end that they may still be on the way or at work.
         overtime: Option<u16> = MINUTES,
+        /// The break does not begin before.
+        break_from: Option<NaiveTime> = Kind::Time,
+        /// And is over by then.
+        break_until: Option<NaiveTime> = Kind::Time,
+        /// Minutes of the break; empty = none.
+        break_lasts: Option<u16> = MINUTES,
         /// First day; empty = from the start.
         from: Option<NaiveDate> = Kind::Date,
         /// Last day; empty = no end.
@@ -89,7 +117,7 @@ table! {
 }
 
 table! {
-    /// A visit, or remote consultation, that is made once in the week planned.
+    /// A visit, or remote consultation, that is made in the week planned.
     VisitRow = "visits", key 1, optional {
         /// Id.
         id: String = Kind::Code,
@@ -103,6 +131,8 @@ table! {
         municipality: Option<String> = Kind::Ref("municipalities"),
         /// Whether it is a remote consultation.
         remote: bool = Kind::Bool,
+        /// Whether it is held from the base alone, not from wherever somebody is.
+        at_base: bool = Kind::Bool,
         /// 1 = before all others, to 3.
         priority: u8 = Kind::Int { min: 1, max: 3 },
         /// Minutes that it lasts.
@@ -121,6 +151,38 @@ table! {
         due: Option<NaiveTime> = Kind::Time,
         /// It does not start after.
         closes: NaiveTime = Kind::Time,
+        /// How often in the week; empty = once.
+        times: Option<u8> = Kind::Int { min: 1, max: 7 },
+        /// Days from one time to the next at least; empty = another day.
+        days_apart: Option<u8> = DAYS_APART,
+        /// Whether it asks more than others of whoever makes it.
+        demanding: bool = Kind::Bool,
+    }
+}
+
+table! {
+    /// Further hours at which a visit may start, besides those of its own row.
+    VisitHoursRow = "visit_hours", key 0, optional {
+        /// Visit.
+        visit: String = Kind::Ref("visits"),
+        /// On which days; empty = on all of its days.
+        days: Option<Days> = Kind::Days,
+        /// It does not start before.
+        opens: NaiveTime = Kind::Time,
+        /// It should start by then; empty = as the next column.
+        due: Option<NaiveTime> = Kind::Time,
+        /// It does not start after.
+        closes: NaiveTime = Kind::Time,
+    }
+}
+
+table! {
+    /// Who has to be at an appointment of the team, by name of their code: a meeting, a training, a supervision.
+    VisitMemberRow = "visit_members", key 2, optional {
+        /// Visit.
+        visit: String = Kind::Ref("visits"),
+        /// Who.
+        professional: String = Kind::Ref("professionals"),
     }
 }
 
@@ -155,6 +217,8 @@ table! {
         least: Option<i32> = APART,
         /// Minutes at most; empty = any.
         most: Option<i32> = APART,
+        /// Days apart at least, whichever comes first; then each may be made without the other, unless there are minutes too.
+        days_apart: Option<u8> = DAYS_APART,
     }
 }
 
@@ -171,6 +235,8 @@ table! {
         day: Option<NaiveDate> = Kind::Date,
         /// The hour of that day at which it starts.
         start: Option<NaiveTime> = Kind::Time,
+        /// The visit after whose end it starts.
+        after: Option<String> = Kind::Ref("visits"),
     }
 }
 

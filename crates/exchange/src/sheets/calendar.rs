@@ -86,7 +86,9 @@ impl Desk<'_> {
         if !view.with.is_empty() {
             lines.push(self.say("sheets-with", &[("others", view.with.join(", ").into())]));
         }
-        lines.push(self.say("sheets-asked", &[("asked", view.asked.as_str().into())]));
+        if !view.rest {
+            lines.push(self.say("sheets-asked", &[("asked", view.asked.as_str().into())]));
+        }
         if view.writing_up_minutes > 0 {
             let length = minutes(self.lang, view.writing_up_minutes);
             lines.push(self.say("sheets-writing", &[("minutes", length.into())]));

@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fasi_engine::geo::road;
 use fasi_engine::ids::SiteId;
-use fasi_engine::routes::model::Place;
 use fasi_engine::routes::report::TourRow;
 
 use super::desk::Desk;
@@ -19,7 +18,7 @@ pub(super) fn sites(parsed: &ParsedWeek, row: &TourRow) -> Vec<SiteId> {
     let shift = parsed.model.shift(row.shift);
     let mut sites = vec![shift.base];
     for stop in row.stops.iter().filter(|stop| !secret(parsed, stop.stop.visit)) {
-        if let Place::At { from, to } = parsed.model.visit(stop.stop.visit).place {
+        if let Some((from, to)) = parsed.model.visit(stop.stop.visit).sites(shift) {
             sites.extend([from, to]);
         }
     }

@@ -146,7 +146,9 @@ impl Desk<'_> {
             let others: Vec<String> = stop.with.iter().map(|other| self.named(other)).collect();
             lines.push(self.say("sheets-with", &[("others", others.join(", ").into())]));
         }
-        lines.push(self.say("sheets-asked", &[("asked", stop.asked.as_str().into())]));
+        if !stop.rest {
+            lines.push(self.say("sheets-asked", &[("asked", stop.asked.as_str().into())]));
+        }
         if stop.writing_up_minutes > 0 {
             lines.push(length("sheets-writing", stop.writing_up_minutes));
         }
@@ -158,7 +160,7 @@ impl Desk<'_> {
             time: format!("{}–{}", stop.start, stop.until),
             way: way.unwrap_or_default(),
             code: self.code(stop),
-            place: stop.place.clone(),
+            place: if stop.rest { String::new() } else { stop.place.clone() },
             lines,
         }
     }
@@ -167,6 +169,7 @@ impl Desk<'_> {
     pub(super) fn code(&self, stop: &StopView) -> String {
         let visit = ("visit", Arg::from(stop.visit.as_str()));
         match &stop.household {
+            _ if stop.rest => stop.place.clone(),
             Some(household) => self.say("sheets-visit", &[visit, ("household", household.as_str().into())]),
             None => stop.visit.clone(),
         }

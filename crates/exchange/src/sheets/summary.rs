@@ -41,7 +41,7 @@ impl Desk<'_> {
 
     fn figures(&self) -> Vec<Row> {
         let lang = self.lang;
-        let visits = self.parsed.model.visits.len() as i64;
+        let visits = self.parsed.visits.iter().filter(|visit| !visit.rest).count() as i64;
         let left = self.left_out.len() as i64;
         let sum = |of: fn(&PersonView) -> i64| self.people.iter().map(of).sum::<i64>();
         let (works, at_visits) = (sum(|row| row.shift_minutes), sum(|row| row.visit_minutes));

@@ -149,6 +149,7 @@ fn decided(pins: &[Decided<'_>]) -> (ParsedWeek, Vec<String>) {
             professional: professional.map(str::to_owned),
             day: day.map(date),
             start: start.map(|start| start.parse().unwrap()),
+            after: None,
         })
         .collect();
     dataset.team_ties.push(TeamTieRow {

@@ -43,6 +43,10 @@ pub enum Means {
     Car,
     /// On foot.
     Foot,
+    /// By bus.
+    Bus,
+    /// By a car that several share.
+    SharedCar,
 }
 
 /// What ties a household to a professional.
@@ -72,5 +76,10 @@ words! {
         Fluency::Professional => "professional",
     }
     TeamTie, "team-tie" { TeamTie::Reference => "reference", TeamTie::Apart => "apart" }
-    Means, "means" { Means::Car => "car", Means::Foot => "foot" }
+    Means, "means" {
+        Means::Car => "car",
+        Means::Foot => "foot",
+        Means::Bus => "bus",
+        Means::SharedCar => "shared_car",
+    }
 }

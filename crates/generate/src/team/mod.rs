@@ -1,5 +1,6 @@
 //! The mobile team and the visits of its week, for the households of a dataset: twelve people for sixty households, 95 visits.
 
+mod extras;
 mod people;
 mod visits;
 
@@ -14,5 +15,7 @@ const TEAMS: u32 = 10;
 pub(crate) fn add(dataset: &mut Dataset, households: u32, seed: u64) {
     let teams = households.div_ceil(HOUSEHOLDS).clamp(1, TEAMS);
     people::add(dataset, teams);
-    visits::add(dataset, seed, (households * 95 / HOUSEHOLDS).clamp(1, TEAMS * 95));
+    let visits = (households * 95 / HOUSEHOLDS).clamp(1, TEAMS * 95);
+    visits::add(dataset, seed, visits);
+    extras::add(dataset, seed, visits);
 }

@@ -162,6 +162,10 @@ pub(super) fn add(dataset: &mut Dataset, teams: u32) {
             sex: Some(person.sex),
             base,
             means: person.means,
+            week_hours: None,
+            hours_left: None,
+            call_minimum: None,
+            call_notice: None,
         });
         dataset.team_shifts.extend(person.hours.iter().map(|(days, from, until)| ShiftRow {
             professional: id.clone(),
@@ -169,6 +173,9 @@ pub(super) fn add(dataset: &mut Dataset, teams: u32) {
             start: clock(*from),
             end: clock(*until),
             overtime: Some(OVERTIME),
+            break_from: None,
+            break_until: None,
+            break_lasts: None,
             from: None,
             until: None,
         }));

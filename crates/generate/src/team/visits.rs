@@ -71,12 +71,13 @@ pub(super) fn add(dataset: &mut Dataset, seed: u64, visits: u32) {
         // a visit of the team that another one follows within one to three days
         if dice.happens(1, 14) && dataset.visit_links.last().is_none_or(|link| link.second != id(at)) {
             let [least, most] = [20, 76].map(|hours| Some(hours * 60));
-            dataset.visit_links.push(VisitLinkRow { first: id(at), second: id(at + 1), least, most });
+            let (first, second) = (id(at), id(at + 1));
+            dataset.visit_links.push(VisitLinkRow { first, second, least, most, days_apart: None });
         }
     }
 }
 
-fn id(at: u32) -> String {
+pub(super) fn id(at: u32) -> String {
     format!("V{:03}", at + 1)
 }
 
@@ -99,6 +100,7 @@ fn add_visit(
         ends: None,
         municipality: None,
         remote: false,
+        at_base: false,
         priority: household.priority,
         lasts: *dice.pick(&[30, 30, 45, 45, 60]),
         writing_up: Some(10),
@@ -109,6 +111,9 @@ fn add_visit(
         opens: clock(opens),
         due: due.map(clock),
         closes: clock(closes),
+        times: None,
+        days_apart: None,
+        demanding: false,
     };
     let own: Vec<&str> =
         dataset.places.iter().filter(|place| place.municipality == town).map(|place| place.id.as_str()).collect();

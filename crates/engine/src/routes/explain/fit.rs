@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ids::{ShiftId, VisitId};
 use crate::kernel::rule::Breach;
 use crate::routes::back::away;
-use crate::routes::hard::judged;
-use crate::routes::model::{Model, Place};
+use crate::routes::hard::{self, judged};
+use crate::routes::model::Model;
 use crate::routes::plan::{Plan, Seating, Stop, Tour};
 use crate::routes::verify::verify;
 use crate::time::Ticks;
@@ -169,7 +169,8 @@ fn starts(model: &Model, tours: &Tours) -> (Vec<Option<i64>>, bool) {
     let mut start: Vec<Option<i64>> = vec![None; model.visits.len()];
     for (shift, seats) in model.shifts.iter().zip(tours) {
         for (visit, _) in seats {
-            let open = model.visit(*visit).window(shift.day).map_or(shift.from, |window| window.open);
+            let first = model.visit(*visit).windows_of(shift.day).next();
+            let open = first.map_or(shift.from, |window| window.open);
             start[visit.index()] = Some(open.0);
         }
     }
@@ -185,11 +186,13 @@ fn starts(model: &Model, tours: &Tours) -> (Vec<Option<i64>>, bool) {
             let (mut site, mut ready) = (shift.base, shift.from.0);
             for (visit, seat) in seats {
                 let facts = model.visit(*visit);
-                if let Place::At { from, to } = facts.place {
+                if let Some((from, to)) = facts.sites(shift) {
                     ready += model.time(shift, site, from);
                     site = to;
                 }
                 raise(&mut start[visit.index()], ready);
+                let open = start[visit.index()].map(|start| facts.from_on(shift.day, Ticks(start)).0);
+                raise(&mut start[visit.index()], open.unwrap_or(ready));
                 ready = start[visit.index()].unwrap_or(ready) + facts.seats[*seat as usize].duration.0;
             }
         }
@@ -238,7 +241,7 @@ fn miss(model: &Model, tours: &Tours) -> Miss {
     for tour in &plan.tours {
         let shift = model.shift(tour.shift);
         for stop in &tour.stops {
-            let window = model.visit(stop.visit).window(shift.day);
+            let window = model.visit(stop.visit).window(shift.day, stop.start);
             if let Some(close) = window.and_then(|window| window.close) {
                 over(stop.start.0 - close.0);
             }
@@ -254,5 +257,7 @@ fn miss(model: &Model, tours: &Tours) -> Miss {
     for pair in out.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
         over(pair[0].2 - pair[1].1);
     }
-    (count, beyond)
+    // what is counted over days and weeks has no place where it misses; it is broken or not
+    let whole = hard::WHOLE.iter().flat_map(|rule| rule.audit(model, &plan));
+    (count + whole.count(), beyond)
 }

@@ -19,7 +19,7 @@ impl HardRule<Routes> for Day {
 
     fn judge(&self, model: &Model, seating: &Seating) -> Option<Breach> {
         let day = model.shift(seating.shift).day;
-        model.visit(seating.visit).window(day).is_none().then(|| breach(seating, day))
+        model.visit(seating.visit).windows_of(day).next().is_none().then(|| breach(seating, day))
     }
 
     /// Looks for the day of every stop's shift among the windows of its visit.

@@ -3,8 +3,12 @@
 mod apart;
 mod capacity;
 mod day;
+mod gap;
+mod hours;
 mod link;
 mod pin;
+mod pool;
+mod rest;
 mod shift;
 mod skills;
 mod together;
@@ -21,14 +25,21 @@ pub const ALL: &[&dyn HardRule<Routes>] = &[
     &skills::Skills,
     &apart::Apart,
     &pin::Pin,
+    &rest::Rest,
     &day::Day,
     &window::Window,
     &together::Together,
     &link::Link,
+    &gap::Gap,
     &way::Way,
     &shift::Shift,
     &capacity::Capacity,
+    &hours::Hours,
+    &pool::Pool,
 ];
+
+/// Rules over whole days and weeks, which no start can keep by itself.
+pub(super) const WHOLE: &[&dyn HardRule<Routes>] = &[&gap::Gap, &hours::Hours, &pool::Pool, &rest::Rest];
 
 /// The first rule that forbids a seat to a shift at whatever time; `None` where it may be taken.
 pub fn judged(model: &Model, seating: &Seating) -> Option<Breach> {

@@ -3,7 +3,7 @@
 use crate::ids::SiteId;
 use crate::kernel::rule::{Breach, Card, Entity, FactValue, Force, HardRule};
 use crate::routes::Routes;
-use crate::routes::model::{Model, Place};
+use crate::routes::model::Model;
 use crate::routes::plan::{Plan, Tour};
 use crate::time::Ticks;
 
@@ -31,7 +31,7 @@ fn of_tour(model: &Model, tour: &Tour) -> Vec<Breach> {
     let mut breaches = Vec::new();
     for stop in &tour.stops {
         let visit = &model.visits[stop.visit.index()];
-        if let Place::At { from, to } = visit.place {
+        if let Some((from, to)) = visit.sites(shift) {
             ready += ways.time(site, from);
             site = to;
         }

@@ -2,7 +2,7 @@
 
 use crate::kernel::rule::{Breach, Card, Entity, FactValue, Force, HardRule};
 use crate::routes::Routes;
-use crate::routes::model::Model;
+use crate::routes::model::{Model, Window as Hours};
 use crate::routes::plan::Plan;
 
 const CARD: Card =
@@ -16,15 +16,18 @@ impl HardRule<Routes> for Window {
         &CARD
     }
 
-    /// Holds every start against the window of its day; a wrong day is told by another rule.
+    /// Looks for each start in the windows of its day; a wrong day is told by another rule.
     fn audit(&self, model: &Model, plan: &Plan) -> Vec<Breach> {
         let mut breaches = Vec::new();
         for (shift, stop) in plan.stops() {
             let day = model.shifts[shift.index()].day;
-            let Some(window) = model.visits[stop.visit.index()].windows.iter().find(|window| window.day == day) else {
+            let of_day = || model.visits[stop.visit.index()].windows.iter().filter(|window| window.day == day);
+            let holds =
+                |window: &Hours| window.open <= stop.start && window.close.is_none_or(|close| stop.start <= close);
+            if of_day().any(holds) {
                 continue;
-            };
-            if stop.start < window.open || window.close.is_some_and(|close| stop.start > close) {
+            }
+            if let Some(window) = model.visits[stop.visit.index()].window(day, stop.start) {
                 let facts = vec![
                     ("visit", FactValue::Entity(Entity::Visit(stop.visit.0))),
                     ("start", FactValue::Moment(stop.start)),

@@ -35,7 +35,7 @@ impl Priced<Routes> for Lateness {
 pub(super) fn late(model: &Model, plan: &Plan) -> impl Iterator<Item = i64> {
     plan.stops().map(|(shift, stop)| {
         let day = model.shifts[shift.index()].day;
-        let window = model.visits[stop.visit.index()].windows.iter().find(|window| window.day == day);
+        let window = model.visits[stop.visit.index()].window(day, stop.start);
         window.map_or(0, |window| (stop.start.0 - window.due.0).max(0))
     })
 }

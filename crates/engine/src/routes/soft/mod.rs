@@ -1,11 +1,17 @@
 //! Criteria of routes: one file and one line here each.
 
+mod calls;
 mod changes;
 mod continuity;
+mod demanding;
 mod largest_lateness;
 mod lateness;
 mod overtime;
 mod travel;
+mod workload;
+
+pub(super) use demanding::BEARABLE;
+pub(super) use travel::on_the_road;
 
 use super::Routes;
 use crate::kernel::rule::Priced;
@@ -16,6 +22,9 @@ pub const ALL: &[&dyn Priced<Routes>] = &[
     &lateness::Lateness,
     &largest_lateness::LargestLateness,
     &overtime::Overtime,
+    &calls::Calls,
+    &workload::Workload,
+    &demanding::Demanding,
     &continuity::Continuity,
     &changes::Changes,
 ];

@@ -4,7 +4,7 @@ use crate::ids::SiteId;
 use crate::kernel::rule::{Card, Force, Priced};
 use crate::kernel::term::Term;
 use crate::routes::Routes;
-use crate::routes::model::{Model, Place};
+use crate::routes::model::Model;
 use crate::routes::plan::{Plan, Tour};
 
 /// A tick of travel is a tick.
@@ -32,12 +32,10 @@ impl Priced<Routes> for Travel {
     }
 }
 
-fn on_the_road(model: &Model, tour: &Tour) -> i64 {
+/// Ticks on the road of one tour.
+pub(in crate::routes) fn on_the_road(model: &Model, tour: &Tour) -> i64 {
     let shift = &model.shifts[tour.shift.index()];
-    let places = tour.stops.iter().filter_map(|stop| match model.visits[stop.visit.index()].place {
-        Place::At { from, to } => Some((from, to)),
-        Place::Remote => None,
-    });
+    let places = tour.stops.iter().filter_map(|stop| model.visits[stop.visit.index()].sites(shift));
     let all: Vec<(SiteId, SiteId)> =
         std::iter::once((shift.base, shift.base)).chain(places).chain([(shift.end, shift.end)]).collect();
     all.windows(2).map(|pair| model.travel[shift.means.index()].time(pair[0].1, pair[1].0)).sum()

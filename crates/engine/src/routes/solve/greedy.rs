@@ -22,7 +22,7 @@ struct Spot {
 /// Serves whatever can be served, by due time, until `stop` says so.
 pub fn fill(state: &mut State<'_>, stop: &dyn Fn() -> bool) {
     for group in by_due(state) {
-        if stop() {
+        if stop() && !state.problem().counted.rests(group[0]) {
             return;
         }
         serve(state, group);
@@ -69,7 +69,9 @@ fn by_due<'p>(state: &State<'p>) -> Vec<&'p Vec<u32>> {
     };
     let out = |group: &&Vec<u32>| group.iter().all(|visit| state.position(*visit) == NONE);
     let mut groups: Vec<&Vec<u32>> = problem.groups.iter().filter(out).collect();
-    groups.sort_by_key(|group| (group.iter().map(|visit| due(*visit)).min(), group[0]));
+    // breaks have to be; visits take the time that they leave
+    let rests = |group: &[u32]| !problem.counted.rests(group[0]);
+    groups.sort_by_key(|group| (rests(group), group.iter().map(|visit| due(*visit)).min(), group[0]));
     groups
 }
 
@@ -116,6 +118,9 @@ fn serve(state: &mut State<'_>, group: &[u32]) -> bool {
 /// Serves what was published before as it was, where that still goes, in the order of starts; who is tied stays out unless all go.
 pub fn as_before(state: &mut State<'_>, stop: &dyn Fn() -> bool) {
     let problem = state.problem();
+    for group in by_due(state).into_iter().take_while(|group| problem.counted.rests(group[0])) {
+        serve(state, group);
+    }
     for (_, visit, tours) in &problem.published {
         if stop() {
             break;
@@ -225,9 +230,10 @@ fn place(problem: &Problem, state: &State<'_>, visit: u32, tour: u32, node: u32)
     let (first, last) = state.bounds(visit);
     let first = state.visit(node).map_or(first, |before| first.max(state.position(before) + 1));
     let last = state.visit(state.next(node)).map_or(last, |next| last.min(state.position(next)));
-    let enters = problem.enters[visit as usize];
+    let enters = problem.enters(visit, tour);
     let way = if enters == NONE { 0 } else { problem.time(tour, state.site(node), enters) };
-    let start = problem.span(visit, tour).open.max(state.leave(node) + way);
+    let there = state.leave(node) + way;
+    let start = problem.span_from(visit, tour, there).map_or(there, |span| span.open.max(there));
     let by_time = state.order().partition_point(|other| state.start(*other) < start) as u32;
     (first <= last).then(|| by_time.clamp(first, last))
 }
@@ -284,14 +290,14 @@ fn spots(problem: &Problem, state: &State<'_>, visit: u32, most: usize) -> Vec<S
 
 /// The way more that a tour makes for a visit behind a node, waiting for its window counted.
 fn detour(problem: &Problem, state: &State<'_>, visit: u32, tour: u32, node: u32) -> i64 {
-    let enters = problem.enters[visit as usize];
+    let enters = problem.enters(visit, tour);
     if enters == NONE {
         return 0;
     }
-    let leaves = problem.leaves[visit as usize];
+    let leaves = problem.leaves(visit, tour);
     let next = state.next(node);
     let onward = match state.visit(next) {
-        Some(next) if problem.enters[next as usize] != NONE => problem.enters[next as usize],
+        Some(next) if problem.enters(next, tour) != NONE => problem.enters(next, tour),
         Some(_) => leaves,
         None => problem.tours[tour as usize].end,
     };

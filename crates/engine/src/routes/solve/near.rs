@@ -33,7 +33,7 @@ fn beside(problem: &Problem, visit: u32) -> Vec<Beside> {
         for (first, second, after) in [(other, visit, true), (visit, other, false)] {
             let (left, right) = (problem.span(first, tour), problem.span(second, tour));
             let lasts = problem.tasks_of(first).map(|task| problem.duration[task as usize]).max().unwrap_or(0);
-            let (from, to) = (problem.leaves[first as usize], problem.enters[second as usize]);
+            let (from, to) = (problem.leaves(first, tour), problem.enters(second, tour));
             let way = if from == NONE || to == NONE { 0 } else { problem.time(tour, from, to) };
             let wait = (right.open - left.due.min(left.close) - lasts - way).max(0);
             let late = (left.open + lasts + way - right.due).max(0);

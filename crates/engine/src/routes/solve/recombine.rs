@@ -33,7 +33,10 @@ struct Choice {
 pub fn recombine(problem: &Problem, pool: &Pool, stand: &Stand, seed: u32, stop: &dyn Fn() -> bool) -> Option<Stand> {
     let frozen = frozen(problem, stand);
     let late = |tour: u32, stops: &[(u32, i64)]| {
-        let past = |(task, start): &(u32, i64)| start - problem.span(problem.visit[*task as usize], tour).due;
+        let past = |(task, start): &(u32, i64)| {
+            let span = problem.span_from(problem.visit[*task as usize], tour, *start);
+            span.map_or(0, |span| start - span.due)
+        };
         stops.iter().map(past).max().unwrap_or(0)
     };
     let peak = (0u32..).zip(stand).map(|(tour, stops)| late(tour, stops)).max().unwrap_or(0).max(0);
@@ -123,16 +126,17 @@ fn drive(problem: &Problem, frozen: &[Option<i64>], tour: u32, tasks: &[u32]) ->
     let mut stops = Vec::with_capacity(tasks.len());
     for task in tasks {
         let visit = problem.visit[*task as usize];
-        let span = problem.span(visit, tour);
-        let enters = problem.enters[visit as usize];
+        let enters = problem.enters(visit, tour);
         if enters != NONE {
             let way = problem.time(tour, site, enters);
             travel += way;
             ready += way;
-            site = problem.leaves[visit as usize];
+            site = problem.leaves(visit, tour);
         }
+        let held = frozen[visit as usize]?;
+        let span = problem.span_from(visit, tour, if held == FREE { ready } else { held })?;
         let earliest = ready.max(span.open);
-        let start = frozen[visit as usize].map(|held| if held == FREE { earliest } else { held })?;
+        let start = if held == FREE { earliest } else { held };
         if start < earliest || start > span.close {
             return None;
         }

@@ -7,10 +7,12 @@
 //! and the way is gone once more; a circle that never settles means that the move is impossible.
 
 mod edit;
+mod ledger;
 mod settle;
 
 use super::super::problem::{Edge, FAR, NONE, Problem};
 use super::Stand;
+use ledger::{Account, Ledger};
 
 /// What a state costs, part by part.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,6 +27,12 @@ pub struct Sums {
     pub overtime: i64,
     /// What seats cost where they are taken, by themselves.
     pub seating: i64,
+    /// Ticks that are paid on call and not worked.
+    pub unworked: i64,
+    /// Ticks of work above what is even.
+    pub uneven: i64,
+    /// Demanding visits more than tours bear.
+    pub demanding: i64,
     /// Priority of the visits left out.
     pub left_out: i64,
 }
@@ -41,6 +49,9 @@ enum Undo {
     Moved { visit: u32, from: u32 },
     Entered { visit: u32 },
     Dropped { visit: u32, at: u32 },
+    Worked { tour: u32, work: i64 },
+    Told { tour: u32, account: Account },
+    Person { professional: u32, works: i64 },
 }
 
 /// Tours over a problem, with everything that a move needs to know.
@@ -65,11 +76,16 @@ pub struct State<'p> {
     doubts: Vec<u32>,
     /// The settling in which it was last lowered or raised, and those that are raised in this one.
     lowered: Vec<u64>,
+    /// The settling in which something that a visit waited for began to end earlier.
+    eased: Vec<u64>,
+    /// Whether in this settling a start may be held up by itself.
+    circles: bool,
     raised_now: Vec<u32>,
     epoch: u64,
     order: Vec<u32>,
     position: Vec<u32>,
     load: Vec<i64>,
+    ledger: Ledger,
     end: Vec<i64>,
     sums: Sums,
     before: Sums,
@@ -109,11 +125,14 @@ impl<'p> State<'p> {
             held: 0,
             doubts: Vec::new(),
             lowered: vec![0; visits],
+            eased: vec![0; visits],
+            circles: false,
             raised_now: Vec::new(),
             epoch: 0,
             order: Vec::with_capacity(visits),
             position: vec![NONE; visits],
             load: vec![0; tours],
+            ledger: Ledger::new(problem),
             end: problem.tours.iter().map(|tour| tour.from).collect(),
             sums,
             before: sums,
@@ -159,6 +178,9 @@ impl<'p> State<'p> {
             + sums.latest * costs.latest
             + sums.overtime * costs.overtime
             + sums.seating
+            + sums.unworked * costs.unworked
+            + sums.uneven * costs.uneven
+            + sums.demanding * costs.demanding
             + sums.left_out * self.penalty
     }
 
@@ -274,6 +296,7 @@ impl<'p> State<'p> {
         self.log.clear();
         self.pending.clear();
         self.touched.clear();
+        self.ledger.changed.clear();
         self.lost_latest = false;
         self.broken = false;
     }
@@ -295,6 +318,9 @@ impl<'p> State<'p> {
                     self.position[visit as usize] = NONE;
                 }
                 Undo::Dropped { visit, at } => self.enter_at(visit, at),
+                Undo::Worked { tour, work } => self.ledger.work[tour as usize] = work,
+                Undo::Told { tour, account } => self.ledger.told[tour as usize] = account,
+                Undo::Person { professional, works } => self.ledger.works[professional as usize] = works,
             }
         }
         self.sums = self.before;
@@ -302,16 +328,17 @@ impl<'p> State<'p> {
 
     /// Puts the order in the order of starts: the starts stay the least ones, and a place in the order is a time again.
     pub fn straighten(&mut self) {
-        let Self { order, start, position, raised, held, .. } = self;
+        let Self { problem, order, start, position, raised, held, .. } = self;
         order.sort_by_key(|visit| start[*visit as usize]);
         for (at, visit) in (0u32..).zip(order.iter()) {
             position[*visit as usize] = at;
         }
         // Who is held up by a link that points backwards is raised by it, as it may not have been before.
-        for (visit, edges) in self.problem.edges_in.iter().enumerate() {
+        for (visit, edges) in problem.edges_in.iter().enumerate() {
             let holds = |edge: &Edge| {
                 let from = position[edge.to as usize];
-                from != NONE && from > position[visit] && start[edge.to as usize] + edge.after >= start[visit]
+                let held = start[edge.to as usize] + edge.after >= start[visit] || problem.jumps(visit as u32);
+                from != NONE && from > position[visit] && held
             };
             if position[visit] != NONE {
                 raised[visit] = if edges.iter().any(holds) { start[visit] } else { -FAR };

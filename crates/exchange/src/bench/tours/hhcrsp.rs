@@ -160,7 +160,7 @@ fn instance(file: &File) -> Instance {
         let mut skills: Vec<SkillId> = caregiver.abilities.iter().flat_map(|ability| skill(ability)).collect();
         skills.sort_unstable();
         skills.dedup();
-        model.professionals.push(Professional { skills });
+        model.professionals.push(Professional { skills, ..Professional::default() });
         model.shifts.push(Shift {
             professional: ProfessionalId(number),
             day: 0,
@@ -171,6 +171,7 @@ fn instance(file: &File) -> Instance {
             end: SiteId(0),
             means: MeansId(0),
             capacity: None,
+            call: None,
         });
     }
     let mut names = Vec::new();
@@ -185,8 +186,7 @@ fn instance(file: &File) -> Instance {
                 seats: required.iter().map(seat).collect(),
                 load: 0,
                 priority: 1,
-                never: Vec::new(),
-                known: Vec::new(),
+                ..Visit::default()
             });
             VisitId(model.visits.len() as u32 - 1)
         };

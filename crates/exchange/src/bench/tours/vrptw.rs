@@ -90,6 +90,7 @@ fn model((vehicles, capacity): (u32, i64), rows: &[[f64; COLUMNS]]) -> Model {
         end: depot,
         means: MeansId(0),
         capacity: Some(capacity),
+        call: None,
     };
     let visit = |(site, row): (u32, &[f64; COLUMNS])| {
         let [_, _, _, demand, ready, due, service] = *row;
@@ -100,8 +101,7 @@ fn model((vehicles, capacity): (u32, i64), rows: &[[f64; COLUMNS]]) -> Model {
             seats: vec![Seat { skills: Vec::new(), duration: ticks(service) }],
             load: demand as i64,
             priority: 1,
-            never: Vec::new(),
-            known: Vec::new(),
+            ..Visit::default()
         }
     };
     Model {

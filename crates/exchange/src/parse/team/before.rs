@@ -107,7 +107,7 @@ impl Known {
             Some(ProfessionalId(at as u32))
         };
         let published = |(id, facts): (&String, &VisitFacts)| {
-            let was = self.visits.get(id)?;
+            let was = self.visits.get(id).filter(|_| !facts.rest)?;
             let seat = |number: &u8| was.seats.iter().find(|(seat, _)| seat == number).and_then(|(_, code)| who(code));
             Some(Published { day: was.day, start: was.start, seats: facts.seats.iter().map(seat).collect() })
         };

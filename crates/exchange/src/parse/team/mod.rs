@@ -2,6 +2,7 @@
 
 mod before;
 mod reader;
+mod repeat;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use fasi_engine::ids::{MunicipalityId, PlaceId};
@@ -62,6 +63,8 @@ pub struct VisitFacts {
     pub seats: Vec<u8>,
     /// Minutes of writing up, at its end.
     pub writing_up: u16,
+    /// Whether it is the break of somebody, and no visit.
+    pub rest: bool,
 }
 
 /// Where a visit is, by the dataset.
@@ -73,6 +76,8 @@ pub enum Spot {
     Town(MunicipalityId),
     /// A remote consultation.
     Remote,
+    /// A remote consultation from the base.
+    AtBase,
 }
 
 /// Seconds of a day.
@@ -151,12 +156,16 @@ pub fn parse_week(
     let week = names.day(day).week();
     let hash = hash::routes(&dataset, &policy, week.0);
     let known = Known::of(before, &names);
+    let repeats = repeat::repeated(&mut dataset);
     let mut reader = Reader::of(&dataset, &names, week, &known);
     let mut model = Model { weights, ..Model::default() };
     reader.professionals(&mut model);
     reader.visits(&mut model);
     reader.links(&mut model, &mut warnings);
+    reader.repeats(&mut model, &repeats);
     reader.pins(&mut model, &mut warnings);
+    reader.breaks(&mut model);
+    reader.pools(&mut model);
     let sites = reader.site_facts();
     model.travel = reader.travel(&sites);
     let Reader { visits, team, .. } = reader;

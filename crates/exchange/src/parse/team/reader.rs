@@ -1,5 +1,6 @@
 //! The rows of one week, table by table, into the engine's nouns.
 
+mod extras;
 mod pins;
 mod shifts;
 mod travel;
@@ -8,11 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use fasi_engine::ids::{MunicipalityId, PlaceId, ProfessionalId, SiteId, SkillId, VisitId};
-use fasi_engine::routes::model::{Link, Model, Place, Professional, Seat, Visit, Window};
+use fasi_engine::routes::model::{Gap, Link, Model, Place, Seat, Visit, Window};
 use fasi_engine::time::{Day, Ticks, Week};
 
 use super::before::Known;
-use super::{Spot, VisitFacts, clock, may_be};
+use super::{Spot, VisitFacts, may_be};
 use crate::flaw::{Code, Flaw};
 use crate::names::{Names, Skill, TeamNames};
 use crate::parse::Parser;
@@ -95,9 +96,9 @@ impl<'a> Reader<'a> {
                 Skill::Other(code) => other(code),
             };
             let skills = self.team.skills.iter().filter(has).map(|skill| self.skill(skill)).collect();
-            model.professionals.push(Professional { skills });
             let mut shifts = self.shifts(ProfessionalId(at), row);
             shifts.sort_by_key(|shift| shift.from);
+            model.professionals.push(extras::professional(skills, row, &shifts));
             model.shifts.extend(shifts);
         }
         let shifts = model.shifts.iter();
@@ -113,14 +114,7 @@ impl<'a> Reader<'a> {
         }
         for row in dataset.visits.iter().filter(|row| self.known.happened(&row.id).is_none()) {
             let days = self.days().filter(|(_, date)| may_be(row, *date));
-            let windows: Vec<Window> = days
-                .map(|(day, _)| Window {
-                    day,
-                    open: clock(day, row.opens),
-                    due: clock(day, row.due.unwrap_or(row.closes)),
-                    close: Some(clock(day, row.closes)),
-                })
-                .collect();
+            let windows: Vec<Window> = days.flat_map(|(day, date)| self.windows(row, day, date)).collect();
             if windows.is_empty() {
                 continue;
             }
@@ -138,6 +132,7 @@ impl<'a> Reader<'a> {
                     Place::At { from: at, to: at }
                 }
                 Spot::Remote => Place::Remote,
+                Spot::AtBase => Place::AtBase,
             };
             let duration = lasts(row);
             let rows = seats.get(row.id.as_str()).map_or(&[][..], Vec::as_slice);
@@ -146,12 +141,15 @@ impl<'a> Reader<'a> {
                 skills.sort_unstable();
                 Seat { skills, duration }
             });
-            let seats: Vec<Seat> = seats.collect();
+            let mut seats: Vec<Seat> = seats.collect();
+            let mut numbers: Vec<u8> = rows.iter().map(|seat| seat.seat).collect();
+            self.members(model, row, duration, &mut seats, &mut numbers);
             let told = i64::from(self.known.told(&row.id));
             let priority = PRIORITIES[usize::from(row.priority.clamp(1, 3)) - 1] + told;
             let tied = |kind: TeamTie| self.tied(row.household.as_ref(), kind);
             let (never, known) = (tied(TeamTie::Apart), tied(TeamTie::Reference));
-            model.visits.push(Visit { place, windows, seats, load: 0, priority, never, known });
+            let demanding = row.demanding;
+            model.visits.push(Visit { place, windows, seats, priority, never, known, demanding, ..Visit::default() });
             self.team.visits.push(row.id.clone());
             let household = row.household.as_deref().map(|id| self.parser.household(id));
             let protected = household.is_some_and(|at| dataset.households[at.index()].protected);
@@ -160,8 +158,9 @@ impl<'a> Reader<'a> {
                 protected,
                 spot,
                 priority: row.priority,
-                seats: rows.iter().map(|seat| seat.seat).collect(),
+                seats: numbers,
                 writing_up: row.writing_up.unwrap_or(0),
+                rest: false,
             });
         }
     }
@@ -171,6 +170,7 @@ impl<'a> Reader<'a> {
         match (&row.place, &row.municipality) {
             (Some(at), _) => Spot::Place(place(at), row.ends.as_ref().map(place)),
             (None, Some(town)) => Spot::Town(self.parser.town(town)),
+            (None, None) if row.at_base => Spot::AtBase,
             (None, None) => Spot::Remote,
         }
     }
@@ -185,8 +185,12 @@ impl<'a> Reader<'a> {
         who
     }
 
-    /// How long a visit lasts, writing up included.
+    /// How long a visit lasts, writing up included, or a break.
     fn lasts(&self, visit: &str) -> i64 {
+        if let Some((who, _)) = visit.strip_prefix(extras::REST).and_then(|rest| rest.split_once(' ')) {
+            let shifts = self.dataset().team_shifts.iter().filter(|row| row.professional == who);
+            return Ticks::from_minutes(i64::from(shifts.filter_map(|row| row.break_lasts).max().unwrap_or(0))).0;
+        }
         let row = self.dataset().visits.iter().find(|row| row.id == visit);
         row.map_or(0, |row| lasts(row).0)
     }
@@ -197,7 +201,7 @@ impl<'a> Reader<'a> {
         match self.spot(row) {
             Spot::Place(place, ends) => Some(Site::Place(ends.unwrap_or(place))),
             Spot::Town(town) => Some(Site::Town(town)),
-            Spot::Remote => None,
+            Spot::Remote | Spot::AtBase => None,
         }
     }
 
@@ -209,7 +213,13 @@ impl<'a> Reader<'a> {
         };
         for (index, row) in self.dataset().visit_links.iter().enumerate() {
             match (visit(&row.first), visit(&row.second)) {
+                (Some(one), Some(other)) if row.days_apart.is_some() && row.least.is_none() && row.most.is_none() => {
+                    model.gaps.push(Gap { one, other, days: i32::from(row.days_apart.unwrap_or(1)) });
+                }
                 (Some(from), Some(to)) => {
+                    if let Some(days) = row.days_apart {
+                        model.gaps.push(Gap { one: from, other: to, days: i32::from(days) });
+                    }
                     let minutes = |minutes: i32| Ticks::from_minutes(i64::from(minutes));
                     let (least, most) = (minutes(row.least.unwrap_or(0)), row.most.map(minutes));
                     model.links.push(Link { from, to, least, most });

@@ -55,8 +55,14 @@ impl<'p> Moves<'p> {
         let problem = self.problem;
         if draw.below(2) == 0 {
             let near = &self.near[visit as usize];
-            let other = near.get(draw.below(near.len().max(1)))?.visit;
-            if state.position(other) == NONE {
+            let apart = problem.gaps.get(visit as usize).map_or(&[][..], Vec::as_slice);
+            // what its day keeps away may be all that is in its way, however far off it lies
+            let other = if !apart.is_empty() && draw.below(2) == 0 {
+                apart[draw.below(apart.len())].0
+            } else {
+                near.get(draw.below(near.len().max(1)))?.visit
+            };
+            if state.position(other) == NONE || other == visit {
                 return None;
             }
             for one in &problem.groups[problem.group_of[other as usize] as usize] {

@@ -87,7 +87,7 @@ impl State<'_> {
         self.put(task, tour, after);
         self.log.push(Undo::Linked { task });
         self.broken |= self.load[tour as usize] > self.problem.tours[tour as usize].capacity;
-        let enters = self.problem.enters[visit as usize];
+        let enters = self.problem.enters(visit, tour);
         let (from, leaves) = (self.out[after as usize], self.out[task as usize]);
         let onward = self.enters_next(task, tour);
         let direct = if empty { 0 } else { self.problem.time(tour, from, onward) };
@@ -97,6 +97,7 @@ impl State<'_> {
             self.problem.time(tour, from, enters) + self.problem.time(tour, leaves, onward)
         };
         self.sums.travel += through - direct;
+        self.works(tour, through - direct + self.problem.counted.lasts[task as usize]);
         self.sums.seating += self.problem.seating(task, tour);
         self.pending.push(visit);
     }
@@ -105,7 +106,7 @@ impl State<'_> {
     pub fn unlink(&mut self, task: u32) {
         let visit = self.problem.visit[task as usize];
         let (tour, after) = (self.tour[task as usize], self.prev[task as usize]);
-        let enters = self.problem.enters[visit as usize];
+        let enters = self.problem.enters(visit, tour);
         let (from, leaves) = (self.out[after as usize], self.out[task as usize]);
         let onward = self.enters_next(task, tour);
         let through = if enters == NONE {
@@ -119,6 +120,7 @@ impl State<'_> {
         let empty = self.next[after as usize] == after;
         let direct = if empty { 0 } else { self.problem.time(tour, from, onward) };
         self.sums.travel += direct - through;
+        self.works(tour, direct - through - self.problem.counted.lasts[task as usize]);
     }
 
     /// Crosses two tours of one day, means and end: what follows `one` and what follows `other` change places.
@@ -139,6 +141,7 @@ impl State<'_> {
         self.log.push(Undo::Crossed { one, other });
         let after = travel(self, one, left) + travel(self, other, right);
         self.sums.travel += after - before;
+        self.work_anew([left, right]);
         let over = |tour: u32| self.load[tour as usize] > self.problem.tours[tour as usize].capacity;
         self.broken |= over(left) || over(right);
         self.touched.extend([left, right]);
@@ -160,7 +163,7 @@ impl State<'_> {
         let mut next = self.next[node as usize];
         while let Some(visit) = self.visit(next) {
             self.pending.push(visit);
-            let enters = self.problem.enters[visit as usize];
+            let enters = self.problem.enters(visit, tour);
             if enters != NONE {
                 return enters;
             }
@@ -179,7 +182,8 @@ impl State<'_> {
         self.tour[task as usize] = tour;
         let visit = self.problem.visit[task as usize];
         self.load[tour as usize] += self.problem.load[visit as usize];
-        let leaves = self.problem.leaves[visit as usize];
+        self.count(task, tour, 1);
+        let leaves = self.problem.leaves(visit, tour);
         self.out[task as usize] = if leaves == NONE { self.out[after as usize] } else { leaves };
         if self.problem.has_remote {
             self.carry(task);
@@ -191,7 +195,9 @@ impl State<'_> {
         self.next[after as usize] = before;
         self.prev[before as usize] = after;
         let visit = self.problem.visit[task as usize];
-        self.load[self.tour[task as usize] as usize] -= self.problem.load[visit as usize];
+        let tour = self.tour[task as usize];
+        self.load[tour as usize] -= self.problem.load[visit as usize];
+        self.count(task, tour, -1);
         self.tour[task as usize] = NONE;
         if self.problem.has_remote {
             self.carry(after);
@@ -221,6 +227,8 @@ impl State<'_> {
             while node != base {
                 let load = self.problem.load[self.problem.visit[node as usize] as usize];
                 shifted += if to == right { load } else { -load };
+                self.count(node, if to == right { left } else { right }, -1);
+                self.count(node, to, 1);
                 self.tour[node as usize] = to;
                 node = self.next[node as usize];
             }

@@ -1,6 +1,6 @@
 //! The least starts, found again from what a move touched.
 
-use super::super::super::problem::{FAR, NONE};
+use super::super::super::problem::{FAR, NONE, Span};
 use super::{State, Sums, Undo};
 
 /// How often links may raise a visit while one move settles, before it is given up as impossible.
@@ -40,6 +40,7 @@ impl State<'_> {
     }
 
     fn settle_within(&mut self, most: i64, mut rounds: u32) -> Option<i64> {
+        self.balance()?;
         // Neither lateness nor overtime is below nothing.
         let sure = Sums { late: 0, latest: 0, overtime: 0, ..self.sums };
         if self.broken || self.weighed(&sure) > most {
@@ -53,21 +54,28 @@ impl State<'_> {
             }
         }
         self.epoch += 1;
+        for at in 0..self.pending.len() {
+            let visit = self.pending[at] as usize;
+            // who was not served before waited for nothing
+            if self.start[visit] > -FAR {
+                self.eased[visit] = self.epoch;
+            }
+        }
         self.raised_now.clear();
         self.doubts.clear();
         let mut peak = (0, NONE);
-        while let Some(position) = self.next_dirty() {
-            if self.look(position, &mut peak, &mut rounds).is_none() {
-                self.dirty.fill(0);
-                return None;
-            }
+        let again = rounds;
+        self.circles = false;
+        self.look_at_all(&mut peak, &mut rounds)?;
+        if self.circles {
+            self.lower_all();
+            rounds = again;
+            self.look_at_all(&mut peak, &mut rounds)?;
         }
         for at in 0..self.doubts.len() {
             let visit = self.doubts[at];
             let tour = self.tour[self.problem.first[visit as usize] as usize];
-            if self.start[visit as usize] > self.problem.span(visit, tour).close {
-                return None;
-            }
+            self.problem.span_from(visit, tour, self.start[visit as usize])?;
         }
         let (peak, of) = peak;
         // Who was looked at while something before it was still to fall may be less late by now.
@@ -80,6 +88,16 @@ impl State<'_> {
         self.return_in_time()?;
         let cost = self.cost();
         (cost <= most).then_some(cost)
+    }
+
+    fn look_at_all(&mut self, peak: &mut (i64, u32), rounds: &mut u32) -> Option<()> {
+        while let Some(position) = self.next_dirty() {
+            if self.look(position, peak, rounds).is_none() {
+                self.dirty.fill(0);
+                return None;
+            }
+        }
+        Some(())
     }
 
     /// What a link raised before this move is found anew when the way comes by: it may have held itself up. What was raised
@@ -101,6 +119,18 @@ impl State<'_> {
             let other = self.position[edge.to as usize];
             if other != NONE {
                 self.mark(other);
+            }
+        }
+    }
+
+    /// Finds everything anew that links raised, all at once: then nothing can hold itself up, for starts only grow from there.
+    fn lower_all(&mut self) {
+        self.epoch += 1;
+        self.raised_now.clear();
+        for visit in 0..self.raised.len() as u32 {
+            if self.raised[visit as usize] > -FAR {
+                self.lowered[visit as usize] = self.epoch;
+                self.fall(visit);
             }
         }
     }
@@ -127,19 +157,11 @@ impl State<'_> {
             return Some(());
         }
         let tasks = problem.tasks_of(visit);
-        let span = problem.span(visit, self.tour[tasks.start as usize]);
-        let enters = problem.enters[visit as usize];
-        let mut start = span.open.max(self.raised[visit as usize]);
-        for task in tasks.clone() {
-            let prev = self.prev[task as usize] as usize;
-            let way = if enters == NONE { 0 } else { problem.time(self.tour[task as usize], self.out[prev], enters) };
-            start = start.max(self.leave[prev] + way);
+        let tour = self.tour[tasks.start as usize];
+        if !self.days_apart(visit, tour) {
+            return None;
         }
-        for edge in &problem.edges_in[visit as usize] {
-            if self.position[edge.to as usize] < position {
-                start = start.max(self.start[edge.to as usize] + edge.after);
-            }
-        }
+        let (start, span) = self.earliest(visit, tour, position);
         if start > span.close {
             // Where somebody is raised, what is before it may be about to fall.
             if self.held == 0 {
@@ -152,6 +174,10 @@ impl State<'_> {
             *peak = (late, visit);
         }
         let (old, old_late) = (self.start[visit as usize], self.late[visit as usize]);
+        if start == old && start > span.open && self.held > 0 && self.eased[visit as usize] == self.epoch {
+            // what makes it wait may hold itself up through it, in a circle with no time to spare
+            self.circles = true;
+        }
         if start != old || late != old_late {
             self.log.push(Undo::Start { visit, start: old, late: old_late });
             self.sums.late += (late - old_late) * tasks.len() as i64;
@@ -168,10 +194,13 @@ impl State<'_> {
                     self.touched.push(tour);
                     continue;
                 };
-                let site = problem.enters[after as usize];
+                let site = problem.enters(after, tour);
                 let way = if site == NONE { 0 } else { problem.time(tour, self.out[task as usize], site) };
                 let known = self.start[after as usize];
-                if leaves + way > known || left + way >= known {
+                if leaves + way > known || left + way >= known || problem.jumps(after) {
+                    if leaves < left {
+                        self.eased[after as usize] = self.epoch;
+                    }
                     self.mark(self.position[after as usize]);
                 }
             }
@@ -189,15 +218,47 @@ impl State<'_> {
             }
             let (at_least, known) = (start + edge.after, self.start[edge.to as usize]);
             if other > position {
-                if at_least > known || old + edge.after >= known {
+                if at_least > known || old + edge.after >= known || problem.jumps(edge.to) {
+                    if start < old {
+                        self.eased[edge.to as usize] = self.epoch;
+                    }
                     self.mark(other);
                 }
+            } else if start < old && self.raised[edge.to as usize] > at_least {
+                // it may have been raised to where this visit was a moment ago
+                self.circles = true;
             } else if at_least > known {
                 self.raise(edge.to, at_least, rounds)?;
                 self.mark(other);
             }
         }
         Some(())
+    }
+
+    /// The least start of a visit at its place in the order, with the window that it falls into, or the first if it is past all.
+    fn earliest(&self, visit: u32, tour: u32, position: u32) -> (i64, Span) {
+        let problem = self.problem;
+        let tasks = problem.tasks_of(visit);
+        let mut span = problem.span(visit, tour);
+        let mut start = span.open.max(self.raised[visit as usize]);
+        for task in tasks {
+            let (prev, tour) = (self.prev[task as usize] as usize, self.tour[task as usize]);
+            let enters = problem.enters(visit, tour);
+            let way = if enters == NONE { 0 } else { problem.time(tour, self.out[prev], enters) };
+            start = start.max(self.leave[prev] + way);
+        }
+        for edge in &problem.edges_in[visit as usize] {
+            if self.position[edge.to as usize] < position {
+                start = start.max(self.start[edge.to as usize] + edge.after);
+            }
+        }
+        if start > span.close
+            && let Some(later) = problem.span_from(visit, tour, start)
+        {
+            span = later;
+            start = start.max(span.open);
+        }
+        (start, span)
     }
 
     fn raise(&mut self, visit: u32, to: i64, rounds: &mut u32) -> Option<()> {

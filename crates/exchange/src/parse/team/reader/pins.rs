@@ -1,7 +1,7 @@
 //! What people decided of visits: kept whatever it costs, and told where it cannot be.
 
 use fasi_engine::ids::{ProfessionalId, VisitId};
-use fasi_engine::routes::model::{Model, Pin, Shift};
+use fasi_engine::routes::model::{Link, Model, Pin, Shift};
 use fasi_engine::time::Ticks;
 
 use super::super::clock;
@@ -30,13 +30,27 @@ impl Reader<'_> {
             let who = row.professional.as_ref().and_then(|code| self.team.professionals.binary_search(code).ok());
             let who = who.map(|who| (self.seat(model, at, row.seat, who), ProfessionalId(who as u32)));
             let pin = Pin { visit: VisitId(at as u32), who, day, start };
+            if let Some(before) = &row.after {
+                self.after(model, before, VisitId(at as u32));
+            }
             if let Some(cause) = cannot(model, &pin) {
                 let place = dataset.origin.place(VisitPinRow::TABLE, index, None, &row.visit);
                 warnings.push(Flaw::new(Code::PinCannot, place).with("cause", Arg::Message(cause.into())));
             }
-            model.pins.push(pin);
+            if pin.who.is_some() || pin.day.is_some() {
+                model.pins.push(pin);
+            }
         }
         model.pins.sort_by_key(|pin| pin.visit);
+    }
+
+    /// Lets a visit start when another one is over; one of another week, or that has happened, binds no more.
+    fn after(&self, model: &mut Model, before: &str, visit: VisitId) {
+        let known = self.team.visits.binary_search_by(|known| known.as_str().cmp(before));
+        if let Ok(at) = known {
+            let lasts = model.visits[at].seats.iter().map(|seat| seat.duration).max().unwrap_or_default();
+            model.links.push(Link { from: VisitId(at as u32), to: visit, least: lasts, most: None });
+        }
     }
 
     /// The seat that is meant: the one of that number, else the first whose profile the professional has, else the first.
@@ -64,8 +78,13 @@ fn cannot(model: &Model, pin: &Pin) -> Option<&'static str> {
         return Some("pin-two");
     }
     if let Some(day) = pin.day {
-        let Some(window) = visit.window(day) else { return Some("pin-day") };
-        let open = |start: Ticks| window.open <= start && window.close.is_none_or(|close| start <= close);
+        if visit.windows_of(day).next().is_none() {
+            return Some("pin-day");
+        }
+        let open = |start: Ticks| {
+            let window = visit.window(day, start);
+            window.is_some_and(|window| window.open <= start && window.close.is_none_or(|close| start <= close))
+        };
         if !pin.start.is_none_or(open) {
             return Some("pin-hour");
         }
@@ -78,7 +97,7 @@ fn cannot(model: &Model, pin: &Pin) -> Option<&'static str> {
         return Some("pin-apart");
     }
     let works = |shift: &Shift| {
-        let day = pin.day.map_or_else(|| visit.window(shift.day).is_some(), |day| shift.day == day);
+        let day = pin.day.map_or_else(|| visit.windows_of(shift.day).next().is_some(), |day| shift.day == day);
         shift.professional == who && day && pin.start.is_none_or(|start| shift.from <= start && start < shift.latest)
     };
     (!model.shifts.iter().any(works)).then_some("pin-shift")

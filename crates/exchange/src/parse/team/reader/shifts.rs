@@ -53,7 +53,7 @@ impl Reader<'_> {
                     parts = parts.into_iter().flat_map(|hours| hours.without(*away)).collect();
                 }
                 for hours in parts {
-                    let Some((hours, at)) = self.still_to_come(&row.id, hours, base) else { continue };
+                    let Some((hours, at)) = self.still_to_come(row, hours, base) else { continue };
                     shifts.push(Shift {
                         professional: who,
                         day,
@@ -64,6 +64,7 @@ impl Reader<'_> {
                         end: base,
                         means: MeansId(means as u32),
                         capacity: None,
+                        call: row.call_minimum.map(|minutes| Ticks::from_minutes(i64::from(minutes))),
                     });
                 }
             }
@@ -83,14 +84,16 @@ impl Reader<'_> {
 
     /// What is still to come of a stretch of work, and from where: the last visit that has happened has to end, and who has set out
     /// for the next one by then is on the way.
-    fn still_to_come(&mut self, who: &str, hours: Hours, base: SiteId) -> Option<(Hours, SiteId)> {
+    fn still_to_come(&mut self, row: &ProfessionalRow, hours: Hours, base: SiteId) -> Option<(Hours, SiteId)> {
         let Some(now) = self.known.now() else { return Some((hours, base)) };
-        let Course { done, goes_on } = self.known.course(who, hours.from, hours.latest);
+        let Course { done, goes_on } = self.known.course(&row.id, hours.from, hours.latest);
         let ends = done.last().map(|(visit, start)| start.0 + self.lasts(visit));
         let left = done.iter().rev().find_map(|(visit, _)| self.leaves(visit));
         let at = left.map_or(base, |place| self.site(place));
         // who is on the way may come where they are expected; nobody else is promised anything before now
-        let leaves = if goes_on { hours.from } else { now.0 };
+        // who works on call and was not called has to know in time
+        let notice = Ticks::from_minutes(i64::from(row.call_notice.unwrap_or(0)) * 60).0;
+        let leaves = if goes_on { hours.from } else { now.0 + notice };
         let from = hours.from.max(leaves).max(ends.unwrap_or(hours.from));
         let left = Hours { from, ..hours };
         (now.0 < hours.latest && from < hours.latest).then_some((left, at))

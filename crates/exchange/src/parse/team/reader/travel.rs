@@ -13,7 +13,10 @@ use crate::parse::SiteFacts;
 use crate::words::Means;
 
 /// Means in the order of their matrices.
-pub(super) const MEANS: [(Means, By); 2] = [(Means::Car, By::Car), (Means::Foot, By::Foot)];
+pub(super) const MEANS: [(Means, By); 4] =
+    [(Means::Car, By::Car), (Means::Foot, By::Foot), (Means::Bus, By::Foot), (Means::SharedCar, By::Car)];
+/// Minutes to the stop and from the stop, together.
+const STOPS: i64 = 10;
 
 impl Reader<'_> {
     /// Where the sites are.
@@ -41,17 +44,31 @@ impl Reader<'_> {
         let site = |id: &str| self.sites.iter().position(|site| *site == Site::Place(self.parser.place(id)));
         let of_means = |(means, by): &(Means, By)| {
             let estimated = matrix(&points, *by);
+            let ride = |from: usize, to: usize| {
+                let ticks = (*means == Means::Bus && from != to).then(|| self.ride(&sites[from], &sites[to]));
+                ticks.flatten().unwrap_or(i64::MAX)
+            };
+            let told = if *means == Means::SharedCar { Means::Car } else { *means };
             let known: BTreeMap<(usize, usize), i64> = dataset
                 .travel
                 .iter()
-                .filter(|row| row.means == *means)
+                .filter(|row| row.means == *means || row.means == told)
                 .filter_map(|row| Some(((site(&row.from)?, site(&row.to)?), i64::from(row.minutes))))
                 .collect();
             Matrix::new(points.len(), |from, to| match known.get(&(from, to)) {
                 Some(minutes) => Ticks::from_minutes(*minutes).0 as i32,
-                None => estimated.time(SiteId(from as u32), SiteId(to as u32)) as i32,
+                None => estimated.time(SiteId(from as u32), SiteId(to as u32)).min(ride(from, to)) as i32,
             })
         };
         MEANS.iter().map(of_means).collect()
+    }
+
+    /// By bus between two municipalities, or within one: the ride, half the time between two rides, the ways to and from the stops; nothing
+    /// where none runs.
+    fn ride(&self, from: &SiteFacts, to: &SiteFacts) -> Option<i64> {
+        let rows = self.dataset().connections.iter();
+        let there = rows.filter(|row| self.parser.town(&row.from) == from.town && self.parser.town(&row.to) == to.town);
+        let minutes = there.map(|row| i64::from(row.ride) + i64::from(row.every) / 2 + STOPS);
+        minutes.min().map(|minutes| Ticks::from_minutes(minutes).0)
     }
 }
