@@ -5,6 +5,8 @@ sheets-person = { $who } ({ $profession })
 sheets-team = Mobile team
 sheets-foot = A sheet for the team: it holds codes and no names, but is not to be left lying about. Where an address is protected, place and ways are left out on purpose. The hours that the program prepares are a proposal: people decide.
 sheets-foot-lead = A page for who leads the team: it helps to share the work, not to appraise people. Who goes to a protected address has no ways, neither in their row nor in the sums. Kilometres are estimates.
+sheets-draft = DRAFT
+sheets-draft-of = DRAFT – { $title }
 sheets-notes = Notes
 
 ## The sheet of a day
@@ -90,12 +92,12 @@ sheets-column-km = km
 ## fasi sheets
 cli-sheets = Writes the sheets of a week of the team: for each person the week and every day, to print, and the calendar; for the lead a page, the workbook and the map of the tours.
     .more =
-        The plan is verified first: if it breaks a rule nothing is written. For each person: CODE.en.html and .pdf (the first page is the week, then an A4 sheet a day) and CODE.en.ics. Besides these the summary (HTML, PDF), the week as .xlsx and the tours as .geojson.
+        The plan is verified first: if it breaks a rule nothing is written. While it is a draft (“fasi publish” publishes it) every page says DRAFT and the calendars are tentative. For each person: CODE.en.html and .pdf (the first page is the week, then an A4 sheet a day) and CODE.en.ics. Besides these the summary (HTML, PDF), the week as .xlsx and the tours as .geojson.
 
         There are codes and no names; in the calendar only code and municipality. Where an address is protected there is neither place nor way, anywhere. Import the calendar into one of its own, and empty that before importing the week planned anew: visits that stay the same keep their name.
     .examples =
-        fasi sheets data.xlsx week.json -o sheets
-        fasi sheets data.xlsx week.json --policy policy.json -o sheets --force
+        fasi sheets data.xlsx published.json -o sheets
+        fasi sheets data.xlsx published.json --policy policy.json -o sheets --force
 cli-sheets-plan = The plan that “fasi route” wrote; - to read it from another program.
     .value = PLAN
 cli-sheets-output = The folder to write to.
@@ -111,6 +113,7 @@ cli-sheets-done =
         [one] one sheet of a day
        *[other] { $days } sheets of a day
     }: written to { $folder } ({ $files }).
+cli-sheets-draft = It is a draft: every sheet says so, and the calendars are tentative.
 cli-sheets-more = For the lead: { $files }.
 cli-sheets-paper = These are sheets for the team: who sees a whole day can guess a distance from the hours around it.
 cli-sheets-long = More than one page a day: { $people }

@@ -319,10 +319,12 @@ flaw-E335 = There is a level, but no language.
 flaw-W105 = Visit { $visit } is not made in the week that is planned: the tie to it does not bind.
     .do = Check the dates of both visits, if they belong to one week.
 
-flaw-E336 = The plan that people were told is of another week: it has a tour on { $date }, and the week of { $week } is planned.
+flaw-E336 = The plan before is of another week: it has a tour on { $date }, and the week of { $week } is planned.
     .do = Give the plan of the same week, or leave out --previous.
 flaw-E337 = The moment given ({ $date }) comes after the end of the week of { $week }: there is nothing left to decide.
     .do = Mend --now, or plan the week after.
+flaw-E343 = The plan before is a draft: nobody knows of it, and nothing of it can have happened before the moment given ({ $date }).
+    .do = Give the published plan (fasi publish), or leave the moment out.
 flaw-E219 = “{ $value }” is no day with its hour.
     .do = Write as 2026-12-01 10:30.
 flaw-E338 = There is a decided hour, but no day.

@@ -5,6 +5,8 @@ sheets-person = { $who } ({ $profession })
 sheets-team = Équipe mobile
 sheets-foot = Foglio per l’équipe: ha codici e nessun nome, ma non va lasciato in giro. Dove l’indirizzo è protetto, luogo e tragitti mancano apposta. L’orario preparato dal programma è una proposta: decidono le persone.
 sheets-foot-lead = Foglio per chi coordina l’équipe: serve a distribuire il lavoro, non a valutare le persone. Chi va a un indirizzo protetto non ha tragitti, né in riga né nelle somme. I chilometri sono stime.
+sheets-draft = BOZZA
+sheets-draft-of = BOZZA – { $title }
 sheets-notes = Note
 
 ## Il foglio di un giorno
@@ -90,12 +92,12 @@ sheets-column-km = km
 ## fasi sheets
 cli-sheets = Scrive i fogli di una settimana dell’équipe: per ciascuno la settimana e ogni giorno, da stampare, e il calendario; per chi coordina una pagina, la cartella di lavoro e la mappa dei giri.
     .more =
-        Il piano viene prima verificato: se viola una regola non si scrive nulla. Per ogni persona: CODICE.it.html e .pdf (prima pagina la settimana, poi un foglio A4 al giorno) e CODICE.it.ics. In più il riepilogo (HTML, PDF), la settimana in .xlsx e i giri in .geojson.
+        Il piano viene prima verificato: se viola una regola non si scrive nulla. Finché è una bozza («fasi publish» la pubblica) ogni pagina dice BOZZA e nei calendari gli impegni sono provvisori. Per ogni persona: CODICE.it.html e .pdf (prima pagina la settimana, poi un foglio A4 al giorno) e CODICE.it.ics. In più il riepilogo (HTML, PDF), la settimana in .xlsx e i giri in .geojson.
 
         Ci sono codici e nessun nome; nel calendario solo il codice e il comune. Dove l’indirizzo è protetto non ci sono né luogo né tragitti, da nessuna parte. Il calendario va importato in uno suo, che si svuota prima di importare la settimana rifatta: le visite rimaste uguali tengono lo stesso nome.
     .examples =
-        fasi sheets dati.xlsx settimana.json -o fogli
-        fasi sheets dati.xlsx settimana.json --policy policy.json -o fogli --force
+        fasi sheets dati.xlsx comunicata.json -o fogli
+        fasi sheets dati.xlsx comunicata.json --policy policy.json -o fogli --force
 cli-sheets-plan = Il piano scritto da «fasi route»; - per leggerlo da un altro programma.
     .value = PIANO
 cli-sheets-output = La cartella in cui scrivere.
@@ -111,6 +113,7 @@ cli-sheets-done =
         [one] un foglio di un giorno
        *[other] { $days } fogli di un giorno
     }: scritti in { $folder } ({ $files }).
+cli-sheets-draft = È una bozza: lo dice ogni foglio, e nei calendari gli impegni sono provvisori.
 cli-sheets-more = Per chi coordina: { $files }.
 cli-sheets-paper = Sono fogli per l’équipe: chi vede un giorno intero può indovinare una distanza dagli orari intorno.
 cli-sheets-long = Non sta in una pagina per giorno: { $people }

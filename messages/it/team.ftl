@@ -336,10 +336,12 @@ flaw-E335 = C’è il livello ma non la lingua.
 flaw-W105 = La visita { $visit } non si fa nella settimana che si pianifica: il legame con essa non conta.
     .do = Controllare le date delle due visite, se devono farsi nella stessa settimana.
 
-flaw-E336 = Il piano già comunicato è di un’altra settimana: ha un giro il { $date }, e si pianifica la settimana del { $week }.
+flaw-E336 = Il piano di prima è di un’altra settimana: ha un giro il { $date }, e si pianifica la settimana del { $week }.
     .do = Dare il piano della stessa settimana, o togliere --previous.
 flaw-E337 = Il momento dato ({ $date }) viene dopo la fine della settimana del { $week }: non resta niente da decidere.
     .do = Correggere --now, o pianificare la settimana dopo.
+flaw-E343 = Il piano di prima è una bozza: nessuno la conosce, e niente di quella può essere già successo prima del momento dato ({ $date }).
+    .do = Dare il piano pubblicato (fasi publish), o togliere il momento.
 flaw-E219 = «{ $value }» non è un giorno con la sua ora.
     .do = Scrivere come 2026-12-01 10:30.
 flaw-E338 = C’è l’ora decisa ma non il giorno.

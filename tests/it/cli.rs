@@ -4,6 +4,7 @@
 
 mod bench;
 mod data;
+mod drafts;
 mod files;
 mod help;
 mod letters;

@@ -15,6 +15,7 @@ use fasi_engine::routes::propose::propose;
 use fasi_engine::routes::report::{Report, report};
 use fasi_exchange::case::{Files, open_week};
 use fasi_exchange::parse::{ParsedWeek, parse_week};
+use fasi_exchange::routes::PlanState;
 use fasi_exchange::rows::Dataset;
 use fasi_exchange::sheets::{Desk, Page, Paper, Part};
 use fasi_exchange::text::Lang;
@@ -26,6 +27,7 @@ struct Week {
     parsed: ParsedWeek,
     plan: Plan,
     report: Report,
+    state: PlanState,
 }
 
 impl Week {
@@ -34,11 +36,11 @@ impl Week {
         let plan = propose(&parsed.model, &budget, Watch::silent()).expect("the engine solves").plan;
         let plan = plan.expect("a week has a plan, if an empty one");
         let report = report(&parsed.model, &plan, &|| false);
-        Self { parsed, plan, report }
+        Self { parsed, plan, report, state: told() }
     }
 
     fn desk(&self, lang: Lang) -> Desk<'_> {
-        Desk::new(lang, &self.parsed, &self.plan, &self.report)
+        Desk::new(lang, &self.parsed, &self.plan, self.state, &self.report)
     }
 
     /// Staff code, visit and seat of every stop, sorted.
@@ -72,6 +74,11 @@ fn invented(seed: u64, alter: impl FnOnce(&mut Dataset)) -> Week {
     let mut dataset = generate(Request { households: 30, units: 10, seed }).dataset;
     alter(&mut dataset);
     Week::planned(parse_week(&dataset, None, None, None).expect("invented data have no flaw"))
+}
+
+/// A plan that people were told of.
+fn told() -> PlanState {
+    PlanState::Published("2026-11-27".parse().expect("a day"))
 }
 
 /// The moment at which the tests' calendars are written.

@@ -212,6 +212,8 @@ codes! {
     NotThisWeek = "E341",
     /// A visit with more people than it has seats.
     NoSeatLeft = "E342",
+    /// A moment from which on to decide, and a plan that nobody was told of.
+    NowOfDraft = "E343",
 
     /// A rule id that does not exist.
     UnknownRule = "E401",

@@ -7,10 +7,15 @@ use fasi_engine::ids::{ShiftId, VisitId};
 use fasi_engine::routes::plan::{Plan, Stop, Tour};
 use fasi_engine::time::Ticks;
 
+use crate::check::check_against;
 use crate::flaw::{Code, Flaw};
-use crate::parse::{ParsedWeek, moment};
+use crate::keys::Keys;
+use crate::parse::{ParsedWeek, moment, parse_week};
+use crate::policy::Policy;
+use crate::rows::Dataset;
 use crate::table::{Kind, Row, book, table};
 use crate::text::Arg;
+use crate::told::settled;
 
 table! {
     /// A seat of a visit: who takes it, on which day, at which hour.
@@ -34,6 +39,23 @@ book! {
         /// Who makes which visit, when.
         week_stops: OwnStopRow,
     }
+}
+
+/// A week that people made, for the data that it is judged by; `flaws` were found when they were read.
+pub fn parse_own_week(
+    dataset: &Dataset,
+    policy: Option<&Policy>,
+    mut own: OwnWeek,
+    mut flaws: Vec<Flaw>,
+) -> Result<(ParsedWeek, Plan), Vec<Flaw>> {
+    flaws.extend(check_against(&mut own, &Keys::of(dataset)));
+    // warnings of the dataset come again with the parsed week
+    let own_warnings = settled(flaws)?.into_iter().filter(|flaw| flaw.at.file == own.origin.file);
+    let own_warnings: Vec<Flaw> = own_warnings.collect();
+    let mut parsed = parse_week(dataset, policy, own.day(), None)?;
+    parsed.warnings.extend(own_warnings);
+    let plan = own.plan(&parsed)?;
+    Ok((parsed, plan))
 }
 
 impl OwnWeek {

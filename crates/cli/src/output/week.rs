@@ -10,6 +10,9 @@ pub fn page(lang: Lang, week: &WeekView) -> String {
     let mut page = Page::new(lang);
     page.strong(&week.headline);
     page.say(&week.status_text);
+    if let Some(draft) = &week.from_draft {
+        page.say(draft);
+    }
     if let Some(changed) = &week.changes {
         changes(&mut page, lang, changed);
     }

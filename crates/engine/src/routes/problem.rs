@@ -132,6 +132,8 @@ pub struct Problem {
     seating: Vec<i64>,
     /// Visits as they were published before and may still be: start, visit, and of each of its tasks the tour; in that order.
     pub published: Vec<(i64, u32, Vec<u32>)>,
+    /// The same of a draft, from which the search may begin.
+    pub draft: Vec<(i64, u32, Vec<u32>)>,
     /// Whether some visit is remote.
     pub has_remote: bool,
 }
@@ -169,6 +171,7 @@ impl Problem {
             costs,
             seating: Vec::new(),
             published: Vec::new(),
+            draft: Vec::new(),
             has_remote: model.visits.iter().any(|visit| visit.place == Place::Remote),
         };
         for shift in &model.shifts {
@@ -225,6 +228,7 @@ impl Problem {
         problem.group();
         problem.seating = before::seating(model);
         problem.published = before::still_published(model);
+        problem.draft = before::still_drafted(model);
         problem
     }
 
@@ -342,7 +346,7 @@ impl Problem {
     /// dearer to one than to another.
     pub fn parts(&self) -> bool {
         let single = (0..self.visits() as u32).all(|visit| self.tasks_of(visit).len() == 1);
-        let alone = single && self.edges.iter().all(Vec::is_empty) && !self.has_remote;
+        let alone = single && self.edges.iter().all(Vec::is_empty) && !self.has_remote && self.draft.is_empty();
         let strict = |span: &Span| span.close <= span.due;
         let lateness = self.costs.late > 0 || self.costs.latest > 0;
         let overtime = self.costs.overtime > 0 && self.tours.iter().any(|tour| tour.until < tour.latest);

@@ -1,10 +1,11 @@
-//! A week that is planned anew: what people were told, and from when on there is something to decide.
+//! A week that is planned anew: what people were told, and from when on there is something to decide; or a draft, which promises nothing.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::clock::read_clock;
 use super::plan_file::{StopFile, TourFile, WeekFile};
+use super::state::PlanState;
 use crate::flaw::{Code, Flaw, Place};
 use crate::text::Arg;
 
@@ -18,12 +19,34 @@ pub struct Before {
     pub now: Option<NaiveDateTime>,
     /// The tours as people know them, those that have happened too.
     pub tours: Vec<TourFile>,
+    /// The tours of a draft to begin from: people were not told of them, so nothing is owed to them, and no file keeps them.
+    #[serde(skip)]
+    pub draft: Option<Vec<TourFile>>,
 }
 
 impl Before {
-    /// What a plan told people. Of a week that was planned anew itself, what had happened by then belongs to it.
-    pub fn of(plan: &WeekFile, now: Option<NaiveDateTime>) -> Self {
-        Self { now, tours: plan.whole_week() }
+    /// What a plan told people. Of a week that was planned anew itself, what had happened by then belongs to it. A draft told nobody
+    /// anything: it is where the search begins, beside what people were told before it. With nothing told there is no moment from which on
+    /// something can be decided.
+    pub fn of(plan: &WeekFile, now: Option<NaiveDateTime>) -> Result<Self, Vec<Flaw>> {
+        let happened = plan.before.as_ref().and_then(|before| before.now);
+        // what had happened then has happened now
+        let now = now.max(happened);
+        if plan.state != PlanState::Draft {
+            return Ok(Self { now, tours: plan.whole_week(), draft: None });
+        }
+        match (&plan.before, now) {
+            (Some(before), now) => Ok(Self { now, tours: before.tours.clone(), draft: Some(plan.tours.clone()) }),
+            (None, Some(now)) => {
+                Err(vec![Flaw::new(Code::NowOfDraft, Place::default()).with("date", Arg::Date(now.date()))])
+            }
+            (None, None) => Ok(Self { now: None, tours: Vec::new(), draft: Some(plan.tours.clone()) }),
+        }
+    }
+
+    /// Whether people were told anything.
+    pub fn is_told(&self) -> bool {
+        self.draft.is_none() || !self.tours.is_empty()
     }
 
     /// The tours of what has happened.
@@ -42,11 +65,12 @@ impl Before {
         let week = day.week(Weekday::Mon);
         let Some(days) = week.checked_days() else { return Vec::new() };
         let mut flaws = Vec::new();
-        if let Some(tour) = self.tours.iter().find(|tour| !days.contains(&tour.day)) {
+        let tours = || self.tours.iter().chain(self.draft.iter().flatten());
+        if let Some(tour) = tours().find(|tour| !days.contains(&tour.day)) {
             let flaw = Flaw::new(Code::BeforeOtherWeek, Place::default()).with("date", Arg::Date(tour.day));
             flaws.push(flaw.with("week", Arg::Date(*days.start())));
         }
-        for stop in self.tours.iter().flat_map(|tour| &tour.stops) {
+        for stop in tours().flat_map(|tour| &tour.stops) {
             if read_clock(&stop.start, 0).is_none() {
                 flaws.push(Flaw::new(Code::NotTime, Place::default()).with("value", stop.start.as_str()));
             }

@@ -3,8 +3,10 @@
 mod before;
 mod changes;
 mod clock;
+mod own;
 mod plan_file;
 mod result;
+mod state;
 mod suggestion;
 mod verification;
 mod view;
@@ -13,13 +15,15 @@ pub(crate) mod words;
 
 pub use before::Before;
 pub(crate) use clock::read_clock;
+pub use own::own_week;
 pub use plan_file::{StopFile, TourFile, WeekFile};
 pub use result::{criteria, result};
 pub(crate) use result::{in_order, left_out, people, tour};
-pub use suggestion::suggestion;
+pub use state::PlanState;
+pub use suggestion::suggestions;
 pub use verification::verification;
 pub use view::{
-    ChangesView, CriterionView, LeftOutView, PersonChangesView, PersonView, StopView, SuggestionView, SuggestionsView,
+    ChangesView, CriterionView, LeftOutView, OwnWeekView, PersonChangesView, PersonView, StopView, SuggestionView, SuggestionsView,
     TourView, VisitView, WeekView,
 };
-pub use why::{unknown_visit, why};
+pub use why::{asked_for, why};

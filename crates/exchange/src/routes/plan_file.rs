@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::before::Before;
 use super::clock::{clock, read_clock};
+use super::state::PlanState;
 use crate::flaw::{Code, Flaw, Place};
 use crate::lexicon::table_key;
 use crate::parse::ParsedWeek;
@@ -30,6 +31,9 @@ pub struct WeekFile {
     pub version: u32,
     /// `routes`.
     pub room: String,
+    /// Whether people were told, and since when.
+    #[serde(default)]
+    pub state: PlanState,
     /// SHA-256 of the canonical parsed inputs: territory, team, policy, week.
     pub inputs: String,
     /// Version of the engine that made it.
@@ -98,6 +102,7 @@ impl WeekFile {
             format: PLAN_FORMAT.to_owned(),
             version: 1,
             room: Room::Routes.name().to_owned(),
+            state: PlanState::Draft,
             inputs: parsed.hash.clone(),
             engine: env!("CARGO_PKG_VERSION").to_owned(),
             week: parsed.names.monday(parsed.week),

@@ -45,6 +45,7 @@ pub fn result(lang: Lang, parsed: &ParsedWeek, outcome: &Outcome<Plan, { LEVELS.
         people: people(lang, parsed, report),
         left_out: left_out(lang, parsed, plan, report),
         changes: parsed.before.as_ref().map(|before| changes::changes(lang, parsed, before, plan)),
+        from_draft: parsed.draft.then(|| text(lang, "week-from-draft", &[])),
     }
 }
 

@@ -1,10 +1,13 @@
 //! The best places for a visit in people's words.
 
 use fasi_engine::ids::VisitId;
+use fasi_engine::kernel::error::EngineError;
 use fasi_engine::kernel::rule::Entity;
 use fasi_engine::routes::explain::why_left_out;
 use fasi_engine::routes::plan::Plan;
-use fasi_engine::routes::suggest::Place;
+use fasi_engine::routes::problem::Problem;
+use fasi_engine::routes::solve::{as_drafted, as_published};
+use fasi_engine::routes::suggest::{Place, suggest};
 use fasi_engine::time::{Day, Ticks};
 
 use super::view::{SuggestionView, SuggestionsView};
@@ -16,8 +19,28 @@ use crate::text::{Arg, Lang, clock, minutes, text};
 /// The criterion of which a protected address must not show anything.
 const WAYS: &str = "routes.travel";
 
-/// The places found for a visit beside a plan; where there is none, why.
-pub fn suggestion(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: VisitId, places: &[Place]) -> SuggestionsView {
+/// The best places for a visit in the week that was published or drafted before, so many; where there is none why, looked for until `stop` says
+/// so.
+pub fn suggestions(
+    lang: Lang,
+    parsed: &ParsedWeek,
+    visit: VisitId,
+    most: usize,
+    stop: &dyn Fn() -> bool,
+) -> Result<SuggestionsView, EngineError> {
+    let problem = Problem::build(&parsed.model);
+    let plan = if parsed.draft { as_drafted(&problem) } else { as_published(&problem) };
+    let places = suggest(&parsed.model, &plan, visit, most)?;
+    Ok(view(lang, parsed, &plan, (visit, &places), stop))
+}
+
+fn view(
+    lang: Lang,
+    parsed: &ParsedWeek,
+    plan: &Plan,
+    (visit, places): (VisitId, &[Place]),
+    stop: &dyn Fn() -> bool,
+) -> SuggestionsView {
     let id = parsed.names.team.visits[visit.index()].clone();
     let args = [
         ("visit", Arg::from(id.as_str())),
@@ -25,7 +48,7 @@ pub fn suggestion(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: VisitId, 
         ("count", (places.len() as i64).into()),
     ];
     let left_out = places.is_empty().then(|| {
-        let why = why_left_out(&parsed.model, plan, visit, &|| false);
+        let why = why_left_out(&parsed.model, plan, visit, stop);
         why::left_out(lang, parsed, plan, visit, why.as_ref())
     });
     let places = places.iter().map(|found| place(lang, parsed, found)).collect();

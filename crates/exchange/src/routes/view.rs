@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::levels::LevelView;
+use crate::verdict::VerificationView;
 
 /// A planned week.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -36,6 +37,8 @@ pub struct WeekView {
     pub left_out: Vec<LeftOutView>,
     /// What is not as people were told before, where the week was planned anew.
     pub changes: Option<ChangesView>,
+    /// Where the search began from a draft: that nobody was told of it, and nothing is owed to it.
+    pub from_draft: Option<String>,
 }
 
 /// What a week that was planned anew changes.
@@ -183,6 +186,20 @@ pub struct LeftOutView {
     pub reasons: Vec<String>,
     /// The rules in the way, by id.
     pub rules: Vec<String>,
+}
+
+/// A week that people made themselves: judged and priced, never changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OwnWeekView {
+    /// One sentence: how many visits are made, and who is left out.
+    pub headline: String,
+    /// What is wrong with it.
+    pub verification: VerificationView,
+    /// What the cost is made of.
+    pub criteria: Vec<CriterionView>,
+    /// Visits that nobody makes.
+    pub left_out: Vec<String>,
 }
 
 /// The best places for a visit in a week that stays as it is.

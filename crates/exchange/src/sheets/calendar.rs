@@ -8,7 +8,7 @@ use fasi_engine::routes::report::StopRow;
 use fasi_engine::time::Ticks;
 
 use super::desk::Desk;
-use crate::routes::StopView;
+use crate::routes::{PlanState, StopView};
 use crate::text::{Arg, minutes};
 
 /// The name of the zone that all times are in.
@@ -42,7 +42,7 @@ impl Desk<'_> {
     /// The calendar of somebody, as it stands at a time: of two with the same events the later one holds.
     pub fn calendar(&self, professional: &str, stamp: DateTime<Utc>) -> String {
         let mut out = String::new();
-        let title = format!("{}, {}", professional, self.week_text());
+        let title = self.titled(format!("{}, {}", professional, self.week_text()));
         let product = format!("PRODID:-//FaSi//fasi {}//{}", env!("CARGO_PKG_VERSION"), self.lang.tag().to_uppercase());
         for line in ["BEGIN:VCALENDAR", "VERSION:2.0", &product, "CALSCALE:GREGORIAN", "METHOD:PUBLISH"] {
             put(&mut out, line);
@@ -71,7 +71,8 @@ impl Desk<'_> {
         // without an area it is remote, or protected: then the place says no more than that
         let place = view.area.as_ref().unwrap_or(&view.place);
         let args = [("code", Arg::from(code.as_str())), ("place", place.as_str().into())];
-        property(out, "SUMMARY", &self.say("sheets-event", &args));
+        property(out, "SUMMARY", &self.titled(self.say("sheets-event", &args)));
+        put(out, if self.state == PlanState::Draft { "STATUS:TENTATIVE" } else { "STATUS:CONFIRMED" });
         if let Some(area) = &view.area {
             property(out, "LOCATION", area);
         }

@@ -8,7 +8,7 @@ use fasi_engine::time::{Day, Ticks};
 
 use super::picture::{Bar, Tone};
 use crate::parse::ParsedWeek;
-use crate::routes::{self, LeftOutView, PersonView, TourView};
+use crate::routes::{self, LeftOutView, PersonView, PlanState, TourView};
 use crate::text::{Arg, Lang, date, text};
 
 /// Ticks of a letter of a strip.
@@ -17,6 +17,8 @@ const QUARTER: i64 = 15 * Ticks::MINUTE;
 /// What all papers of a week are written from.
 pub struct Desk<'a> {
     pub(super) lang: Lang,
+    /// Whether people were told of the plan.
+    pub(super) state: PlanState,
     pub(super) parsed: &'a ParsedWeek,
     /// The tours by day and shift, each with what may be told of it.
     pub(super) tours: Vec<(&'a TourRow, TourView)>,
@@ -27,11 +29,12 @@ pub struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    /// Of a plan that keeps every rule, and its report.
-    pub fn new(lang: Lang, parsed: &'a ParsedWeek, plan: &Plan, report: &'a Report) -> Self {
+    /// Of a plan that keeps every rule, where it stands, and its report.
+    pub fn new(lang: Lang, parsed: &'a ParsedWeek, plan: &Plan, state: PlanState, report: &'a Report) -> Self {
         let rows = routes::in_order(parsed, report).into_iter();
         Self {
             lang,
+            state,
             parsed,
             tours: rows.map(|row| (row, routes::tour(lang, parsed, row))).collect(),
             people: routes::people(lang, parsed, report),
@@ -95,6 +98,19 @@ impl<'a> Desk<'a> {
             ("until", date(lang, monday + Duration::days(6)).into()),
         ];
         self.say("sheets-week", &args)
+    }
+
+    /// What stands on every page of a draft, so that nobody takes it for what people were told.
+    pub(super) fn mark(&self) -> Option<String> {
+        (self.state == PlanState::Draft).then(|| self.say("sheets-draft", &[]))
+    }
+
+    /// A title, of a draft with that it is one.
+    pub(super) fn titled(&self, title: String) -> String {
+        match self.state {
+            PlanState::Draft => self.say("sheets-draft-of", &[("title", title.into())]),
+            PlanState::Published(_) => title,
+        }
     }
 
     /// A message.

@@ -36,8 +36,10 @@ fn page(page: &Page) -> String {
     };
     let [start, end, title, foot] = [&page.head.0, &page.head.1, &page.title, &page.foot].map(|text| escaped(text));
     let parts: String = page.parts.iter().map(part).collect();
+    let mark = page.mark.as_ref().map(|mark| format!("<p class=\"mark\">{}</p>\n", escaped(mark)));
+    let mark = mark.unwrap_or_default();
     format!(
-        "<main class=\"{class}\">\n<p class=\"head\"><span>{start}</span> <span>{end}</span></p>\n<h1>{title}</h1>\n\
+        "<main class=\"{class}\">\n{mark}<p class=\"head\"><span>{start}</span> <span>{end}</span></p>\n<h1>{title}</h1>\n\
          {parts}<footer>{foot}</footer>\n</main>\n"
     )
 }

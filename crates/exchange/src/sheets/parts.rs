@@ -28,6 +28,8 @@ pub enum Kind {
 pub struct Page {
     /// What it is for.
     pub kind: Kind,
+    /// What stands large above all else, as on a draft.
+    pub mark: Option<String>,
     /// Whose it is, and of which week: small, at its head.
     pub head: (String, String),
     /// Its title.

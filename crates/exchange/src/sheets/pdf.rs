@@ -23,6 +23,8 @@ const STOPS: [Column; 4] = [
 ];
 /// Height of a stop at least, in sizes of the text: room for what is written beside it.
 const STOP: f32 = 4.6;
+/// Size of what stands above all else.
+const MARK: f32 = 15.0;
 /// Side of the box to tick.
 const BOX: f32 = 17.0;
 /// Space between the columns of a table.
@@ -101,6 +103,9 @@ fn page(setter: &mut Setter<'_>, page: &Page, size: f32) {
     }
     setter.y += size * 0.6;
     setter.paragraph(&page.foot, styles.small, Tag::P.into());
+    if let Some(mark) = &page.mark {
+        setter.above(mark, Style { size: MARK, bold: true, ink: Ink::Alarm });
+    }
 }
 
 fn stops(setter: &mut Setter<'_>, heads: &[String], stops: &[StopLine], styles: &Styles) {

@@ -19,12 +19,13 @@ impl Desk<'_> {
         let days: BTreeSet<&str> = self.own(professional).map(|(_, tour)| tour.day.as_str()).collect();
         let mut pages = vec![self.overview(person)];
         pages.extend(days.into_iter().filter_map(|day| self.day(person, day)));
-        let title = format!("{} – {}", self.named(professional), self.week_text());
+        let title = self.titled(format!("{} – {}", self.named(professional), self.week_text()));
         Some(Paper { lang: self.lang.tag().to_owned(), title, pages })
     }
 
     fn page(&self, kind: Kind, head: String, title: String, parts: Vec<Part>) -> Page {
-        Page { kind, head: (head, self.week_text()), title, parts, foot: self.say("sheets-foot", &[]) }
+        let foot = self.say("sheets-foot", &[]);
+        Page { kind, mark: self.mark(), head: (head, self.week_text()), title, parts, foot }
     }
 
     fn overview(&self, person: &PersonView) -> Page {

@@ -29,14 +29,14 @@ impl Desk<'_> {
         let title = self.say("sheets-summary", &[]);
         let page = Page {
             kind: Kind::Week,
+            mark: self.mark(),
             head: (self.say("sheets-team", &[]), self.week_text()),
             title: title.clone(),
             parts,
             foot: self.say("sheets-foot-lead", &[]),
         };
-        Paper {
-            lang: self.lang.tag().to_owned(), title: format!("{title} – {}", self.week_text()), pages: vec![page]
-        }
+        let title = self.titled(format!("{title} – {}", self.week_text()));
+        Paper { lang: self.lang.tag().to_owned(), title, pages: vec![page] }
     }
 
     fn figures(&self) -> Vec<Row> {

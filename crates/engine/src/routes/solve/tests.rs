@@ -42,7 +42,7 @@ fn starts_and_sums_are_those_of_a_plain_computation_after_every_move_made_and_ev
         let model = if seed % 2 == 0 { drawn(kind, seed) } else { published(kind, seed) };
         let problem = Problem::build(&model);
         let mut state = State::new(&problem, problem.penalty());
-        greedy::as_before(&mut state, &|| false);
+        greedy::as_before(&mut state, &problem.published, &|| false);
         check(&problem, &state, "what was published");
         greedy::fill(&mut state, &|| false);
         check(&problem, &state, "first plan");

@@ -43,6 +43,8 @@ pub struct ParsedWeek {
     pub sites: Vec<SiteFacts>,
     /// What was published before, if anything: what has happened is not planned again, what is to come is kept where it can be.
     pub before: Option<Before>,
+    /// Whether the search begins from a draft, of which nobody was told.
+    pub draft: bool,
     /// What should be looked at.
     pub warnings: Vec<Flaw>,
 }
@@ -119,7 +121,7 @@ pub fn moment_of(text: &str) -> Option<NaiveDateTime> {
 }
 
 /// Parses the week that holds `day`, or the first one with visits; shuffled rows give the same model and hash. What was published
-/// `before` is kept where it can be, and what of it has happened is not planned again.
+/// `before` is kept where it can be, and what of it has happened is not planned again; a draft is where the search begins, no more.
 pub fn parse_week(
     dataset: &Dataset,
     policy: Option<&Policy>,
@@ -162,8 +164,11 @@ pub fn parse_week(
     let Reader { visits, team, .. } = reader;
     let names = Names { team, ..names.clone() };
     model.published = known.published(&names, &visits);
+    model.draft = known.drafted(&names, &visits);
+    let draft = before.is_some_and(|before| before.draft.is_some());
+    let before = before.filter(|before| before.is_told()).map(|before| Before { draft: None, ..before.clone() });
     let professions = dataset.professionals.iter().map(|row| row.profession).collect();
-    Ok(ParsedWeek { model, names, hash, week, professions, visits, sites, before: before.cloned(), warnings })
+    Ok(ParsedWeek { model, names, hash, week, professions, visits, sites, before, draft, warnings })
 }
 
 /// Whether a visit may be made on a date.
