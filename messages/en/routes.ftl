@@ -9,6 +9,8 @@ week-headline =
         [one] one is left out
        *[other] { $left } are left out
     }. At visits { $lasts }, on the way { $travel }, all of the team together.
+week-about = about { $length }
+week-rounded = Somebody goes to a protected address in this week: ways and overtime are rounded to hours and the cost to large steps, so that nobody can work out how far it is.
 week-optimal = There is nothing else to decide.
 week-within-gap = The plan is good enough.
 week-time-limit = Time is up: it is the best found so far. How far it is from the best possible is not proven.
@@ -56,6 +58,11 @@ change-given = No longer { $visit } ({ $was }): { $when }, now by { $who }.
 change-taken = New: { $visit }: { $when }, { $place }; it was { $was } by { $others }.
 change-moved = { $visit } moves: from { $was } to { $when }, { $place }.
 change-company = { $visit } ({ $when }) stays, but the people change: now { $who }.
+household-moved = { $visit }: no longer { $was }, but { $when }; who comes stays: { $who }.
+household-moved-people = { $visit }: no longer { $was }, but { $when }; now with { $who }.
+household-people = { $visit }: still { $when }, but others come: now { $who }.
+household-dropped = { $visit }, { $was }: not made in this week any more; another time has to be found.
+household-new = { $visit }: it is made { $when }, with { $who }.
 
 suggest-headline =
     Visit { $visit }, { $place }: { $count ->
@@ -172,8 +179,15 @@ cli-check-not-a-week = This is a plan of placement: --plan is for a week of the 
 own-week-headline =
     { $count ->
         [0] All { $visits } visits have somebody who makes them.
-        [one] { $served } visits of { $visits } have somebody who makes them; { $left } is left out.
-       *[other] { $served } visits of { $visits } have somebody who makes them; { $left } are left out.
+        [one] { $served ->
+            [one] One visit of { $visits } has somebody who makes it
+           *[other] { $served } visits of { $visits } have somebody who makes them
+        }; { $left } is left out.
+       *[other] { $served ->
+            [0] None of the { $visits } visits has somebody who makes it
+            [one] One visit of { $visits } has somebody who makes it
+           *[other] { $served } visits of { $visits } have somebody who makes them
+        }; { $left } are left out.
     }
 
 cli-explain-visit = Of a week of the team: the code of the visit. Without it, all that are left out.
@@ -188,8 +202,10 @@ cli-explain-week =
 cli-not-for-week = The option { $option } has no use for a plan of the team's week.
 cli-visit-of-week = The option --visit is for plans of a week (fasi route); this is a plan of placement.
 cli-week-draft = This is a draft, which promises nothing to anybody. To make it the week that people are told: fasi publish.
+cli-route-now-alone = --now says from when on something can still be decided of a week that people were told: give --previous too, with its published plan.
 cli-week-not-written = The plan is written to no file: to keep it, -o PLAN.
 cli-week-changes = What changes for whom
+cli-week-households = What to tell the households
 cli-week-cancelled = To be told, for they are not made any more: { $visits }.
 cli-week-people = Everybody's hours
 cli-week-left-out = Visits left out

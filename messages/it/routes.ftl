@@ -9,6 +9,8 @@ week-headline =
         [one] una resta fuori
        *[other] { $left } restano fuori
     }. In visita { $lasts }, per strada { $travel }, di tutta l’équipe insieme.
+week-about = circa { $length }
+week-rounded = In questa settimana si va a un indirizzo protetto: strada e straordinari sono arrotondati alle ore e il costo a cifre grosse, perché nessuno possa ricavare quanto è lontano.
 week-optimal = Non c’è altro da decidere.
 week-within-gap = Il piano basta.
 week-time-limit = Tempo finito: è il migliore trovato finora. Quanto sia lontano dal meglio possibile non è dimostrato.
@@ -56,6 +58,11 @@ change-given = Non più { $visit } ({ $was }): { $when }, ora va { $who }.
 change-taken = In più { $visit }: { $when }, { $place }; era { $was } con { $others }.
 change-moved = { $visit } si sposta: da { $was } a { $when }, { $place }.
 change-company = { $visit } ({ $when }) resta, ma cambiano le persone: ora { $who }.
+household-moved = { $visit }: non più { $was }, ma { $when }; chi viene resta: { $who }.
+household-moved-people = { $visit }: non più { $was }, ma { $when }; ora con { $who }.
+household-people = { $visit }: resta { $when }, ma cambia chi viene: ora { $who }.
+household-dropped = { $visit }, { $was }: in questa settimana non si fa più; va trovato un altro momento.
+household-new = { $visit }: si fa { $when }, con { $who }.
 
 suggest-headline =
     Visita { $visit }, { $place }: { $count ->
@@ -172,8 +179,15 @@ cli-check-not-a-week = Questo è un piano di abbinamento: --plan serve per una s
 own-week-headline =
     { $count ->
         [0] Tutte le { $visits } visite hanno chi le fa.
-        [one] { $served } visite su { $visits } hanno chi le fa; resta fuori { $left }.
-       *[other] { $served } visite su { $visits } hanno chi le fa; restano fuori { $left }.
+        [one] { $served ->
+            [one] Una visita su { $visits } ha chi la fa
+           *[other] { $served } visite su { $visits } hanno chi le fa
+        }; resta fuori { $left }.
+       *[other] { $served ->
+            [0] Nessuna delle { $visits } visite ha chi la fa
+            [one] Una visita su { $visits } ha chi la fa
+           *[other] { $served } visite su { $visits } hanno chi le fa
+        }; restano fuori { $left }.
     }
 
 cli-explain-visit = Di una settimana dell’équipe: il codice della visita. Senza, tutte quelle che restano fuori.
@@ -188,8 +202,10 @@ cli-explain-week =
 cli-not-for-week = L’opzione { $option } non serve per un piano della settimana dell’équipe.
 cli-visit-of-week = L’opzione --visit serve per i piani della settimana (fasi route); questo è un piano di abbinamento.
 cli-week-draft = È una bozza, che non promette niente a nessuno. Per farne la settimana da comunicare: fasi publish.
+cli-route-now-alone = --now dice da quando si può ancora decidere di una settimana già comunicata: serve anche --previous, con il suo piano pubblicato.
 cli-week-not-written = Il piano non è scritto in nessun file: per tenerlo, -o PIANO.
 cli-week-changes = Che cosa cambia per chi
+cli-week-households = Che cosa dire ai nuclei
 cli-week-cancelled = Da avvisare, perché non si fanno più: { $visits }.
 cli-week-people = Le ore di ciascuno
 cli-week-left-out = Visite che restano fuori

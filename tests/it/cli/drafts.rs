@@ -20,11 +20,10 @@ fn ill(folder: &Folder) -> String {
 #[test]
 fn a_plan_is_a_draft_until_somebody_publishes_it() {
     let folder = Folder::new();
-    let path = folder.path("settimana.json");
-    let said = says(&["route", &small(), "--nodes", "2000", "-o", &path]);
+    let (told, path) = (published(&folder), folder.path("settimana.json"));
+    let said = says(&["route", &small(), "--nodes", "2000", "-o", &path, "--force"]);
     assert!(said.ends_with("Per farne la settimana da comunicare: fasi publish.\n"), "{said}");
     assert_eq!(read(&path)["state"], "draft");
-    let told = published(&folder);
     let date = read(&told)["state"]["published"].as_str().unwrap().to_owned();
     assert!(date.parse::<chrono::NaiveDate>().is_ok(), "{date}");
     // nothing else is changed

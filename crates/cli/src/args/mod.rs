@@ -168,6 +168,8 @@ pub enum BookKind {
     Policy,
     /// Who the households are.
     Identities,
+    /// A week that people made themselves.
+    Week,
 }
 
 /// `fasi template`.

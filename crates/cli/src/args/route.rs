@@ -43,7 +43,7 @@ pub struct RouteArgs {
     #[arg(long)]
     pub previous: Option<PathBuf>,
     /// From when on there is something to decide; before it all went as people were told.
-    #[arg(long, value_parser = values::moment, requires = "previous")]
+    #[arg(long, value_parser = values::moment)]
     pub now: Option<NaiveDateTime>,
     /// How long and how hard to search.
     #[command(flatten)]

@@ -32,6 +32,7 @@ pub fn run(session: Session, files: &Files, week: &PathBuf) -> Result<Answer, Fa
             ("verification", json::value(&view.verification)?),
             ("criteria", json::value(&view.criteria)?),
             ("left_out", json::value(&view.left_out)?),
+            ("rounded", json::value(&view.rounded)?),
         ];
         json::answer(lang, session.command, parts)
     } else {

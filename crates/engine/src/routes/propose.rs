@@ -51,8 +51,7 @@ mod tests {
         let mut other = 0;
         for seed in 0..30 {
             // tours that share nothing too
-            let mut model =
-                drawn(Kind { visits: 14, people: 4, days: 2, shared: seed % 2 == 0, tight: true }, seed);
+            let mut model = drawn(Kind { visits: 14, people: 4, days: 2, shared: seed % 2 == 0, tight: true }, seed);
             let plan = |model: &Model, nodes: u64| {
                 let budget = Budget { nodes: Some(nodes), ..Budget::default() };
                 propose(model, &budget, Watch::silent()).expect("a plan").plan.expect("some plan")

@@ -19,6 +19,9 @@ pub struct Before {
     pub now: Option<NaiveDateTime>,
     /// The tours as people know them, those that have happened too.
     pub tours: Vec<TourFile>,
+    /// How often the week had been planned anew when people were told.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub edition: u32,
     /// The tours of a draft to begin from: people were not told of them, so nothing is owed to them, and no file keeps them.
     #[serde(skip)]
     pub draft: Option<Vec<TourFile>>,
@@ -33,14 +36,14 @@ impl Before {
         // what had happened then has happened now
         let now = now.max(happened);
         if plan.state != PlanState::Draft {
-            return Ok(Self { now, tours: plan.whole_week(), draft: None });
+            return Ok(Self { now, tours: plan.whole_week(), edition: plan.edition, draft: None });
         }
         match (&plan.before, now) {
-            (Some(before), now) => Ok(Self { now, tours: before.tours.clone(), draft: Some(plan.tours.clone()) }),
+            (Some(before), now) => Ok(Self { now, draft: Some(plan.tours.clone()), ..before.clone() }),
             (None, Some(now)) => {
                 Err(vec![Flaw::new(Code::NowOfDraft, Place::default()).with("date", Arg::Date(now.date()))])
             }
-            (None, None) => Ok(Self { now: None, tours: Vec::new(), draft: Some(plan.tours.clone()) }),
+            (None, None) => Ok(Self { draft: Some(plan.tours.clone()), ..Self::default() }),
         }
     }
 
@@ -51,13 +54,33 @@ impl Before {
 
     /// The tours of what has happened.
     pub fn done(&self) -> Vec<TourFile> {
-        let Some(now) = self.now else { return Vec::new() };
-        let past = |tour: &TourFile| {
-            let seconds = (now - tour.day.and_time(NaiveTime::MIN)).num_seconds();
-            let happened = |stop: &&StopFile| read_clock(&stop.start, 0).is_some_and(|start| start.0 < seconds);
-            TourFile { stops: tour.stops.iter().filter(happened).cloned().collect(), ..tour.clone() }
+        self.part(true)
+    }
+
+    /// The tours of what people were told and is still to come.
+    pub fn to_come(&self) -> Vec<TourFile> {
+        self.part(false)
+    }
+
+    fn part(&self, happened: bool) -> Vec<TourFile> {
+        let is_done = |tour: &TourFile, stop: &StopFile| {
+            let seconds = self.now.map(|now| (now - tour.day.and_time(NaiveTime::MIN)).num_seconds());
+            seconds.is_some_and(|now| read_clock(&stop.start, 0).is_some_and(|start| start.0 < now))
         };
-        self.tours.iter().map(past).filter(|tour| !tour.stops.is_empty()).collect()
+        let part = |tour: &TourFile| {
+            let stops = tour.stops.iter().filter(|stop| is_done(tour, stop) == happened).cloned().collect();
+            TourFile { stops, ..tour.clone() }
+        };
+        self.tours.iter().map(part).filter(|tour| !tour.stops.is_empty()).collect()
+    }
+
+    /// The edition of the week in which somebody's stop became what it is: what is as people were told is of the edition that it was, all
+    /// else of this one.
+    pub fn edition_of(&self, professional: &str, day: NaiveDate, stop: &StopFile) -> u32 {
+        let tours = self.tours.iter().filter(|tour| tour.professional == professional && tour.day == day);
+        let same = |told: &&StopFile| (&told.visit, told.seat, &told.start) == (&stop.visit, stop.seat, &stop.start);
+        let told = tours.flat_map(|tour| &tour.stops).find(same);
+        told.map_or(self.edition.saturating_add(1), |told| told.edition)
     }
 
     /// What cannot belong to the week of a day: tours of other days, times that are none, a moment after its end.
@@ -81,4 +104,10 @@ impl Before {
         }
         flaws
     }
+}
+
+/// Whether a count is that of a week that was not planned anew, which files do not say.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+pub(super) fn is_first(edition: &u32) -> bool {
+    *edition == 0
 }

@@ -3,6 +3,7 @@
 use fasi_engine::routes::plan::Plan;
 use fasi_engine::routes::verify::verify;
 
+use super::discretion::hides;
 use super::view::OwnWeekView;
 use super::{criteria, verification};
 use crate::parse::ParsedWeek;
@@ -25,5 +26,6 @@ pub fn own_week(lang: Lang, parsed: &ParsedWeek, plan: &Plan) -> OwnWeekView {
         verification: verification(lang, parsed, plan, &found, &[], Vec::new()),
         criteria: criteria(lang, parsed, plan),
         left_out,
+        rounded: hides(parsed, plan).then(|| text(lang, "week-rounded", &[])),
     }
 }

@@ -10,14 +10,12 @@ use fasi_engine::routes::solve::{as_drafted, as_published};
 use fasi_engine::routes::suggest::{Place, suggest};
 use fasi_engine::time::{Day, Ticks};
 
+use super::discretion::tells_ways;
 use super::view::{SuggestionView, SuggestionsView};
 use super::{why, words};
 use crate::facts;
 use crate::parse::ParsedWeek;
 use crate::text::{Arg, Lang, clock, minutes, text};
-
-/// The criterion of which a protected address must not show anything.
-const WAYS: &str = "routes.travel";
 
 /// The best places for a visit in the week that was published or drafted before, so many; where there is none why, looked for until `stop` says
 /// so.
@@ -61,10 +59,10 @@ fn place(lang: Lang, parsed: &ParsedWeek, found: &Place) -> SuggestionView {
         found.shifts.iter().map(|shift| parsed.names.shown(lang, Entity::Professional(who(shift).0))).collect();
     let day = found.shifts.first().map_or(0, |shift| parsed.model.shift(*shift).day);
     let args = [("when", Arg::from(parsed.names.moment(lang, found.start))), ("who", people.join(", ").into())];
-    // a tour that goes to a protected address says nothing of how long its ways are
+    // a tour that goes to a protected address says nothing of how long its ways are, nor of the overtime that they make
     let hidden = found.plan.tours.iter().filter(|tour| found.shifts.contains(&tour.shift));
     let hidden = hidden.flat_map(|tour| &tour.stops).any(|stop| words::secret(parsed, stop.visit));
-    let told = found.more.iter().filter(|(rule, more)| *more != 0 && !(hidden && *rule == WAYS));
+    let told = found.more.iter().filter(|(rule, more)| *more != 0 && !(hidden && tells_ways(rule)));
     let costs: Vec<String> = told
         .map(|(rule, more)| {
             let name = facts::rule(lang, rule);

@@ -51,6 +51,13 @@ pub fn asked_for(parsed: &ParsedWeek, visit: &str) -> Result<VisitId, Box<Flaw>>
 }
 
 fn unknown(parsed: &ParsedWeek, visit: &str) -> Flaw {
+    let at = |code| Flaw::new(code, Place::default()).with("visit", visit);
+    if parsed.done.contains_key(visit) {
+        return at(Code::AlreadyMade);
+    }
+    if parsed.known.binary_search_by(|known| known.as_str().cmp(visit)).is_ok() {
+        return at(Code::VisitOtherWeek).with("week", Arg::Date(parsed.names.monday(parsed.week)));
+    }
     let near = nearest(visit, parsed.names.team.visits.iter().map(String::as_str)).map(Arg::Text);
     let flaw = Flaw::new(Code::Dangling, Place::default()).with("value", visit);
     flaw.with("table", Arg::Message(table_key("visits").into())).suggest(near)

@@ -62,9 +62,14 @@ fn stops(heads: &[String], stops: &[StopLine]) -> String {
     let row = |stop: &StopLine| {
         let [time, way, code, place] = [&stop.time, &stop.way, &stop.code, &stop.place].map(|text| escaped(text));
         let lines = each(&stop.lines, "<p>", "</p>");
+        let changed = each(stop.changed.as_slice(), "<p class=\"changed\">", "</p>");
+        let (class, tick) = match &stop.done {
+            Some(done) => (" class=\"done\"", escaped(done)),
+            None => ("", "<span class=\"box\"></span>".to_owned()),
+        };
         format!(
-            "<tr><td><span class=\"box\"></span></td><td><strong>{time}</strong><p>{way}</p></td>\
-             <td><strong>{code}</strong><p class=\"place\">{place}</p>{lines}</td><td></td></tr>\n"
+            "<tr{class}><td>{tick}</td><td><strong>{time}</strong><p>{way}</p></td>\
+             <td><strong>{code}</strong><p class=\"place\">{place}</p>{changed}{lines}</td><td></td></tr>\n"
         )
     };
     let rows: String = stops.iter().map(row).collect();
@@ -79,11 +84,12 @@ fn table(table: &Table) -> String {
     };
     let heads: String = table.columns.iter().enumerate().map(head).collect();
     let cell = |(at, lines): (usize, &Vec<String>)| format!("<td{}>{}</td>", class(at), each(lines, "<p>", "</p>"));
-    let row = |cells: &Vec<Vec<String>>| {
+    let row = |(at, cells): (usize, &Vec<Vec<String>>)| {
         let cells: String = cells.iter().enumerate().map(cell).collect();
-        format!("<tr>{cells}</tr>\n")
+        let class = if at < table.done { " class=\"done\"" } else { "" };
+        format!("<tr{class}>{cells}</tr>\n")
     };
-    let rows: String = table.rows.iter().map(row).collect();
+    let rows: String = table.rows.iter().enumerate().map(row).collect();
     format!("<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n")
 }
 
@@ -119,5 +125,6 @@ fn class(tone: Tone) -> &'static str {
         Tone::Remote => "remote",
         Tone::Way => "way",
         Tone::Free => "free",
+        Tone::Done => "done",
     }
 }

@@ -13,9 +13,7 @@ use serde_json::Value;
 
 use crate::body;
 use crate::problem::{Kind, Problem, ProblemView};
-use crate::routes::{
-    SuggestAnswer, SuggestRequest, WeekCheckAnswer, WeekCheckRequest, parse_check, parse_suggest,
-};
+use crate::routes::{SuggestAnswer, SuggestRequest, WeekCheckAnswer, WeekCheckRequest, parse_check, parse_suggest};
 use crate::service::{Service, aside};
 
 /// The best places for a visit in a week that stays as it is, and what each costs

@@ -21,7 +21,10 @@ use crate::problem::{Problem, flaws_schema};
 
 /// What the best places for a visit are asked with.
 #[derive(utoipa::ToSchema)]
-#[expect(dead_code, reason = "the shape in words for the OpenAPI document; `parse_suggest` reads it, to find every flaw")]
+#[expect(
+    dead_code,
+    reason = "the shape in words for the OpenAPI document; `parse_suggest` reads it, to find every flaw"
+)]
 pub struct SuggestRequest {
     /// The data; the visit may be new in them.
     #[schema(schema_with = dataset_schema)]
@@ -110,7 +113,8 @@ pub fn parse_suggest(bytes: &[u8]) -> Result<Suggest, Problem> {
     let now = take("now").and_then(|value| form.take(now(value)));
     let count = form.whole("count", take("count"), 1, MOST).unwrap_or(COUNT);
     let before = plan.and_then(|plan| form.take(Before::of(&plan, now).map(|before| (plan.week, before))));
-    let (Some(dataset), Some((week, before)), Some(visit), true) = (dataset, before, visit, form.flaws.is_empty()) else {
+    let (Some(dataset), Some((week, before)), Some(visit), true) = (dataset, before, visit, form.flaws.is_empty())
+    else {
         return Err(Problem::invalid(form.flaws));
     };
     let parsed = parse_week(&dataset, policy.as_ref(), Some(week), Some(&before)).map_err(Problem::invalid)?;

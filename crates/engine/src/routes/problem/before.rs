@@ -20,7 +20,10 @@ pub(super) fn still_drafted(model: &Model) -> Vec<Known> {
 /// Start, visit, the tour of each seat.
 type Known = (i64, u32, Vec<u32>);
 
-fn still(model: &Model, how: fn(&Model, VisitId) -> Option<(Ticks, Vec<ShiftId>)>) -> Vec<Known> {
+/// How a visit may still be: its start, the shift of each seat.
+type How = fn(&Model, VisitId) -> Option<(Ticks, Vec<ShiftId>)>;
+
+fn still(model: &Model, how: How) -> Vec<Known> {
     let visits = (0..model.visits.len() as u32).map(VisitId);
     let kept = visits.filter_map(|visit| {
         let (start, shifts) = how(model, visit)?;

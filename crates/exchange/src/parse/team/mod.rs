@@ -3,6 +3,8 @@
 mod before;
 mod reader;
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use fasi_engine::ids::{MunicipalityId, PlaceId};
 use fasi_engine::routes::model::Model;
@@ -39,6 +41,10 @@ pub struct ParsedWeek {
     pub professions: Vec<Profession>,
     /// For each visit whom it is for and where it is.
     pub visits: Vec<VisitFacts>,
+    /// The visits that have happened, by id.
+    pub done: BTreeMap<String, DoneVisit>,
+    /// Every visit of the data, of whatever week, by id.
+    pub known: Vec<String>,
     /// Where the sites of the ways are.
     pub sites: Vec<SiteFacts>,
     /// What was published before, if anything: what has happened is not planned again, what is to come is kept where it can be.
@@ -64,6 +70,21 @@ pub struct VisitFacts {
     pub seats: Vec<u8>,
     /// Minutes of writing up, at its end.
     pub writing_up: u16,
+}
+
+/// A visit that has happened, as it is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoneVisit {
+    /// The household's id.
+    pub household: Option<String>,
+    /// Whether its address is protected.
+    pub protected: bool,
+    /// Where it was.
+    pub spot: Spot,
+    /// The municipalities in which it began and ended; none of a remote one.
+    pub towns: Option<[MunicipalityId; 2]>,
+    /// How long it was to take, writing up included.
+    pub minutes: i64,
 }
 
 /// Where a visit is, by the dataset.
@@ -159,7 +180,7 @@ pub fn parse_week(
     reader.visits(&mut model);
     reader.links(&mut model, &mut warnings);
     reader.pins(&mut model, &mut warnings);
-    let sites = reader.site_facts();
+    let (sites, done) = (reader.site_facts(), reader.done());
     model.travel = reader.travel(&sites);
     let Reader { visits, team, .. } = reader;
     let names = Names { team, ..names.clone() };
@@ -167,8 +188,9 @@ pub fn parse_week(
     model.draft = known.drafted(&names, &visits);
     let draft = before.is_some_and(|before| before.draft.is_some());
     let before = before.filter(|before| before.is_told()).map(|before| Before { draft: None, ..before.clone() });
+    let known = dataset.visits.iter().map(|row| row.id.clone()).collect();
     let professions = dataset.professionals.iter().map(|row| row.profession).collect();
-    Ok(ParsedWeek { model, names, hash, week, professions, visits, sites, before, draft, warnings })
+    Ok(ParsedWeek { model, names, hash, week, professions, visits, done, known, sites, before, draft, warnings })
 }
 
 /// Whether a visit may be made on a date.

@@ -1,5 +1,6 @@
 //! The rows of one week, table by table, into the engine's nouns.
 
+mod done;
 mod pins;
 mod shifts;
 mod travel;
