@@ -68,7 +68,8 @@ cli-template = Writes the workbook to fill in, with drop-downs, notes and exampl
     .examples =
         fasi template
         fasi template --for decisions -o decisions.xlsx
-cli-template-kind = For which file: dataset (the data), decisions, policy, identities (who the people are). The data unless said.
+        fasi template --for week -o week.xlsx
+cli-template-kind = For which file: dataset (the data), decisions, policy, identities (who the people are), week (one that you made yourselves). The data unless said.
     .value = WHICH
 cli-template-output = Where to write it. Else in the present folder, with a name that says what it is.
     .value = FILE.xlsx
@@ -76,6 +77,7 @@ cli-template-file-dataset = data-template.xlsx
 cli-template-file-decisions = decisions-template.xlsx
 cli-template-file-policy = policy-template.xlsx
 cli-template-file-identities = people-template.xlsx
+cli-template-file-week = week-template.xlsx
 
 ## place
 cli-place = Proposes placements: who where, with which support, from when; who stays waiting and why.
@@ -254,7 +256,7 @@ cli-bench-solutions = The folder to write solutions to, one an instance; those t
 cli-schema = Writes the JSON Schema of a file, for those who prepare data with a program.
     .examples =
         fasi schema dataset
-cli-schema-kind = Of which file: dataset, decisions, policy, identities.
+cli-schema-kind = Of which file: dataset, decisions, policy, identities, week.
     .value = WHICH
 
 ## serve
@@ -301,6 +303,10 @@ cli-usage-no-command = The command is missing.
 cli-usage-twice = { $arg } is there twice, or does not go with other options.
 cli-usage-other = The command line is not understood.
 cli-usage-valid = Possible: { $values }.
+cli-usage-form-moment = Write day and hour, for example "2026-12-01 10:30".
+cli-usage-form-week = Write its number, as 2026-W49, or one of its days, as 2026-11-30.
+cli-usage-form-seconds = Write seconds, for example 30 or 0.5.
+cli-usage-form-percent = Write a percentage from 0 to less than 100.
 cli-usage-help = For help: { $command } --help.
 
 ## While it searches

@@ -17,6 +17,7 @@ book-fasi-dataset = the file of the data
 book-fasi-decisions = the file of the decisions
 book-fasi-policy = the file of the policy
 book-fasi-identities = the file of the people
+book-fasi-week = a week that people made
 book-fasi-plan = a plan
 
 ## Entities shown
@@ -50,6 +51,7 @@ guide-title-fasi-dataset = Data for placement proposals
 guide-title-fasi-decisions = Decisions in force: pins, exclusions, refusals
 guide-title-fasi-policy = Policy: weights of criteria, rules off, thresholds
 guide-title-fasi-identities = People: who the members of the households are
+guide-title-fasi-week = A week that you made: who makes which visit, when
 guide-1 = Each sheet is a table: a header row, then one row an entry. Headers in bold are required; pointing at one shows what to write.
 guide-2 = Rows that begin with EXAMPLE show how to fill in: they are not read and may be deleted.
 guide-3 = Where a cell has an arrow, choose from the list. For yes and no an x will do too; empty means no.
@@ -61,5 +63,6 @@ guide-check-fasi-dataset = fasi check FILE.xlsx
 guide-check-fasi-decisions = fasi check DATA --decisions FILE.xlsx
 guide-check-fasi-policy = fasi check DATA --policy FILE.xlsx
 guide-check-fasi-identities = fasi check DATA --identities FILE.xlsx
+guide-check-fasi-week = fasi check DATA --plan FILE.xlsx
 guide-7 = To check the file: { $command }. Each flaw is told with sheet, row, column and what to do.
 guide-sheets = The sheets

@@ -9,12 +9,15 @@ week-headline =
         [one] one is left out
        *[other] { $left } are left out
     }. At visits { $lasts }, on the way { $travel }, all of the team together.
+week-about = about { $length }
+week-rounded = Somebody goes to a protected address in this week: ways and overtime are rounded to hours and the cost to large steps, so that nobody can work out how far it is.
 week-optimal = There is nothing else to decide.
 week-within-gap = The plan is good enough.
 week-time-limit = Time is up: it is the best found so far. How far it is from the best possible is not proven.
 week-iteration-limit = Limit of work reached: it is the best found so far. How far it is from the best possible is not proven.
 week-cancelled = Stopped: it is the best found so far.
 week-infeasible = No plan is possible.
+week-from-draft = The plan before is a draft: it is only where the search begins. There are no promises, and nobody has to be told about its hours.
 
 level-left-out = Visits left out (20,000 of priority 1, 200 of 2, 2 of 3; one more if people were told)
 level-cost = Cost: seconds of travel, lateness and overtime, each by its weight
@@ -55,6 +58,11 @@ change-given = No longer { $visit } ({ $was }): { $when }, now by { $who }.
 change-taken = New: { $visit }: { $when }, { $place }; it was { $was } by { $others }.
 change-moved = { $visit } moves: from { $was } to { $when }, { $place }.
 change-company = { $visit } ({ $when }) stays, but the people change: now { $who }.
+household-moved = { $visit }: no longer { $was }, but { $when }; who comes stays: { $who }.
+household-moved-people = { $visit }: no longer { $was }, but { $when }; now with { $who }.
+household-people = { $visit }: still { $when }, but others come: now { $who }.
+household-dropped = { $visit }, { $was }: not made in this week any more; another time has to be found.
+household-new = { $visit }: it is made { $when }, with { $who }.
 
 suggest-headline =
     Visit { $visit }, { $place }: { $count ->
@@ -106,6 +114,8 @@ cli-route = Plans a week of the mobile team: who visits whom, when, on which way
     .more =
         The sheets that it needs: Data, Municipalities, Places, Team, Team shifts, Visits, Visit seats; where there are such, Team languages, Team skills, Visit links, Travel times. A visit is made once in the week; tied to another one, both are made or neither.
 
+        What it writes is a draft: “fasi publish” makes it the week that people are told.
+
         Where people were told the week and something happens (somebody falls ill, an urgent visit comes, one takes longer), change the data – sheet Team absences, a row in Visits, the duration – and plan again with --previous.
 
         Ctrl-C stops the search and keeps the best plan so far; a second time ends the program.
@@ -114,16 +124,17 @@ cli-route = Plans a week of the mobile team: who visits whom, when, on which way
     .examples =
         fasi route data.xlsx -o week.json
         fasi route data.xlsx --week 2026-W49 --time-limit 60 -o week.json
-        fasi route data.xlsx --previous week.json --now "2026-12-01 10:30" -o week-2.json
+        fasi publish data.xlsx week.json -o published.json
+        fasi route data.xlsx --previous published.json --now "2026-12-01 10:30" -o week-2.json
         fasi explain data.xlsx week.json --visit V012
         fasi verify data.xlsx week.json
-cli-route-previous = The week that people were told (a plan of “fasi route”): as little as possible is changed, and told.
+cli-route-previous = The plan before. A published one (“fasi publish”) is what people were told: as little as possible is changed, and it says what and to whom. A draft is only where the search begins.
     .value = PLAN
-cli-route-now = With --previous: day and hour from which on there is something to decide (2026-12-01 10:30). What starts earlier has happened.
+cli-route-now = With a --previous that is published: day and hour from which on there is something to decide (2026-12-01 10:30). What starts earlier has happened.
     .value = MOMENT
 cli-route-week = Which week: its number (2026-W49) or one of its days (2026-11-30). The first with visits and shifts unless said.
     .value = WEEK
-cli-route-time-limit = Seconds of search; 0 = no limit, ten million moves of each search. 30 unless said, 0.7 with --previous, or no limit with --nodes.
+cli-route-time-limit = Seconds of search; 0 = no limit, ten million moves of each search. 30 unless said, 0.7 with a --previous that is published, or no limit with --nodes.
     .value = SECONDS
 cli-route-nodes = A limit that is the same on every computer: moves of each search.
     .value = MOVES
@@ -133,17 +144,31 @@ cli-route-threads = How many processors to use; the result is the same. All unle
     .value = HOW MANY
 cli-route-output = Where to write the plan; - to hand it to another program.
     .value = PLAN
+cli-publish = Publishes the draft of a week: from then on it is what people were told, and its hours are promises.
+    .more =
+        The plan is verified first: if it breaks a rule, or is not of these data, nothing is published. State and day are written into the file. With “fasi route --previous” a published plan is changed as little as possible and it says whom to tell; a draft is not.
+    .examples =
+        fasi publish data.xlsx week.json -o published.json
+        fasi sheets data.xlsx published.json -o sheets
+cli-publish-plan = The draft that “fasi route” wrote; - to read it from another program.
+    .value = PLAN
+cli-publish-output = Where to write the published plan; - to hand it to another program.
+    .value = PLAN
+cli-publish-done = The week of { $week } is published: people can be told now.
+cli-publish-nothing = Nothing was published: nobody should be told of this plan.
+cli-publish-already = “{ $path }” is published already, since { $date }: there is nothing more to do.
+cli-publish-not-week = “{ $path }” is a plan of placement: what is published are plans of a week (fasi route).
 cli-suggest = Finds the best places for a visit in a week planned before, which stays as it is: who, on which day, at which hour, and what it costs.
     .more =
-        The visit may be new: add its row to the data and give the plan that people were told. No other visit changes people or day; where one would start later, it is told.
+        The visit may be new: add its row to the data and give the plan. The hours of a published one are promises; those of a draft are not. No other visit changes people or day; where one would start later, it is told.
     .examples =
         fasi suggest data.xlsx week.json --visit V096
-        fasi suggest data.xlsx week.json --visit V012 --now "2026-12-01 10:30"
+        fasi suggest data.xlsx published.json --visit V012 --now "2026-12-01 10:30"
 cli-suggest-plan = The week planned before (a plan of “fasi route”).
     .value = PLAN
 cli-suggest-visit = The code of the visit.
     .value = VISIT
-cli-suggest-now = Day and hour from which on there is something to decide (2026-12-01 10:30).
+cli-suggest-now = With a published plan: day and hour from which on there is something to decide (2026-12-01 10:30).
     .value = MOMENT
 cli-suggest-count = How many places, at most 50.
     .value = HOW MANY
@@ -151,11 +176,18 @@ cli-suggest-count = How many places, at most 50.
 cli-check-plan = A week of the team that you made yourselves (sheet Week: Staff code, Day, Hour, Visit; or a plan of “fasi route”, changed by hand too): what is wrong with it and what it costs, without changing it.
     .value = WEEK
 cli-check-not-a-week = This is a plan of placement: --plan is for a week of the team. For a plan of placement: fasi verify.
-cli-own-week =
+own-week-headline =
     { $count ->
         [0] All { $visits } visits have somebody who makes them.
-        [one] { $served } visits of { $visits } have somebody who makes them; { $left } is left out.
-       *[other] { $served } visits of { $visits } have somebody who makes them; { $left } are left out.
+        [one] { $served ->
+            [one] One visit of { $visits } has somebody who makes it
+           *[other] { $served } visits of { $visits } have somebody who makes them
+        }; { $left } is left out.
+       *[other] { $served ->
+            [0] None of the { $visits } visits has somebody who makes it
+            [one] One visit of { $visits } has somebody who makes it
+           *[other] { $served } visits of { $visits } have somebody who makes them
+        }; { $left } are left out.
     }
 
 cli-explain-visit = Of a week of the team: the code of the visit. Without it, all that are left out.
@@ -169,8 +201,11 @@ cli-explain-week =
     }
 cli-not-for-week = The option { $option } has no use for a plan of the team's week.
 cli-visit-of-week = The option --visit is for plans of a week (fasi route); this is a plan of placement.
+cli-week-draft = This is a draft, which promises nothing to anybody. To make it the week that people are told: fasi publish.
+cli-route-now-alone = --now says from when on something can still be decided of a week that people were told: give --previous too, with its published plan.
 cli-week-not-written = The plan is written to no file: to keep it, -o PLAN.
 cli-week-changes = What changes for whom
+cli-week-households = What to tell the households
 cli-week-cancelled = To be told, for they are not made any more: { $visits }.
 cli-week-people = Everybody's hours
 cli-week-left-out = Visits left out

@@ -5,6 +5,8 @@ sheets-person = { $who } ({ $profession })
 sheets-team = Mobile team
 sheets-foot = A sheet for the team: it holds codes and no names, but is not to be left lying about. Where an address is protected, place and ways are left out on purpose. The hours that the program prepares are a proposal: people decide.
 sheets-foot-lead = A page for who leads the team: it helps to share the work, not to appraise people. Who goes to a protected address has no ways, neither in their row nor in the sums. Kilometres are estimates.
+sheets-draft = DRAFT
+sheets-draft-of = DRAFT – { $title }
 sheets-notes = Notes
 
 ## The sheet of a day
@@ -21,6 +23,19 @@ sheets-visit = { $visit } · { $household }
 sheets-with = With { $others }
 sheets-asked = Profile: { $asked }
 sheets-writing = The last { $minutes } for writing up
+sheets-done = done
+sheets-already = Done already
+sheets-done-before = Done already:
+sheets-done-hours = { $visits ->
+        [one] One visit, { $hours }
+       *[other] { $visits } visits, { $hours }
+    }
+sheets-changes = What is not as you were told
+sheets-new = NEW
+sheets-moved = MOVED: was { $was }
+sheets-taken = NEW FOR YOU: was of { $others }
+sheets-taken-moved = NEW FOR YOU: was { $was }, of { $others }
+sheets-company = OTHERS COME: was { $others }
 
 ## A person's week
 sheets-overview = The week of { $who }
@@ -37,6 +52,7 @@ sheets-tone-visit = at a visit
 sheets-tone-remote = remote
 sheets-tone-way = on the way
 sheets-tone-free = free
+sheets-tone-done = done already
 
 ## The lead's page
 sheets-summary = The team's week
@@ -59,6 +75,11 @@ sheets-met = { $households ->
         [one] One household visited
        *[other] { $households } households visited
     }, by { $mean } people on average; by { $most } at most ({ $who }).
+sheets-phone = Whom to phone, and what to say
+sheets-phone-draft = Whom to phone, and what to say, once the week is published
+sheets-phone-people = The people of the team
+sheets-phone-households = The households
+sheets-phone-nobody = Nobody has to be phoned: all stays as people were told.
 sheets-left-out = { $visit } (priority { $priority }): { $reason }
 sheets-left-out-household = { $visit } · { $household } (priority { $priority }): { $reason }
 sheets-more-left-out =
@@ -69,6 +90,7 @@ sheets-more-left-out =
 
 ## Calendar and workbook
 sheets-event = { $code } · { $place }
+sheets-event-cancelled = Cancelled: { $visit }
 sheets-book-stops = Tours
 sheets-book-people = People
 sheets-book-left-out = Left out
@@ -90,12 +112,14 @@ sheets-column-km = km
 ## fasi sheets
 cli-sheets = Writes the sheets of a week of the team: for each person the week and every day, to print, and the calendar; for the lead a page, the workbook and the map of the tours.
     .more =
-        The plan is verified first: if it breaks a rule nothing is written. For each person: CODE.en.html and .pdf (the first page is the week, then an A4 sheet a day) and CODE.en.ics. Besides these the summary (HTML, PDF), the week as .xlsx and the tours as .geojson.
+        The plan is verified first: if it breaks a rule nothing is written. While it is a draft (“fasi publish” publishes it) every page says DRAFT and the calendars are tentative. For each person: CODE.en.html and .pdf (the first page is the week, then an A4 sheet a day) and CODE.en.ics. Besides these the summary (HTML, PDF), the week as .xlsx and the tours as .geojson.
 
-        There are codes and no names; in the calendar only code and municipality. Where an address is protected there is neither place nor way, anywhere. Import the calendar into one of its own, and empty that before importing the week planned anew: visits that stay the same keep their name.
+        There are codes and no names; in the calendar only code and municipality. Where an address is protected there is neither place nor way, anywhere. Import the calendar into one of its own. That of a week planned anew and published moves and cancels what changed by itself; if your program does not, empty it before importing.
+
+        Sheets of a week planned anew are the whole week: what is done is grey, what is new or moved is marked; the lead has a page of whom to phone and what to say.
     .examples =
-        fasi sheets data.xlsx week.json -o sheets
-        fasi sheets data.xlsx week.json --policy policy.json -o sheets --force
+        fasi sheets data.xlsx published.json -o sheets
+        fasi sheets data.xlsx published.json --policy policy.json -o sheets --force
 cli-sheets-plan = The plan that “fasi route” wrote; - to read it from another program.
     .value = PLAN
 cli-sheets-output = The folder to write to.
@@ -111,6 +135,7 @@ cli-sheets-done =
         [one] one sheet of a day
        *[other] { $days } sheets of a day
     }: written to { $folder } ({ $files }).
+cli-sheets-draft = It is a draft: every sheet says so, and the calendars are tentative.
 cli-sheets-more = For the lead: { $files }.
 cli-sheets-paper = These are sheets for the team: who sees a whole day can guess a distance from the hours around it.
 cli-sheets-long = More than one page a day: { $people }

@@ -68,7 +68,8 @@ cli-template = Scrive la cartella di lavoro da compilare, con elenchi a discesa,
     .examples =
         fasi template
         fasi template --for decisions -o decisioni.xlsx
-cli-template-kind = Per quale file: dataset (i dati), decisions (decisioni), policy, identities (chi sono le persone). Di solito dataset.
+        fasi template --for week -o settimana.xlsx
+cli-template-kind = Per quale file: dataset (i dati), decisions (decisioni), policy, identities (chi sono le persone), week (una settimana fatta da voi). Di solito dataset.
     .value = QUALE
 cli-template-output = Dove scriverla. Altrimenti nella cartella in cui si è, con un nome che dice che cos’è.
     .value = FILE.xlsx
@@ -76,6 +77,7 @@ cli-template-file-dataset = modello-dati.xlsx
 cli-template-file-decisions = modello-decisioni.xlsx
 cli-template-file-policy = modello-policy.xlsx
 cli-template-file-identities = modello-persone.xlsx
+cli-template-file-week = modello-settimana.xlsx
 
 ## place
 cli-place = Propone gli abbinamenti: chi dove, con quale sostegno, da quando; chi resta in attesa e perché.
@@ -254,7 +256,7 @@ cli-bench-solutions = La cartella in cui scrivere le soluzioni, una per istanza;
 cli-schema = Scrive lo schema JSON di un file, per chi prepara i dati con un programma.
     .examples =
         fasi schema dataset
-cli-schema-kind = Di quale file: dataset, decisions, policy, identities.
+cli-schema-kind = Di quale file: dataset, decisions, policy, identities, week.
     .value = QUALE
 
 ## serve
@@ -301,6 +303,10 @@ cli-usage-no-command = Manca il comando.
 cli-usage-twice = { $arg } c’è due volte, o non va insieme ad altre opzioni.
 cli-usage-other = La riga di comando non si capisce.
 cli-usage-valid = Vanno bene: { $values }.
+cli-usage-form-moment = Si scrivono giorno e ora, ad esempio "2026-12-01 10:30".
+cli-usage-form-week = Si scrive il suo numero, come 2026-W49, o uno dei suoi giorni, come 2026-11-30.
+cli-usage-form-seconds = Si scrivono secondi, ad esempio 30 o 0,5.
+cli-usage-form-percent = Si scrive una percentuale da 0 a meno di 100.
 cli-usage-help = Per l’aiuto: { $command } --help.
 
 ## Mentre cerca

@@ -17,6 +17,7 @@ book-fasi-dataset = il file dei dati
 book-fasi-decisions = il file delle decisioni
 book-fasi-policy = il file della policy
 book-fasi-identities = il file delle persone
+book-fasi-week = una settimana fatta da voi
 book-fasi-plan = un piano
 
 ## Voci mostrate
@@ -50,6 +51,7 @@ guide-title-fasi-dataset = Dati per le proposte di abbinamento
 guide-title-fasi-decisions = Decisioni in vigore: abbinamenti decisi, esclusioni, rinunce
 guide-title-fasi-policy = Policy: pesi dei criteri, regole sospese, soglie
 guide-title-fasi-identities = Persone: chi sono i componenti dei nuclei
+guide-title-fasi-week = Settimana fatta da voi: chi fa quale visita, quando
 guide-1 = Ogni foglio è una tabella: una riga di intestazioni, poi una riga per voce. Le intestazioni in grassetto sono obbligatorie; passando sopra si legge che cosa va scritto.
 guide-2 = Le righe che cominciano con ESEMPIO mostrano come si compila: non vengono lette, si possono cancellare.
 guide-3 = Dove la cella ha una freccia si sceglie dall’elenco. Per sì e no va bene anche una x; vuoto vuol dire no.
@@ -61,5 +63,6 @@ guide-check-fasi-dataset = fasi check FILE.xlsx
 guide-check-fasi-decisions = fasi check DATI --decisions FILE.xlsx
 guide-check-fasi-policy = fasi check DATI --policy FILE.xlsx
 guide-check-fasi-identities = fasi check DATI --identities FILE.xlsx
+guide-check-fasi-week = fasi check DATI --plan FILE.xlsx
 guide-7 = Per controllare il file: { $command }. Ogni difetto è indicato con foglio, riga, colonna e che cosa fare.
 guide-sheets = I fogli

@@ -9,12 +9,15 @@ week-headline =
         [one] una resta fuori
        *[other] { $left } restano fuori
     }. In visita { $lasts }, per strada { $travel }, di tutta l’équipe insieme.
+week-about = circa { $length }
+week-rounded = In questa settimana si va a un indirizzo protetto: strada e straordinari sono arrotondati alle ore e il costo a cifre grosse, perché nessuno possa ricavare quanto è lontano.
 week-optimal = Non c’è altro da decidere.
 week-within-gap = Il piano basta.
 week-time-limit = Tempo finito: è il migliore trovato finora. Quanto sia lontano dal meglio possibile non è dimostrato.
 week-iteration-limit = Limite di calcolo raggiunto: è il migliore trovato finora. Quanto sia lontano dal meglio possibile non è dimostrato.
 week-cancelled = Interrotto: è il migliore trovato finora.
 week-infeasible = Nessun piano possibile.
+week-from-draft = Il piano di prima è una bozza: serve solo come punto di partenza. Non ci sono promesse e nessuno è da avvisare per i suoi orari.
 
 level-left-out = Visite che restano fuori (20.000 se di priorità 1, 200 se 2, 2 se 3; uno in più se già comunicata)
 level-cost = Costo: secondi di viaggio, ritardo e straordinario, ciascuno per il suo peso
@@ -55,6 +58,11 @@ change-given = Non più { $visit } ({ $was }): { $when }, ora va { $who }.
 change-taken = In più { $visit }: { $when }, { $place }; era { $was } con { $others }.
 change-moved = { $visit } si sposta: da { $was } a { $when }, { $place }.
 change-company = { $visit } ({ $when }) resta, ma cambiano le persone: ora { $who }.
+household-moved = { $visit }: non più { $was }, ma { $when }; chi viene resta: { $who }.
+household-moved-people = { $visit }: non più { $was }, ma { $when }; ora con { $who }.
+household-people = { $visit }: resta { $when }, ma cambia chi viene: ora { $who }.
+household-dropped = { $visit }, { $was }: in questa settimana non si fa più; va trovato un altro momento.
+household-new = { $visit }: si fa { $when }, con { $who }.
 
 suggest-headline =
     Visita { $visit }, { $place }: { $count ->
@@ -106,6 +114,8 @@ cli-route = Pianifica una settimana dell’équipe mobile: chi visita chi, quand
     .more =
         I fogli dei dati che servono: Dati, Comuni, Luoghi, Équipe, Turni équipe, Visite, Posti visita; se ci sono, Lingue équipe, Competenze équipe, Legami visite, Tempi di viaggio. Una visita si fa una volta nella settimana; legata a un’altra, si fanno tutte e due o nessuna.
 
+        Quello che scrive è una bozza: diventa la settimana comunicata con «fasi publish».
+
         Se la settimana è già stata comunicata e succede qualcosa (qualcuno si ammala, arriva una visita urgente, una dura di più), si cambiano i dati – foglio Assenze équipe, una riga in Visite, la durata – e si rifà il piano con --previous.
 
         Ctrl-C ferma la ricerca e tiene il piano migliore trovato fin lì; una seconda volta chiude il programma.
@@ -114,16 +124,17 @@ cli-route = Pianifica una settimana dell’équipe mobile: chi visita chi, quand
     .examples =
         fasi route dati.xlsx -o settimana.json
         fasi route dati.xlsx --week 2026-W49 --time-limit 60 -o settimana.json
-        fasi route dati.xlsx --previous settimana.json --now "2026-12-01 10:30" -o settimana-2.json
+        fasi publish dati.xlsx settimana.json -o comunicata.json
+        fasi route dati.xlsx --previous comunicata.json --now "2026-12-01 10:30" -o settimana-2.json
         fasi explain dati.xlsx settimana.json --visit V012
         fasi verify dati.xlsx settimana.json
-cli-route-previous = La settimana già comunicata (un piano di «fasi route»): si cambia il meno possibile, e si dice che cosa.
+cli-route-previous = Il piano di prima. Se è pubblicato («fasi publish») è la settimana comunicata: si cambia il meno possibile, e si dice che cosa e a chi. Se è una bozza è solo un punto di partenza.
     .value = PIANO
-cli-route-now = Con --previous: giorno e ora da cui si può ancora decidere (2026-12-01 10:30). Quello che comincia prima è già fatto.
+cli-route-now = Con un --previous pubblicato: giorno e ora da cui si può ancora decidere (2026-12-01 10:30). Quello che comincia prima è già fatto.
     .value = MOMENTO
 cli-route-week = Quale settimana: il suo numero (2026-W49) o uno dei suoi giorni (2026-11-30). Se non detto, la prima con visite e turni.
     .value = SETTIMANA
-cli-route-time-limit = Secondi di ricerca; 0 = nessun limite, dieci milioni di mosse per ricerca. Di solito 30, con --previous 0,7, o senza limite con --nodes.
+cli-route-time-limit = Secondi di ricerca; 0 = nessun limite, dieci milioni di mosse per ricerca. Di solito 30, con un --previous pubblicato 0,7, o senza limite con --nodes.
     .value = SECONDI
 cli-route-nodes = Limite di calcolo uguale su ogni computer: quante mosse per ricerca.
     .value = MOSSE
@@ -133,17 +144,31 @@ cli-route-threads = Quanti processori usare; il risultato non cambia. Di solito 
     .value = QUANTI
 cli-route-output = Dove scrivere il piano; - per passarlo a un altro programma.
     .value = PIANO
+cli-publish = Pubblica la bozza di una settimana: da lì in poi è quello che si è comunicato, e le sue ore sono promesse.
+    .more =
+        Prima il piano viene verificato: se viola una regola, o non è di questi dati, non si pubblica niente. Nel file restano scritti lo stato e il giorno. Con «fasi route --previous» un piano pubblicato si cambia il meno possibile e si dice chi avvisare; una bozza no.
+    .examples =
+        fasi publish dati.xlsx settimana.json -o comunicata.json
+        fasi sheets dati.xlsx comunicata.json -o fogli
+cli-publish-plan = La bozza scritta da «fasi route»; - per leggerla da un altro programma.
+    .value = PIANO
+cli-publish-output = Dove scrivere il piano pubblicato; - per passarlo a un altro programma.
+    .value = PIANO
+cli-publish-done = La settimana del { $week } è pubblicata: ora si può comunicare.
+cli-publish-nothing = Non è stato pubblicato nulla: il piano non è da comunicare.
+cli-publish-already = «{ $path }» è già pubblicato, dal { $date }: non c’è altro da fare.
+cli-publish-not-week = «{ $path }» è un piano di abbinamento: si pubblicano i piani della settimana (fasi route).
 cli-suggest = Trova i posti migliori per una visita in una settimana già pianificata, che resta com’è: chi, in che giorno, a che ora, e che cosa costa.
     .more =
-        La visita può essere nuova: si aggiunge la riga ai dati e si dà il piano già comunicato. Nessun’altra visita cambia persone o giorno; si dice se qualcuna comincerebbe più tardi.
+        La visita può essere nuova: si aggiunge la riga ai dati e si dà il piano. Se è pubblicato le sue ore sono promesse; se è una bozza no. Nessun’altra visita cambia persone o giorno; si dice se qualcuna comincerebbe più tardi.
     .examples =
         fasi suggest dati.xlsx settimana.json --visit V096
-        fasi suggest dati.xlsx settimana.json --visit V012 --now "2026-12-01 10:30"
+        fasi suggest dati.xlsx comunicata.json --visit V012 --now "2026-12-01 10:30"
 cli-suggest-plan = La settimana già pianificata (un piano di «fasi route»).
     .value = PIANO
 cli-suggest-visit = Il codice della visita.
     .value = VISITA
-cli-suggest-now = Giorno e ora da cui si può ancora decidere (2026-12-01 10:30).
+cli-suggest-now = Con un piano pubblicato: giorno e ora da cui si può ancora decidere (2026-12-01 10:30).
     .value = MOMENTO
 cli-suggest-count = Quanti posti, al massimo 50.
     .value = QUANTI
@@ -151,11 +176,18 @@ cli-suggest-count = Quanti posti, al massimo 50.
 cli-check-plan = Una settimana dell’équipe fatta da voi (foglio Settimana: Sigla, Giorno, Ora, Visita; oppure un piano di «fasi route», anche cambiato a mano): si dice che cosa non va e quanto costa, senza cambiarla.
     .value = SETTIMANA
 cli-check-not-a-week = Questo è un piano di abbinamento: --plan serve per una settimana dell’équipe. Per un piano di abbinamento: fasi verify.
-cli-own-week =
+own-week-headline =
     { $count ->
         [0] Tutte le { $visits } visite hanno chi le fa.
-        [one] { $served } visite su { $visits } hanno chi le fa; resta fuori { $left }.
-       *[other] { $served } visite su { $visits } hanno chi le fa; restano fuori { $left }.
+        [one] { $served ->
+            [one] Una visita su { $visits } ha chi la fa
+           *[other] { $served } visite su { $visits } hanno chi le fa
+        }; resta fuori { $left }.
+       *[other] { $served ->
+            [0] Nessuna delle { $visits } visite ha chi la fa
+            [one] Una visita su { $visits } ha chi la fa
+           *[other] { $served } visite su { $visits } hanno chi le fa
+        }; restano fuori { $left }.
     }
 
 cli-explain-visit = Di una settimana dell’équipe: il codice della visita. Senza, tutte quelle che restano fuori.
@@ -169,8 +201,11 @@ cli-explain-week =
     }
 cli-not-for-week = L’opzione { $option } non serve per un piano della settimana dell’équipe.
 cli-visit-of-week = L’opzione --visit serve per i piani della settimana (fasi route); questo è un piano di abbinamento.
+cli-week-draft = È una bozza, che non promette niente a nessuno. Per farne la settimana da comunicare: fasi publish.
+cli-route-now-alone = --now dice da quando si può ancora decidere di una settimana già comunicata: serve anche --previous, con il suo piano pubblicato.
 cli-week-not-written = Il piano non è scritto in nessun file: per tenerlo, -o PIANO.
 cli-week-changes = Che cosa cambia per chi
+cli-week-households = Che cosa dire ai nuclei
 cli-week-cancelled = Da avvisare, perché non si fanno più: { $visits }.
 cli-week-people = Le ore di ciascuno
 cli-week-left-out = Visite che restano fuori

@@ -5,6 +5,8 @@ sheets-person = { $who } ({ $profession })
 sheets-team = Équipe mobile
 sheets-foot = Foglio per l’équipe: ha codici e nessun nome, ma non va lasciato in giro. Dove l’indirizzo è protetto, luogo e tragitti mancano apposta. L’orario preparato dal programma è una proposta: decidono le persone.
 sheets-foot-lead = Foglio per chi coordina l’équipe: serve a distribuire il lavoro, non a valutare le persone. Chi va a un indirizzo protetto non ha tragitti, né in riga né nelle somme. I chilometri sono stime.
+sheets-draft = BOZZA
+sheets-draft-of = BOZZA – { $title }
 sheets-notes = Note
 
 ## Il foglio di un giorno
@@ -21,6 +23,19 @@ sheets-visit = { $visit } · { $household }
 sheets-with = Con { $others }
 sheets-asked = Profilo: { $asked }
 sheets-writing = Gli ultimi { $minutes } per scrivere
+sheets-done = fatto
+sheets-already = Già fatto
+sheets-done-before = Già fatto:
+sheets-done-hours = { $visits ->
+        [one] Una visita, { $hours }
+       *[other] { $visits } visite, { $hours }
+    }
+sheets-changes = Che cosa cambia rispetto alla settimana comunicata
+sheets-new = NUOVA
+sheets-moved = SPOSTATA: era { $was }
+sheets-taken = NUOVA PER TE: era di { $others }
+sheets-taken-moved = NUOVA PER TE: era { $was }, di { $others }
+sheets-company = CAMBIA CHI VIENE: prima { $others }
 
 ## La settimana di una persona
 sheets-overview = La settimana di { $who }
@@ -37,6 +52,7 @@ sheets-tone-visit = in visita
 sheets-tone-remote = a distanza
 sheets-tone-way = per strada
 sheets-tone-free = libero
+sheets-tone-done = già fatto
 
 ## La pagina di chi coordina
 sheets-summary = La settimana dell’équipe
@@ -59,6 +75,11 @@ sheets-met = { $households ->
         [one] Un nucleo visitato
        *[other] { $households } nuclei visitati
     }, in media da { $mean } persone; al massimo da { $most } ({ $who }).
+sheets-phone = Chi avvisare, e che cosa dire
+sheets-phone-draft = Chi avvisare, e che cosa dire, quando la settimana sarà pubblicata
+sheets-phone-people = Le persone dell’équipe
+sheets-phone-households = I nuclei
+sheets-phone-nobody = Nessuno è da avvisare: tutto resta come comunicato.
 sheets-left-out = { $visit } (priorità { $priority }): { $reason }
 sheets-left-out-household = { $visit } · { $household } (priorità { $priority }): { $reason }
 sheets-more-left-out =
@@ -69,6 +90,7 @@ sheets-more-left-out =
 
 ## Calendario e cartella di lavoro
 sheets-event = { $code } · { $place }
+sheets-event-cancelled = Annullata: { $visit }
 sheets-book-stops = Giri
 sheets-book-people = Persone
 sheets-book-left-out = Restano fuori
@@ -90,12 +112,14 @@ sheets-column-km = km
 ## fasi sheets
 cli-sheets = Scrive i fogli di una settimana dell’équipe: per ciascuno la settimana e ogni giorno, da stampare, e il calendario; per chi coordina una pagina, la cartella di lavoro e la mappa dei giri.
     .more =
-        Il piano viene prima verificato: se viola una regola non si scrive nulla. Per ogni persona: CODICE.it.html e .pdf (prima pagina la settimana, poi un foglio A4 al giorno) e CODICE.it.ics. In più il riepilogo (HTML, PDF), la settimana in .xlsx e i giri in .geojson.
+        Il piano viene prima verificato: se viola una regola non si scrive nulla. Finché è una bozza («fasi publish» la pubblica) ogni pagina dice BOZZA e nei calendari gli impegni sono provvisori. Per ogni persona: CODICE.it.html e .pdf (prima pagina la settimana, poi un foglio A4 al giorno) e CODICE.it.ics. In più il riepilogo (HTML, PDF), la settimana in .xlsx e i giri in .geojson.
 
-        Ci sono codici e nessun nome; nel calendario solo il codice e il comune. Dove l’indirizzo è protetto non ci sono né luogo né tragitti, da nessuna parte. Il calendario va importato in uno suo, che si svuota prima di importare la settimana rifatta: le visite rimaste uguali tengono lo stesso nome.
+        Ci sono codici e nessun nome; nel calendario solo il codice e il comune. Dove l’indirizzo è protetto non ci sono né luogo né tragitti, da nessuna parte. Il calendario va importato in uno suo. Quello di una settimana rifatta e pubblicata sposta e annulla da sé gli impegni cambiati; se il vostro programma non lo fa, svuotatelo prima di importarlo.
+
+        Di una settimana rifatta i fogli sono la settimana intera: quello che è già fatto in grigio, quello che è nuovo o spostato segnato; per chi coordina una pagina con chi avvisare e che cosa dire.
     .examples =
-        fasi sheets dati.xlsx settimana.json -o fogli
-        fasi sheets dati.xlsx settimana.json --policy policy.json -o fogli --force
+        fasi sheets dati.xlsx comunicata.json -o fogli
+        fasi sheets dati.xlsx comunicata.json --policy policy.json -o fogli --force
 cli-sheets-plan = Il piano scritto da «fasi route»; - per leggerlo da un altro programma.
     .value = PIANO
 cli-sheets-output = La cartella in cui scrivere.
@@ -111,6 +135,7 @@ cli-sheets-done =
         [one] un foglio di un giorno
        *[other] { $days } fogli di un giorno
     }: scritti in { $folder } ({ $files }).
+cli-sheets-draft = È una bozza: lo dice ogni foglio, e nei calendari gli impegni sono provvisori.
 cli-sheets-more = Per chi coordina: { $files }.
 cli-sheets-paper = Sono fogli per l’équipe: chi vede un giorno intero può indovinare una distanza dagli orari intorno.
 cli-sheets-long = Non sta in una pagina per giorno: { $people }

@@ -3,10 +3,13 @@
 #![expect(clippy::unwrap_used, reason = "what helps a test and unwraps fails where it stands, as the test would")]
 
 mod bench;
+mod blunders;
 mod data;
+mod drafts;
 mod files;
 mod help;
 mod letters;
+mod own;
 mod pages;
 mod plans;
 mod sheets;

@@ -1,6 +1,7 @@
 //! The integration tests, one binary.
 
 mod cli;
+mod discretion;
 mod explain;
 mod invariance;
 mod letters;

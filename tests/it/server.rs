@@ -7,6 +7,7 @@ mod closing;
 mod document;
 mod languages;
 mod life;
+mod questions;
 mod queue;
 mod refusals;
 mod weeks;

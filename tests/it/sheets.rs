@@ -1,6 +1,8 @@
 //! What goes out of a week's plan: that each paper says what the plan says, once, and what none of them ever says.
 
+mod anew;
 mod calendars;
+mod dates;
 mod maps;
 mod once;
 mod secrets;
@@ -15,6 +17,7 @@ use fasi_engine::routes::propose::propose;
 use fasi_engine::routes::report::{Report, report};
 use fasi_exchange::case::{Files, open_week};
 use fasi_exchange::parse::{ParsedWeek, parse_week};
+use fasi_exchange::routes::{Before, PlanState, WeekFile};
 use fasi_exchange::rows::Dataset;
 use fasi_exchange::sheets::{Desk, Page, Paper, Part};
 use fasi_exchange::text::Lang;
@@ -26,19 +29,22 @@ struct Week {
     parsed: ParsedWeek,
     plan: Plan,
     report: Report,
+    file: WeekFile,
+    state: PlanState,
 }
 
 impl Week {
     fn planned(parsed: ParsedWeek) -> Self {
         let budget = Budget { nodes: Some(2_000), ..Budget::default() };
-        let plan = propose(&parsed.model, &budget, Watch::silent()).expect("the engine solves").plan;
-        let plan = plan.expect("a week has a plan, if an empty one");
+        let outcome = propose(&parsed.model, &budget, Watch::silent()).expect("the engine solves");
+        let file = WeekFile::of(&parsed, &outcome, &budget);
+        let plan = outcome.plan.expect("a week has a plan, if an empty one");
         let report = report(&parsed.model, &plan, &|| false);
-        Self { parsed, plan, report }
+        Self { parsed, plan, report, file, state: told() }
     }
 
     fn desk(&self, lang: Lang) -> Desk<'_> {
-        Desk::new(lang, &self.parsed, &self.plan, &self.report)
+        Desk::new(lang, &self.parsed, &self.plan, self.state, &self.report)
     }
 
     /// Staff code, visit and seat of every stop, sorted.
@@ -57,13 +63,22 @@ impl Week {
 
 /// The week of `tests/data`, its data altered before they are read.
 fn small(alter: impl FnOnce(&mut Value)) -> Week {
+    planned(None, alter)
+}
+
+/// The same planned anew.
+fn again(before: &Before, alter: impl FnOnce(&mut Value)) -> Week {
+    planned(Some(before), alter)
+}
+
+fn planned(before: Option<&Before>, alter: impl FnOnce(&mut Value)) -> Week {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/small.json");
     let mut data: Value = serde_json::from_str(&std::fs::read_to_string(path).expect("the data")).expect("JSON");
     alter(&mut data);
     let folder = tempfile::tempdir().expect("a folder");
     let dataset = folder.path().join("dati.json");
     std::fs::write(&dataset, data.to_string()).expect("a file");
-    let parsed = open_week(&Files { dataset, ..Files::default() }, None, None);
+    let parsed = open_week(&Files { dataset, ..Files::default() }, None, before);
     Week::planned(parsed.unwrap_or_else(|flaws| panic!("{:?}", flaws.iter().map(|flaw| flaw.code).collect::<Vec<_>>())))
 }
 
@@ -72,6 +87,11 @@ fn invented(seed: u64, alter: impl FnOnce(&mut Dataset)) -> Week {
     let mut dataset = generate(Request { households: 30, units: 10, seed }).dataset;
     alter(&mut dataset);
     Week::planned(parse_week(&dataset, None, None, None).expect("invented data have no flaw"))
+}
+
+/// A plan that people were told of.
+fn told() -> PlanState {
+    PlanState::Published("2026-11-27".parse().expect("a day"))
 }
 
 /// The moment at which the tests' calendars are written.
@@ -86,7 +106,8 @@ fn shown(paper: &Paper) -> String {
 
 fn page(page: &Page) -> String {
     let parts = page.parts.iter().map(part).collect::<Vec<_>>().join("\n");
-    format!("{} | {}\n# {}\n{parts}\n{}", page.head.0, page.head.1, page.title, page.foot)
+    let mark = page.mark.as_ref().map(|mark| format!("{mark}\n")).unwrap_or_default();
+    format!("{mark}{} | {}\n# {}\n{parts}\n{}", page.head.0, page.head.1, page.title, page.foot)
 }
 
 fn part(part: &Part) -> String {
@@ -98,8 +119,10 @@ fn part(part: &Part) -> String {
         Part::Rows(rows) => lines(rows.iter().map(|row| format!("{}: {}", row.label, row.lines.join(" / "))).collect()),
         Part::Stops { heads, stops } => {
             let stops = stops.iter().map(|stop| {
-                let lines = stop.lines.join(" / ");
-                format!("[ ] {} | {} | {} | {} | {lines}", stop.time, stop.way, stop.code, stop.place)
+                let lines: Vec<&str> = stop.changed.iter().chain(&stop.lines).map(String::as_str).collect();
+                let tick = stop.done.as_deref().unwrap_or("[ ]");
+                let [time, way, code, place] = [&stop.time, &stop.way, &stop.code, &stop.place];
+                format!("{tick} {time} | {way} | {code} | {place} | {}", lines.join(" / "))
             });
             lines(std::iter::once(heads.join(" | ")).chain(stops).collect())
         }

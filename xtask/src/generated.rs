@@ -8,12 +8,13 @@ use crate::documents;
 use crate::house::{House, output};
 
 /// What is written, and by which words to `fasi`; its standard output is the file.
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 6] = [
     ("docs/RULES.md", "rules --format markdown"),
     ("docs/schema/dataset.schema.json", "schema dataset"),
     ("docs/schema/decisions.schema.json", "schema decisions"),
     ("docs/schema/identities.schema.json", "schema identities"),
     ("docs/schema/policy.schema.json", "schema policy"),
+    ("docs/schema/week.schema.json", "schema week"),
 ];
 
 /// Folders that hold generated files only: a file that nothing writes any more is told.

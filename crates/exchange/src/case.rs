@@ -11,7 +11,7 @@ use crate::decisions::Decisions;
 use crate::flaw::Flaw;
 use crate::identities::Identities;
 use crate::keys::Keys;
-use crate::own_week::OwnWeek;
+use crate::own_week::{OwnWeek, parse_own_week};
 use crate::parse::{Parsed, ParsedWeek, decide, parse, parse_week};
 use crate::policy::Policy;
 use crate::read::{open, read_all};
@@ -90,15 +90,8 @@ pub fn open_week(files: &Files, day: Option<NaiveDate>, before: Option<&Before>)
 pub fn open_own_week(files: &Files, week: &PathBuf) -> Result<(ParsedWeek, Plan), Vec<Flaw>> {
     let (dataset, policy, mut flaws) = read_week(files);
     let own = book::<OwnWeek>(Some(week), &mut flaws);
-    let (Some(dataset), Some(mut own)) = (dataset, own) else { return Err(flaws) };
-    flaws.extend(check_against(&mut own, &Keys::of(&dataset)));
-    // warnings of the dataset come again with the parsed week
-    let own_warnings = settled(flaws)?.into_iter().filter(|flaw| flaw.at.file == own.origin.file);
-    let own_warnings: Vec<Flaw> = own_warnings.collect();
-    let mut parsed = parse_week(&dataset, policy.as_ref(), own.day(), None)?;
-    parsed.warnings.extend(own_warnings);
-    let plan = own.plan(&parsed)?;
-    Ok((parsed, plan))
+    let (Some(dataset), Some(own)) = (dataset, own) else { return Err(flaws) };
+    parse_own_week(&dataset, policy.as_ref(), own, flaws)
 }
 
 /// What can be read of the dataset and the policy for a week, checked, and the flaws that concern one.

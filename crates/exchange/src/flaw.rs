@@ -212,6 +212,18 @@ codes! {
     NotThisWeek = "E341",
     /// A visit with more people than it has seats.
     NoSeatLeft = "E342",
+    /// A moment from which on to decide, and a plan that nobody was told of.
+    NowOfDraft = "E343",
+    /// A visit that has happened.
+    AlreadyMade = "E344",
+    /// A visit that is not of the week in question.
+    VisitOtherWeek = "E345",
+    /// A seat that two people take.
+    SeatTwice = "E346",
+    /// A row of a week that people made, of another week than its first.
+    RowOtherWeek = "E347",
+    /// A seat that a visit does not have.
+    NoSuchSeat = "E348",
     /// Of a break's beginning, end and length something is missing.
     BreakIncomplete = "E350",
     /// A break does not fit into its hours, or its hours into the shift.

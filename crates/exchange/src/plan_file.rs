@@ -11,6 +11,7 @@ use serde_json::Value;
 use crate::flaw::{Code, Flaw, Place};
 use crate::read::{json_reason, known_format, swapped};
 use crate::room::{PLAN_FORMAT, Room};
+use crate::text::Arg;
 
 /// The budget of a solve; threads never change a result and are not in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,7 +104,10 @@ pub(crate) fn opened(file: &str, text: &str, room: Room) -> Result<Value, Vec<Fl
         Some(value) => value.to_string(),
         None => String::new(),
     };
-    let flawed = |code, field: &str| Flaw::new(code, at(Some(field))).with("value", said(field));
+    let flawed = |code, field: &str| {
+        let value = if head.get(field).is_none() { Arg::Message("value-missing".into()) } else { said(field).into() };
+        Flaw::new(code, at(Some(field))).with("value", value)
+    };
     if let Some(other) = known_format(&said("format")).filter(|other| *other != PLAN_FORMAT) {
         return Err(vec![swapped(at(None), other, PLAN_FORMAT)]);
     }

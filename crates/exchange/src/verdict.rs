@@ -19,6 +19,8 @@ pub struct VerificationView {
     pub claims: Vec<String>,
     /// Value by level, recomputed.
     pub levels: Vec<(String, String, i64)>,
+    /// That values are rounded, and why, where exact ones would tell how far a protected address is.
+    pub rounded: Option<String>,
 }
 
 impl VerificationView {
@@ -48,6 +50,7 @@ impl VerificationView {
             claims: claims.iter().map(claim).chain(contradictions).collect(),
             breaches,
             levels: levels.map(|(id, value)| (id.to_owned(), level_name(lang, id), value)).collect(),
+            rounded: None,
         }
     }
 }

@@ -95,17 +95,12 @@ impl Form {
         value: Option<&RawValue>,
         read: fn(&str, &Source) -> Result<Dataset, Vec<Flaw>>,
     ) -> Option<Dataset> {
-        if let Some(value) = value {
-            self.take(read("dataset", &source(value)))
-        } else {
-            self.flaws.push(Flaw::new(Code::Required, at("dataset")));
-            None
-        }
+        self.take(value.map_or_else(|| Err(required("dataset")), |value| read("dataset", &source(value))))
     }
 
     /// A book that may be left out.
     pub fn book<B: Book>(&mut self, name: &str, value: Option<&RawValue>) -> Option<B> {
-        self.take(read::read(name, &source(value?)))
+        self.take(book(name, value?))
     }
 
     /// How long and how hard to search; `known` are the fields that the room's budget has.
@@ -154,6 +149,22 @@ impl Form {
         self.flaws.push(Flaw::new(Code::NotWhole, at(name)).with("value", value.map_or("", |value| value.get())));
         None
     }
+}
+
+/// A book.
+pub fn book<B: Book>(name: &str, value: &RawValue) -> Result<B, Vec<Flaw>> {
+    read::read(name, &source(value))
+}
+
+/// That a field has to be there.
+pub fn required(field: &str) -> Vec<Flaw> {
+    vec![Flaw::new(Code::Required, at(field))]
+}
+
+/// That a field has to be text.
+pub fn no_text(field: &str, value: &RawValue) -> Flaw {
+    let flaw = Flaw::new(Code::Type, at(field)).with("expected", Arg::Message("kind-text".into()));
+    flaw.with("value", brief(value.get()))
 }
 
 /// The place of a field.

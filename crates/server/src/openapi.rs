@@ -10,7 +10,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
-use crate::endpoints::{explanations, home, placement_jobs, route_jobs, rules, schemas, status, what_if};
+use crate::endpoints::{explanations, home, placement_jobs, route_jobs, rules, schemas, status, weeks, what_if};
 use crate::problem::{FLAW, flaw_schema};
 use crate::service::Service;
 
@@ -44,6 +44,8 @@ pub fn router() -> Result<Router<Arc<Service>>, serde_json::Error> {
         .routes(routes!(route_jobs::submit, route_jobs::list))
         .routes(routes!(route_jobs::get, route_jobs::stop))
         .routes(routes!(route_jobs::explain))
+        .routes(routes!(weeks::suggest))
+        .routes(routes!(weeks::check))
         .routes(routes!(rules::rules))
         .routes(routes!(schemas::schema))
         .routes(routes!(status::status))

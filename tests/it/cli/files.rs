@@ -5,7 +5,7 @@ use super::{Folder, json, run, says, small};
 #[test]
 fn templates_are_workbooks_that_read_back_without_rows() {
     let folder = Folder::new();
-    for kind in ["dataset", "decisions", "policy", "identities"] {
+    for kind in ["dataset", "decisions", "policy", "identities", "week"] {
         let path = folder.path(&format!("{kind}.xlsx"));
         assert_eq!(says(&["template", "--for", kind, "-o", &path]), format!("Scritto {path}\n"));
     }
@@ -57,7 +57,7 @@ fn a_place_that_cannot_be_written_is_no_flaw_of_the_data() {
 
 #[test]
 fn schemas_and_completions_and_manuals_are_there() {
-    for kind in ["dataset", "decisions", "policy", "identities"] {
+    for kind in ["dataset", "decisions", "policy", "identities", "week"] {
         let schema: serde_json::Value = serde_json::from_str(&says(&["schema", kind])).unwrap();
         assert_eq!(schema["title"], format!("fasi-{kind}"));
     }

@@ -54,7 +54,9 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
         "get /schemas/{name}",
         "get /status",
         "post /placement-jobs",
+        "post /route-checks",
         "post /route-jobs",
+        "post /route-suggestions",
     ];
     assert_eq!(routes, known.into_iter().map(str::to_owned).collect());
     let mut references = BTreeSet::new();
@@ -95,7 +97,7 @@ fn schemas_are_those_of_the_exchange() {
     let answer = server.get("/schemas/dataset");
     assert_eq!(answer.header("content-type"), "application/schema+json");
     assert_eq!(answer.json(), schema::<Dataset>());
-    for name in ["decisions", "policy"] {
+    for name in ["decisions", "policy", "week"] {
         assert_eq!(server.get(&format!("/schemas/{name}")).json()["title"], format!("fasi-{name}"));
     }
     let mut component = schema::<Dataset>();

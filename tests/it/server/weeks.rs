@@ -103,6 +103,29 @@ fn every_flaw_of_a_week_is_told_at_once() {
 }
 
 #[test]
+fn a_draft_promises_nothing_and_a_published_week_does() {
+    let server = spawn(Options::default());
+    let plan = |body: &Value| server.finish(post(&server, body).header("location"));
+    let mut draft = plan(&body())["plan"].clone();
+    assert_eq!(draft["state"], "draft");
+    let mut body = body();
+    body["previous"] = draft.clone();
+    let again = plan(&body);
+    assert_eq!((&again["result"]["changes"], again["plan"].get("before")), (&Value::Null, None), "{again}");
+    assert!(again["result"]["from_draft"].as_str().unwrap().starts_with("The plan before is a draft"), "{again}");
+    body["now"] = json!("2026-12-02T12:00");
+    let refused = post(&server, &body).problem(422, "invalid-data");
+    assert_eq!(refused["flaws"][0]["code"], "E343", "{refused}");
+    draft["state"] = json!({ "published": "2026-11-27" });
+    body["previous"] = draft;
+    let told = plan(&body);
+    assert!(told["result"]["changes"]["done"].as_u64() > Some(0) && told["result"]["from_draft"].is_null(), "{told}");
+    assert_eq!(told["plan"]["before"]["now"], "2026-12-02T12:00:00");
+    body["previous"]["state"] = json!("perhaps");
+    post(&server, &body).problem(422, "invalid-data");
+}
+
+#[test]
 fn rules_are_told_room_by_room() {
     let server = spawn(Options::default());
     let ids = |path: &str| {

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, Error};
-use fasi_exchange::text::{Arg, Lang, text};
+use fasi_exchange::text::{Arg, Lang, has, text};
 
 use crate::exit::{Exit, print, print_error};
 use crate::output::colours;
@@ -66,6 +66,11 @@ fn message(lang: Lang, command: Option<&str>, error: &Error) -> String {
     if let Some(valid) = context(ContextKind::ValidValue) {
         sentences.push(text(lang, "cli-usage-valid", &[("values", valid.into())]));
     }
+    // a value's parser says of what form it has to be
+    let form = std::error::Error::source(error).map(|source| format!("cli-usage-form-{source}"));
+    if let Some(form) = form.filter(|form| has(lang, form)) {
+        sentences.push(text(lang, &form, &[]));
+    }
     let meant = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     if let Some(meant) = meant.into_iter().find_map(|kind| error.get(kind)).and_then(nearest) {
         sentences.push(text(lang, "did-you-mean", &[("suggestion", meant.into())]));
@@ -122,6 +127,14 @@ mod tests {
         );
         let seconds = said(Lang::It, &["fasi", "place", "d.json", "--time-limit", "-1"]);
         assert!(seconds.starts_with("«-1» non va bene per --time-limit <SECONDI>."), "{seconds}");
+        let tomorrow = said(Lang::It, &["fasi", "route", "d.json", "--previous", "p.json", "--now", "domani"]);
+        assert_eq!(
+            tomorrow,
+            "«domani» non va bene per --now <MOMENTO>. Si scrivono giorno e ora, ad esempio \"2026-12-01 10:30\". Per l’aiuto: \
+             fasi route --help."
+        );
+        let next = said(Lang::En, &["fasi", "route", "d.json", "--week", "next"]);
+        assert!(next.contains("Write its number, as 2026-W49, or one of its days, as 2026-11-30."), "{next}");
         let french = said(Lang::It, &["fasi", "rules", "--lang", "fr"]);
         assert!(french.starts_with("«fr» non va bene per --lang <LINGUA>. Vanno bene: it, en."), "{french}");
         assert!(said(Lang::En, &["fasi", "rules", "--format"]).starts_with("--format"));

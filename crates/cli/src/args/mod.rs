@@ -4,6 +4,7 @@
 mod errors;
 mod localise;
 mod measure;
+mod publish;
 mod questions;
 mod route;
 mod search;
@@ -23,6 +24,7 @@ use fasi_exchange::text::Lang;
 pub use errors::refuse;
 pub use localise::command;
 pub use measure::{BenchArgs, BenchFamily, GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther};
+pub use publish::PublishArgs;
 pub use questions::{AnewArgs, ExplainArgs, ReaderName, WhatIfArgs};
 pub use route::{RouteArgs, SuggestArgs};
 pub use search::SearchArgs;
@@ -76,6 +78,8 @@ pub enum Command {
     Place(PlaceArgs),
     /// Plans a week of the mobile team.
     Route(RouteArgs),
+    /// Makes the draft of a week what people are told.
+    Publish(PublishArgs),
     /// The best places for a visit in a week that stays as it is.
     Suggest(SuggestArgs),
     /// Why this, why not that, why nobody.
@@ -164,6 +168,8 @@ pub enum BookKind {
     Policy,
     /// Who the households are.
     Identities,
+    /// A week that people made themselves.
+    Week,
 }
 
 /// `fasi template`.

@@ -39,11 +39,11 @@ pub struct RouteArgs {
     /// Which week, by its number or one of its days; the first with visits if it is not said.
     #[arg(long, value_parser = values::week)]
     pub week: Option<NaiveDate>,
-    /// The week that people were told before: it is kept where it can be.
+    /// A published plan is kept where it can be; a draft is where the search begins, no more.
     #[arg(long)]
     pub previous: Option<PathBuf>,
     /// From when on there is something to decide; before it all went as people were told.
-    #[arg(long, value_parser = values::moment, requires = "previous")]
+    #[arg(long, value_parser = values::moment)]
     pub now: Option<NaiveDateTime>,
     /// How long and how hard to search.
     #[command(flatten)]

@@ -104,7 +104,7 @@ fn named(args: &BenchArgs) -> Result<Vec<Named>, Failure> {
 /// An instance as its family's solver takes it.
 enum Stated {
     Packing(Instance),
-    Tours(tours::Instance),
+    Tours(Box<tours::Instance>),
 }
 
 /// The clock from when an instance was begun.
@@ -202,7 +202,7 @@ fn read(family: BenchFamily, path: &Path) -> Result<Stated, Vec<Refusal>> {
     match family {
         BenchFamily::Gap => gap::read(&bytes).map(Stated::Packing),
         BenchFamily::Assignment => assignment::read(&bytes).map(Stated::Packing),
-        BenchFamily::Vrptw => vrptw::read(&bytes).map(Stated::Tours),
-        BenchFamily::Hhcrsp => hhcrsp::read(&bytes).map(Stated::Tours),
+        BenchFamily::Vrptw => vrptw::read(&bytes).map(Box::new).map(Stated::Tours),
+        BenchFamily::Hhcrsp => hhcrsp::read(&bytes).map(Box::new).map(Stated::Tours),
     }
 }

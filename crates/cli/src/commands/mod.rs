@@ -11,6 +11,7 @@ mod man;
 mod own_week;
 mod place;
 mod price;
+mod publish;
 mod route;
 mod rules;
 mod scarce;
@@ -65,6 +66,7 @@ fn name(command: &Command) -> &'static str {
         Command::Template(_) => "template",
         Command::Place(_) => "place",
         Command::Route(_) => "route",
+        Command::Publish(_) => "publish",
         Command::Suggest(_) => "suggest",
         Command::Explain(_) => "explain",
         Command::Dossier(_) => "dossier",
@@ -93,6 +95,7 @@ fn dispatch(session: Session, command: Command, language: Option<String>) -> Res
         Command::Template(args) => template::run(session, &args),
         Command::Place(args) => place::run(session, &args),
         Command::Route(args) => route::run(session, &args),
+        Command::Publish(args) => publish::run(session, &args),
         Command::Suggest(args) => suggest::run(session, &args),
         Command::Explain(args) => explain::run(session, &args),
         Command::Dossier(args) => dossier::run(session, &args, language),

@@ -2,10 +2,8 @@
 
 use std::path::PathBuf;
 
-use fasi_engine::routes::verify::verify;
 use fasi_exchange::case::{Files, open_own_week, open_week};
-use fasi_exchange::routes::{criteria, verification};
-use fasi_exchange::text::text;
+use fasi_exchange::routes::own_week;
 
 use super::{Session, verify as judged, warn};
 use crate::args::Format;
@@ -26,33 +24,20 @@ pub fn run(session: Session, files: &Files, week: &PathBuf) -> Result<Answer, Fa
         open_own_week(files, week)?
     };
     warn(session, &parsed.warnings);
-    let found = verify(&parsed.model, &plan);
-    let view = verification(lang, &parsed, &plan, &found, &[], Vec::new());
-    let costs = criteria(lang, &parsed, &plan);
-    let starts = plan.starts(parsed.model.visits.len());
-    let left = parsed.names.team.visits.iter().zip(&starts).filter(|(_, start)| start.is_none());
-    let left: Vec<&String> = left.map(|(visit, _)| visit).collect();
-    let exit = if view.valid { Exit::Fine } else { Exit::Breaches };
+    let view = own_week(lang, &parsed, &plan);
+    let exit = if view.verification.valid { Exit::Fine } else { Exit::Breaches };
     let text = if session.format == Format::Json {
         let parts = vec![
-            ("verification", json::value(&view)?),
-            ("criteria", json::value(&costs)?),
-            ("left_out", json::value(&left)?),
+            ("headline", view.headline.into()),
+            ("verification", json::value(&view.verification)?),
+            ("criteria", json::value(&view.criteria)?),
+            ("left_out", json::value(&view.left_out)?),
+            ("rounded", json::value(&view.rounded)?),
         ];
         json::answer(lang, session.command, parts)
     } else {
-        let args = [
-            ("served", ((starts.len() - left.len()) as i64).into()),
-            ("visits", (starts.len() as i64).into()),
-            ("left", left.iter().map(|visit| visit.as_str()).collect::<Vec<_>>().join(", ").into()),
-            ("count", (left.len() as i64).into()),
-        ];
-        format!(
-            "{}\n{}\n{}",
-            judged::page(session, &view),
-            text(lang, "cli-own-week", &args),
-            pages::costs(lang, &costs)
-        )
+        let judged = judged::page(session, &view.verification);
+        format!("{judged}\n{}\n{}", view.headline, pages::costs(lang, &view.criteria))
     };
     Ok(Answer { text, exit })
 }

@@ -7,7 +7,7 @@ use fasi_engine::routes::propose::{TRAJECTORIES, propose};
 use fasi_engine::routes::report::{PATIENCE, report};
 use fasi_exchange::case::{Files, open_week};
 use fasi_exchange::parse::ParsedWeek;
-use fasi_exchange::routes::{Before, VisitView, WeekFile, result, why};
+use fasi_exchange::routes::{Before, VisitView, WeekFile, discreet, result, why};
 use fasi_exchange::text::text;
 
 use super::{Session, refuse_for_week, warn, write_and_say};
@@ -27,16 +27,19 @@ pub fn run(session: Session, args: &RouteArgs) -> Result<Answer, Failure> {
     let clock = Clock::start()?;
     let read = [Some(args.dataset.as_path()), args.policy.as_deref(), args.previous.as_deref()];
     files::refuse_for_plan(args.output.as_deref(), &read, args.force)?;
+    if args.now.is_some() && args.previous.is_none() {
+        return Err(Failure::Usage("cli-route-now-alone", Vec::new()));
+    }
     let files = Files { dataset: args.dataset.clone(), policy: args.policy.clone(), ..Files::default() };
     let previous = args.previous.as_deref().map(inputs::week).transpose()?;
-    let before = previous.as_ref().map(|previous| Before::of(&previous.file, args.now));
+    let before = previous.as_ref().map(|previous| Before::of(&previous.file, args.now)).transpose()?;
     let week = args.week.or(previous.as_ref().map(|previous| previous.file.week));
     let parsed = open_week(&files, week, before.as_ref())?;
     warn(session, &parsed.warnings);
-    let usual = if before.is_some() { SOON } else { TIME };
+    let usual = if parsed.before.is_some() { SOON } else { TIME };
     let budget = Budget { trajectories: TRAJECTORIES, ..args.search.budget(usual) };
     let bar = Bar::new(session.lang);
-    let show = |progress: Progress| bar.show(progress, clock.cancelled());
+    let show = |progress: Progress| bar.show(discreet(&parsed, progress), clock.cancelled());
     let watch = Watch { ticker: &clock, progress: &show };
     let outcome = propose(&parsed.model, &budget, watch)?;
     let Some(plan) = &outcome.plan else {
@@ -60,7 +63,8 @@ pub fn run(session: Session, args: &RouteArgs) -> Result<Answer, Failure> {
         let parts = vec![("result", json::value(&view)?), ("plan", json::value(&file)?)];
         return Ok(Answer::fine(json::answer(session.lang, session.command, parts)));
     }
-    let last = written.unwrap_or_else(|| format!("{}\n", text(session.lang, "cli-week-not-written", &[])));
+    let draft = |written: String| format!("{written}{}\n", text(session.lang, "cli-week-draft", &[]));
+    let last = written.map_or_else(|| format!("{}\n", text(session.lang, "cli-week-not-written", &[])), draft);
     Ok(Answer::fine(format!("{}\n{last}", week::page(session.lang, &view))))
 }
 

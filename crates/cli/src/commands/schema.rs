@@ -2,6 +2,7 @@
 
 use fasi_exchange::decisions::Decisions;
 use fasi_exchange::identities::Identities;
+use fasi_exchange::own_week::OwnWeek;
 use fasi_exchange::policy::Policy;
 use fasi_exchange::rows::Dataset;
 use fasi_exchange::write::schema;
@@ -15,6 +16,7 @@ pub fn run(args: &SchemaArgs) -> Answer {
         BookKind::Decisions => schema::<Decisions>(),
         BookKind::Policy => schema::<Policy>(),
         BookKind::Identities => schema::<Identities>(),
+        BookKind::Week => schema::<OwnWeek>(),
     };
     Answer::fine(format!("{schema:#}\n"))
 }

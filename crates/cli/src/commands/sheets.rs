@@ -6,6 +6,7 @@ use chrono::Utc;
 use fasi_engine::kernel::budget::Ticker;
 use fasi_engine::routes::report::{PATIENCE, report};
 use fasi_exchange::case::{Files, open_week};
+use fasi_exchange::routes::PlanState;
 use fasi_exchange::sheets::{Desk, Kind, Paper, html};
 use fasi_exchange::text::{Arg, text};
 use serde::Serialize;
@@ -61,7 +62,7 @@ pub fn run(session: Session, args: &SheetsArgs) -> Result<Answer, Failure> {
     }
     let until = clock.elapsed() + PATIENCE;
     let report = report(&parsed.model, &plan, &|| clock.cancelled() || clock.elapsed() > until);
-    let desk = Desk::new(session.lang, &parsed, &plan, &report);
+    let desk = Desk::new(session.lang, &parsed, &plan, named.file.state, &report);
     let ready = make(session, args, &desk)?;
     let paths: Vec<PathBuf> = ready.contents.iter().map(|(path, _)| path.clone()).collect();
     let read = [Some(args.dataset.as_path()), Some(args.plan.as_path()), args.policy.as_deref()];
@@ -73,7 +74,7 @@ pub fn run(session: Session, args: &SheetsArgs) -> Result<Answer, Failure> {
         let parts = vec![("people", json::value(&ready.people)?), ("lead", json::value(&ready.lead)?)];
         return Ok(Answer::fine(json::answer(session.lang, session.command, parts)));
     }
-    Ok(Answer::fine(page(session, args, &ready)))
+    Ok(Answer::fine(page(session, args, named.file.state, &ready)))
 }
 
 /// Makes every file, and writes none.
@@ -126,7 +127,7 @@ fn shown(contents: &[(PathBuf, Vec<u8>)]) -> Vec<String> {
     contents.iter().map(|(path, _)| path.display().to_string()).collect()
 }
 
-fn page(session: Session, args: &SheetsArgs, ready: &Ready) -> String {
+fn page(session: Session, args: &SheetsArgs, state: PlanState, ready: &Ready) -> String {
     let lang = session.lang;
     let mut page = Page::new(lang);
     let forms = if cfg!(feature = "pdf") { "HTML, PDF, ICS" } else { "HTML, ICS" };
@@ -138,6 +139,9 @@ fn page(session: Session, args: &SheetsArgs, ready: &Ready) -> String {
         ("files", forms.into()),
     ];
     page.say(&text(lang, "cli-sheets-done", &done));
+    if state == PlanState::Draft {
+        page.say(&text(lang, "cli-sheets-draft", &[]));
+    }
     let names = ready.lead.iter().filter_map(|path| path.rsplit(['/', '\\']).next()).collect::<Vec<_>>().join(", ");
     page.say(&text(lang, "cli-sheets-more", &[("files", names.into())]));
     page.say(&text(lang, "cli-sheets-paper", &[]));

@@ -1,11 +1,7 @@
 //! `fasi suggest`: the best places for a visit in a week that stays as it is.
 
-use fasi_engine::ids::VisitId;
-use fasi_engine::routes::problem::Problem;
-use fasi_engine::routes::solve::as_published;
-use fasi_engine::routes::suggest::suggest;
 use fasi_exchange::case::{Files, open_week};
-use fasi_exchange::routes::{Before, SuggestionsView, suggestion, unknown_visit};
+use fasi_exchange::routes::{Before, SuggestionsView, asked_for, suggestions};
 use fasi_exchange::text::text;
 
 use super::{Session, warn};
@@ -16,16 +12,12 @@ use crate::output::{Page, json};
 
 pub fn run(session: Session, args: &SuggestArgs) -> Result<Answer, Failure> {
     let named = inputs::week(&args.plan)?;
-    let before = Before::of(&named.file, args.now);
+    let before = Before::of(&named.file, args.now)?;
     let files = Files { dataset: args.dataset.clone(), policy: args.policy.clone(), ..Files::default() };
     let parsed = open_week(&files, Some(named.file.week), Some(&before))?;
     warn(session, &parsed.warnings);
-    let visits = &parsed.names.team.visits;
-    let at = visits.binary_search(&args.visit).map_err(|_| vec![unknown_visit(&parsed, &args.visit)])?;
-    let visit = VisitId(at as u32);
-    let plan = as_published(&Problem::build(&parsed.model));
-    let places = suggest(&parsed.model, &plan, visit, usize::from(args.count))?;
-    let view = suggestion(session.lang, &parsed, &plan, visit, &places);
+    let visit = asked_for(&parsed, &args.visit).map_err(|flaw| vec![*flaw])?;
+    let view = suggestions(session.lang, &parsed, visit, usize::from(args.count), &|| false)?;
     if session.format == Format::Json {
         return Ok(Answer::fine(json::answer(
             session.lang,

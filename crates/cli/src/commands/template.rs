@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use fasi_exchange::decisions::Decisions;
 use fasi_exchange::identities::Identities;
+use fasi_exchange::own_week::OwnWeek;
 use fasi_exchange::policy::Policy;
 use fasi_exchange::rows::Dataset;
 use fasi_exchange::text::text;
@@ -21,6 +22,7 @@ pub fn run(session: Session, args: &TemplateArgs) -> Result<Answer, Failure> {
         BookKind::Decisions => (template::<Decisions>(lang), "cli-template-file-decisions"),
         BookKind::Policy => (template::<Policy>(lang), "cli-template-file-policy"),
         BookKind::Identities => (template::<Identities>(lang), "cli-template-file-identities"),
+        BookKind::Week => (template::<OwnWeek>(lang), "cli-template-file-week"),
     };
     let workbook = workbook.map_err(|error| Failure::Output(error.to_string()))?;
     let path = args.output.clone().unwrap_or_else(|| PathBuf::from(text(lang, name, &[])));

@@ -52,7 +52,7 @@ fn week(session: Session, args: &VerifyArgs, named: &Named<WeekFile>) -> Result<
 /// What is found in the plan of a week, and in what its file says of it.
 pub(super) fn judged(lang: Lang, parsed: &ParsedWeek, plan: &Plan, file: &WeekFile) -> VerificationView {
     let found = routes::verify::verify(&parsed.model, plan);
-    let claims = file.false_claims(&found.value);
+    let claims = file.false_claims(parsed, plan, &found.value);
     of_week(lang, parsed, plan, &found, &claims, contradictions_of_week(lang, file))
 }
 
@@ -60,6 +60,9 @@ pub(super) fn page(session: Session, view: &VerificationView) -> String {
     let mut page = Page::new(session.lang);
     page.strong(&view.headline);
     view.breaches.iter().chain(&view.claims).for_each(|sentence| page.item("• ", sentence));
+    if let Some(rounded) = &view.rounded {
+        page.say(rounded);
+    }
     page.heading("cli-levels");
     let columns = [Column::Words("cli-column-level"), Column::Figure("cli-column-value")];
     let shown = |value: i64| number(session.lang, value);

@@ -10,6 +10,9 @@ pub fn page(lang: Lang, week: &WeekView) -> String {
     let mut page = Page::new(lang);
     page.strong(&week.headline);
     page.say(&week.status_text);
+    for more in [&week.rounded, &week.from_draft].into_iter().flatten() {
+        page.say(more);
+    }
     if let Some(changed) = &week.changes {
         changes(&mut page, lang, changed);
     }
@@ -51,6 +54,14 @@ fn changes(page: &mut Page, lang: Lang, changed: &ChangesView) {
         page.gap();
         page.strong(&person.professional);
         person.changes.iter().for_each(|said| page.item("• ", said));
+    }
+    if !changed.households.is_empty() {
+        page.heading("cli-week-households");
+        for household in &changed.households {
+            page.gap();
+            page.strong(&household.household);
+            household.changes.iter().for_each(|said| page.item("• ", said));
+        }
     }
     if !changed.cancelled.is_empty() {
         page.gap();

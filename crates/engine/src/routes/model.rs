@@ -23,6 +23,8 @@ pub struct Model {
     pub pools: Vec<Pool>,
     /// What was published before, visit by visit; empty where nothing was.
     pub published: Vec<Option<Published>>,
+    /// A draft that the search may begin from, visit by visit: nobody was told of it and nothing is owed to it; empty where there is none.
+    pub draft: Vec<Option<Published>>,
     /// What people decided, by visit.
     pub pins: Vec<Pin>,
     /// The ways, one matrix a means of travel.

@@ -43,7 +43,30 @@ pub fn propose(
 mod tests {
     use super::*;
     use crate::routes::fixture::{Kind, drawn};
+    use crate::routes::published::made;
     use crate::time::Ticks;
+
+    #[test]
+    fn a_search_that_begins_from_a_draft_is_never_worse_and_owes_it_nothing() {
+        let mut other = 0;
+        for seed in 0..30 {
+            // tours that share nothing too
+            let mut model = drawn(Kind { visits: 14, people: 4, days: 2, shared: seed % 2 == 0, tight: true }, seed);
+            let plan = |model: &Model, nodes: u64| {
+                let budget = Budget { nodes: Some(nodes), ..Budget::default() };
+                propose(model, &budget, Watch::silent()).expect("a plan").plan.expect("some plan")
+            };
+            let draft = plan(&model, 20_000);
+            let worth = verify(&model, &draft).value;
+            model.draft = made(&model, &draft);
+            let again = plan(&model, 1);
+            assert!(verify(&model, &again).value <= worth, "seed {seed}");
+            // the same plan is worth the same, whether it was drafted or not
+            assert_eq!(verify(&model, &draft).value, worth, "seed {seed}");
+            other += usize::from(plan(&model, 5_000) != draft);
+        }
+        assert!(other > 0, "a draft binds nobody");
+    }
 
     #[test]
     fn overtime_of_one_shift_never_meets_the_next_shift_of_the_same_person() {

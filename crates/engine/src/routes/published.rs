@@ -23,7 +23,15 @@ pub fn made(model: &Model, plan: &Plan) -> Vec<Option<Published>> {
 /// The shifts, seat by seat, that make a visit as it was published; nothing if it was not, or if that is no longer possible whatever
 /// else is planned.
 pub fn as_published(model: &Model, visit: VisitId) -> Option<(Ticks, Vec<ShiftId>)> {
-    let published = model.published(visit)?;
+    possible(model, visit, model.published(visit)?)
+}
+
+/// The same of how a draft makes it.
+pub fn as_drafted(model: &Model, visit: VisitId) -> Option<(Ticks, Vec<ShiftId>)> {
+    possible(model, visit, model.draft.get(visit.index())?.as_ref()?)
+}
+
+fn possible(model: &Model, visit: VisitId, published: &Published) -> Option<(Ticks, Vec<ShiftId>)> {
     let window = model.visit(visit).window(published.day, published.start)?;
     let open = window.open <= published.start && window.close.is_none_or(|close| published.start <= close);
     let seats = (0..).zip(&published.seats).map(|(seat, who)| shift(model, visit, seat, (*who)?, published));

@@ -76,6 +76,7 @@ fn fill(ink: Ink) -> Fill {
         Ink::Small => rgb::Color::new(61, 75, 89),
         Ink::Middle => rgb::Color::new(116, 152, 187),
         Ink::Faint => rgb::Color::new(214, 222, 230),
+        Ink::Alarm => rgb::Color::new(163, 18, 46),
     };
     Fill { paint: colour.into(), opacity: NormalizedF32::ONE, ..Fill::default() }
 }

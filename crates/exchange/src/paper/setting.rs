@@ -40,6 +40,8 @@ pub(crate) enum Ink {
     Middle,
     /// The ground of pictures, thin lines; never for text.
     Faint,
+    /// What nobody must overlook.
+    Alarm,
 }
 
 /// A text in its place.
@@ -244,6 +246,17 @@ impl<'a> Setter<'a> {
     /// Items made before, as a list.
     pub fn list(&mut self, numbering: ListNumbering, items: Vec<Node>) {
         self.tell(Node::Group(Tag::L(numbering).into(), items));
+    }
+
+    /// A text in the margin above every page laid out so far.
+    pub fn above(&mut self, text: &str, style: Style) {
+        let (page, y) = (self.page, self.y);
+        for number in 0..self.sheet.pages() {
+            (self.page, self.y) = (number, (MARGIN.1 - style.size * 1.3) / 2.0);
+            let (piece, _) = self.place(text, style, (0.0, WIDTH), Alignment::Center);
+            self.say(Tag::P, piece);
+        }
+        (self.page, self.y) = (page, y);
     }
 
     /// A text over the whole width.

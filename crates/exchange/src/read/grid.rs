@@ -73,8 +73,7 @@ pub(super) fn take<B: Book>(intake: &mut Intake<B>, named: &str, grid: Grid) {
     let known = Headers::of(table);
     let Some(header) = header_row(table, grid.rows.iter().map(|row| &row.1)) else {
         if table.required || !grid.rows.is_empty() {
-            let columns: Vec<String> = table.columns.iter().map(|column| column.field.to_owned()).collect();
-            let flaw = Flaw::new(Code::NoHeader, intake.place(&grid.name)).with("columns", columns.join(", "));
+            let flaw = Flaw::new(Code::NoHeader, intake.place(&grid.name)).with("columns", Arg::Heads(table));
             intake.broken(table, &grid.name, flaw);
         }
         return;

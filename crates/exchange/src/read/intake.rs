@@ -151,7 +151,8 @@ impl<B: Book> Intake<B> {
             if seen.is_none_or(|seen| !seen.unread && seen.rows.is_empty()) {
                 let name = Arg::Message(table_key(table.name).into());
                 let flaw = Flaw::new(Code::MissingTable, self.place("")).with("table", name);
-                self.flaws.push(flaw.with("field", table.name));
+                let kind = B::FORMAT.trim_start_matches("fasi-");
+                self.flaws.push(flaw.with("field", table.name).with("kind", kind));
                 missing.push(table.name);
             }
         }

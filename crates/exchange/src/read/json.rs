@@ -80,7 +80,8 @@ pub(super) fn too_large(at: Place) -> Flaw {
 fn envelope<B: Book>(intake: &mut Intake<B>, fields: &[(String, Json)]) -> bool {
     let field = |name: &str| fields.iter().find(|field| field.0 == name).map(|field| &field.1);
     let at = |name: &str| Place { column: Some(name.to_owned()), ..Place::default() };
-    let shown = |value: Option<&Json>| value.map(|value| value.raw().shown()).unwrap_or_default();
+    let missing = || Arg::Message("value-missing".into());
+    let shown = |value: Option<&Json>| value.map_or_else(missing, |value| value.raw().shown().into());
     let format = field("format");
     let mut right = true;
     if format != Some(&Json::Text(B::FORMAT.to_owned())) {

@@ -4,6 +4,7 @@ use super::grid::{Grid, most_matches, table_of};
 use crate::decisions::Decisions;
 use crate::flaw::{Code, Flaw, Place};
 use crate::identities::Identities;
+use crate::own_week::OwnWeek;
 use crate::policy::Policy;
 use crate::room::PLAN_FORMAT;
 use crate::rows::Dataset;
@@ -11,7 +12,8 @@ use crate::table::Book;
 use crate::text::Arg;
 
 /// The formats of the files that people give.
-const FORMATS: [&str; 5] = [Dataset::FORMAT, Decisions::FORMAT, Policy::FORMAT, Identities::FORMAT, PLAN_FORMAT];
+const FORMATS: [&str; 6] =
+    [Dataset::FORMAT, Decisions::FORMAT, Policy::FORMAT, Identities::FORMAT, OwnWeek::FORMAT, PLAN_FORMAT];
 
 /// The format that a file says it has, if it is one of ours.
 pub(crate) fn format(said: &str) -> Option<&'static str> {
@@ -37,6 +39,7 @@ pub(super) fn sheets<B: Book>(names: &[String], grids: &[Grid]) -> Option<&'stat
         (columns::<Decisions>(names, grids), Decisions::FORMAT),
         (columns::<Policy>(names, grids), Policy::FORMAT),
         (columns::<Identities>(names, grids), Identities::FORMAT),
+        (columns::<OwnWeek>(names, grids), OwnWeek::FORMAT),
     ];
     let (most, format) = books.into_iter().max_by_key(|book| book.0)?;
     (most > 2 * columns::<B>(names, grids)).then_some(format)

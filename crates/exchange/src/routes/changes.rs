@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fasi_engine::ids::{ProfessionalId, VisitId};
 use fasi_engine::kernel::rule::Entity;
-use fasi_engine::routes::changes::{Changed, changes as of_plan};
+use fasi_engine::routes::changes::{Changed, Changes, changes as of_plan};
 use fasi_engine::routes::model::Published;
 use fasi_engine::routes::plan::Plan;
 use fasi_engine::routes::problem::Problem;
@@ -12,7 +12,7 @@ use fasi_engine::routes::published::made;
 use fasi_engine::time::Ticks;
 
 use super::before::Before;
-use super::view::{ChangesView, PersonChangesView};
+use super::view::{ChangesView, HouseholdChangesView, PersonChangesView};
 use crate::parse::ParsedWeek;
 use crate::text::{Arg, Lang, text};
 
@@ -58,8 +58,35 @@ pub fn changes(lang: Lang, parsed: &ParsedWeek, before: &Before, plan: &Plan) ->
         others,
         added: found.added.len(),
         people: people.collect(),
+        households: households(&words, &found, &now),
         cancelled,
     }
+}
+
+/// What each household has to be told: another day or hour, other people, no visit any more, a new one.
+fn households(words: &Words<'_>, found: &Changes, now: &[Option<Published>]) -> Vec<HouseholdChangesView> {
+    let mut all: BTreeMap<&str, Vec<(Ticks, String)>> = BTreeMap::new();
+    let mut tell = |visit: VisitId, at: Ticks, said: String| {
+        if let Some(household) = &words.parsed.visits[visit.index()].household {
+            all.entry(household).or_default().push((at, said));
+        }
+    };
+    for Changed { visit, before, after, .. } in &found.changed {
+        let said = words.household(*visit, before, after.as_ref());
+        tell(*visit, after.as_ref().map_or(before.start, |after| after.start), said);
+    }
+    for visit in &found.added {
+        let Some(after) = &now[visit.index()] else { continue };
+        let mut args = words.args(*visit, after);
+        args.push(("who", words.comers(after).into()));
+        tell(*visit, after.start, text(words.lang, "household-new", &args));
+    }
+    let view = |(household, mut changes): (&str, Vec<(Ticks, String)>)| {
+        changes.sort();
+        let changes = changes.into_iter().map(|(_, said)| said).collect();
+        HouseholdChangesView { household: household.to_owned(), changes }
+    };
+    all.into_iter().map(view).collect()
 }
 
 struct Words<'a> {
@@ -96,6 +123,30 @@ impl Words<'_> {
         for who in is.iter().filter(|who| was.contains(who)) {
             tell(*who, after.start, if moved { "change-moved" } else { "change-company" }, &args);
         }
+    }
+
+    /// What a household is told of a visit that is not as it was told before.
+    fn household(&self, visit: VisitId, before: &Published, after: Option<&Published>) -> String {
+        let was = self.parsed.names.moment(self.lang, before.start);
+        let mut args = vec![("visit", self.visit(visit).into()), ("was", was.into())];
+        let Some(after) = after else { return text(self.lang, "household-dropped", &args) };
+        args.push(("when", self.parsed.names.moment(self.lang, after.start).into()));
+        args.push(("who", self.comers(after).into()));
+        let key = match (after.start == before.start, after.seats == before.seats) {
+            (true, _) => "household-people",
+            (false, true) => "household-moved",
+            (false, false) => "household-moved-people",
+        };
+        text(self.lang, key, &args)
+    }
+
+    /// Who comes, with their professions.
+    fn comers(&self, how: &Published) -> String {
+        let comer = |who: &ProfessionalId| {
+            let profession = super::words::profession(self.lang, self.parsed, who.index());
+            text(self.lang, "sheets-person", &[("who", self.code(*who).into()), ("profession", profession.into())])
+        };
+        how.seats.iter().flatten().map(comer).collect::<Vec<_>>().join(", ")
     }
 
     /// Visits that people were told of and that the data no longer have.

@@ -3,8 +3,11 @@
 mod before;
 mod changes;
 mod clock;
+mod discretion;
+mod own;
 mod plan_file;
 mod result;
+mod state;
 mod suggestion;
 mod verification;
 mod view;
@@ -12,14 +15,20 @@ mod why;
 pub(crate) mod words;
 
 pub use before::Before;
+pub(crate) use before::REST;
+pub(crate) use changes::changes;
 pub(crate) use clock::read_clock;
+pub use discretion::discreet;
+pub use own::own_week;
+pub(crate) use plan_file::stop_file;
 pub use plan_file::{StopFile, TourFile, WeekFile};
 pub use result::{criteria, result};
 pub(crate) use result::{in_order, left_out, people, tour};
-pub use suggestion::suggestion;
+pub use state::PlanState;
+pub use suggestion::suggestions;
 pub use verification::verification;
 pub use view::{
-    ChangesView, CriterionView, LeftOutView, PersonChangesView, PersonView, StopView, SuggestionView, SuggestionsView,
-    TourView, VisitView, WeekView,
+    ChangesView, CriterionView, HouseholdChangesView, LeftOutView, OwnWeekView, PersonChangesView, PersonView,
+    StopView, SuggestionView, SuggestionsView, TourView, VisitView, WeekView,
 };
-pub use why::{unknown_visit, why};
+pub use why::{asked_for, why};

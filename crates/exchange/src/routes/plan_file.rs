@@ -10,8 +10,10 @@ use fasi_engine::routes::value::Value;
 use fasi_engine::time::Day;
 use serde::{Deserialize, Serialize};
 
-use super::before::Before;
+use super::before::{Before, is_first};
 use super::clock::{clock, read_clock};
+use super::discretion;
+use super::state::PlanState;
 use crate::flaw::{Code, Flaw, Place};
 use crate::lexicon::table_key;
 use crate::parse::ParsedWeek;
@@ -30,12 +32,18 @@ pub struct WeekFile {
     pub version: u32,
     /// `routes`.
     pub room: String,
+    /// Whether people were told, and since when.
+    #[serde(default)]
+    pub state: PlanState,
     /// SHA-256 of the canonical parsed inputs: territory, team, policy, week.
     pub inputs: String,
     /// Version of the engine that made it.
     pub engine: String,
     /// The Monday of the week.
     pub week: NaiveDate,
+    /// How often the week has been planned anew since people were first told.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub edition: u32,
     /// The budget it was made with.
     pub budget: BudgetFile,
     /// How the solve ended.
@@ -75,21 +83,24 @@ pub struct StopFile {
     pub seat: u8,
     /// When it starts, `HH:MM` of the tour's day; seconds only where there are some.
     pub start: String,
+    /// The edition of the week in which it became what it is.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub edition: u32,
 }
 
 impl WeekFile {
     /// The file of an outcome.
     pub fn of(parsed: &ParsedWeek, outcome: &Outcome<Plan, { LEVELS.len() }>, budget: &Budget) -> Self {
-        let tours = outcome.plan.iter().flat_map(|plan| &plan.tours).map(|tour| {
+        let none = Plan::default();
+        let plan = outcome.plan.as_ref().unwrap_or(&none);
+        let tours = plan.tours.iter().map(|tour| {
             let shift = parsed.model.shift(tour.shift);
-            let stop = |stop: &Stop| StopFile {
-                visit: parsed.names.team.visits[stop.visit.index()].clone(),
-                seat: parsed.visits[stop.visit.index()].seats[stop.seat as usize],
-                start: clock(stop.start, shift.day),
-            };
+            let professional = &parsed.names.team.professionals[shift.professional.index()];
+            let day = parsed.names.date(Day(shift.day));
+            let stop = |stop: &Stop| stop_file(parsed, professional, day, stop);
             TourFile {
-                professional: parsed.names.team.professionals[shift.professional.index()].clone(),
-                day: parsed.names.date(Day(shift.day)),
+                professional: professional.clone(),
+                day,
                 shift: clock(shift.from, shift.day),
                 stops: tour.stops.iter().map(stop).collect(),
             }
@@ -98,12 +109,15 @@ impl WeekFile {
             format: PLAN_FORMAT.to_owned(),
             version: 1,
             room: Room::Routes.name().to_owned(),
+            state: PlanState::Draft,
             inputs: parsed.hash.clone(),
             engine: env!("CARGO_PKG_VERSION").to_owned(),
             week: parsed.names.monday(parsed.week),
+            edition: parsed.before.as_ref().map_or(0, |before| before.edition.saturating_add(1)),
             budget: BudgetFile::of(budget),
             status: status_name(outcome.status).to_owned(),
-            levels: LevelFile::all(&LEVELS, &outcome.levels),
+            // what a plan costs would tell how far a protected address is, as a sum of ways would
+            levels: LevelFile::all(&LEVELS, &discretion::levels(parsed, plan, &outcome.levels)),
             tours: tours.collect(),
             before: parsed.before.clone(),
         }
@@ -178,13 +192,26 @@ impl WeekFile {
         if flaws.is_empty() { Ok(Plan { tours }) } else { Err(flaws) }
     }
 
-    /// The levels whose value is not what the file says: level, value in the file, value found.
-    pub fn false_claims(&self, found: &Value) -> Vec<(&'static str, i64, i64)> {
+    /// The levels whose value is not what the file says: level, value in the file, value found; as they may be told.
+    pub fn false_claims(&self, parsed: &ParsedWeek, plan: &Plan, found: &Value) -> Vec<(&'static str, i64, i64)> {
         let said = |id: &str| self.levels.iter().find(|said| said.level == id).map(|said| said.value);
+        let told = |id: &str, exact: i64| discretion::value(parsed, plan, id, exact);
         let all = LEVELS.iter().zip(found);
-        let claims = all.filter_map(|(level, found)| said(level.id).map(|said| (level.id, said, *found)));
+        let claims = all.filter_map(|(level, found)| Some((level.id, said(level.id)?, told(level.id, *found))));
         claims.filter(|(_, said, found)| said != found).collect()
     }
+}
+
+/// A stop of somebody on a day, with the edition in which it became what it is.
+pub(crate) fn stop_file(parsed: &ParsedWeek, professional: &str, day: NaiveDate, stop: &Stop) -> StopFile {
+    let mut file = StopFile {
+        visit: parsed.names.team.visits[stop.visit.index()].clone(),
+        seat: parsed.visits[stop.visit.index()].seats[stop.seat as usize],
+        start: clock(stop.start, parsed.names.day(day).0),
+        edition: 0,
+    };
+    file.edition = parsed.before.as_ref().map_or(0, |before| before.edition_of(professional, day, &file));
+    file
 }
 
 /// The shift of a tour: whose, on which day, from when.

@@ -2,12 +2,13 @@
 
 use fasi_engine::ids::{ProfessionalId, VisitId};
 use fasi_engine::kernel::outcome::Outcome;
-use fasi_engine::kernel::rule::Entity;
+use fasi_engine::kernel::rule::{Entity, Priced};
 use fasi_engine::routes::plan::Plan;
 use fasi_engine::routes::report::{PersonRow, Report, StopRow, TourRow};
-use fasi_engine::routes::{LEVELS, soft};
+use fasi_engine::routes::{LEVELS, Routes, soft};
 use fasi_engine::time::{Day, Ticks};
 
+use super::discretion::{self, whole};
 use super::view::{CriterionView, LeftOutView, PersonView, StopView, TourView, WeekView};
 use super::{changes, why, words};
 use crate::facts;
@@ -23,14 +24,22 @@ pub fn result(lang: Lang, parsed: &ParsedWeek, outcome: &Outcome<Plan, { LEVELS.
     let visits = parsed.visits.iter().filter(|visit| !visit.rest).count();
     let left = report.left_out.len();
     let count = |count: usize| Arg::from(count as i64);
+    let hides = discretion::hides(parsed, plan);
+    let of = |plan: &Plan| {
+        let rows = report.tours.iter().filter(|row| plan.tours.iter().any(|tour| tour.shift == row.shift));
+        rows.map(|row| row.sums.travel).sum()
+    };
+    let travel = discretion::told(parsed, plan, "routes.travel", of);
+    let about = |length: String| if hides { text(lang, "week-about", &[("length", length.into())]) } else { length };
     let args = [
         ("week", Arg::Date(parsed.names.monday(parsed.week))),
         ("visits", count(visits)),
         ("served", count(visits - left)),
         ("left", count(left)),
-        ("travel", minutes(lang, whole(report.sums.travel)).into()),
+        ("travel", about(minutes(lang, travel)).into()),
         ("lasts", minutes(lang, whole(report.sums.at_visits)).into()),
     ];
+    let levels = discretion::levels(parsed, plan, &outcome.levels);
     WeekView {
         week: parsed.names.monday(parsed.week).to_string(),
         status: status_name(outcome.status).to_owned(),
@@ -38,14 +47,16 @@ pub fn result(lang: Lang, parsed: &ParsedWeek, outcome: &Outcome<Plan, { LEVELS.
         headline: text(lang, "week-headline", &args),
         visits,
         served: visits - left,
-        travel_minutes: whole(report.sums.travel),
+        travel_minutes: travel,
         visit_minutes: whole(report.sums.at_visits),
-        levels: LEVELS.iter().zip(&outcome.levels).map(|(level, came)| LevelView::of(lang, level, came)).collect(),
+        rounded: hides.then(|| text(lang, "week-rounded", &[])),
+        levels: LEVELS.iter().zip(&levels).map(|(level, came)| LevelView::of(lang, level, came)).collect(),
         criteria: criteria(lang, parsed, plan),
         tours: in_order(parsed, report).into_iter().map(|row| tour(lang, parsed, row)).collect(),
         people: people(lang, parsed, report),
         left_out: left_out(lang, parsed, plan, report),
-        changes: parsed.before.as_ref().map(|before| changes::changes(lang, parsed, before, plan)),
+        changes: parsed.before.as_ref().map(|before| changes(lang, parsed, before, plan)),
+        from_draft: parsed.draft.then(|| text(lang, "week-from-draft", &[])),
     }
 }
 
@@ -67,22 +78,21 @@ pub(crate) fn left_out(lang: Lang, parsed: &ParsedWeek, plan: &Plan, report: &Re
     rows.map(|row| why::left_out(lang, parsed, plan, row.visit, row.why.as_ref())).collect()
 }
 
-/// Whole minutes, a part of one counted as one.
-fn whole(ticks: i64) -> i64 {
-    (ticks + Ticks::MINUTE - 1).div_euclid(Ticks::MINUTE)
-}
-
 /// What the cost of a plan is made of.
 pub fn criteria(lang: Lang, parsed: &ParsedWeek, plan: &Plan) -> Vec<CriterionView> {
-    let view = |weight: i64, card: &fasi_engine::kernel::rule::Card, amount: i64| CriterionView {
+    let view = |weight: i64, card: &fasi_engine::kernel::rule::Card, minutes: i64| CriterionView {
         rule: card.id.to_owned(),
         name: facts::rule(lang, card.id),
         weight,
-        minutes: whole(amount),
+        minutes,
+    };
+    let amount = |criterion: &dyn Priced<Routes>| {
+        let rule = criterion.card().id;
+        discretion::told(parsed, plan, rule, |plan| criterion.audit(&parsed.model, plan))
     };
     let weighted = soft::ALL.iter().map(|criterion| (parsed.model.weights.weight(criterion.card()), criterion));
     let counted = weighted.filter(|(weight, _)| *weight > 0);
-    counted.map(|(weight, criterion)| view(weight, criterion.card(), criterion.audit(&parsed.model, plan))).collect()
+    counted.map(|(weight, criterion)| view(weight, criterion.card(), amount(*criterion))).collect()
 }
 
 /// A tour.
@@ -113,7 +123,7 @@ pub(crate) fn tour(lang: Lang, parsed: &ParsedWeek, row: &TourRow) -> TourView {
         out: open(first, row.out),
         back: open(last, row.back),
         travel_minutes: (!row.stops.iter().any(secret)).then(|| whole(row.sums.travel)),
-        overtime_minutes: whole(row.sums.overtime),
+        overtime_minutes: overtime(row.stops.iter().any(secret), row.sums.overtime),
         strip,
         strip_from,
     }
@@ -175,8 +185,13 @@ fn person(lang: Lang, parsed: &ParsedWeek, report: &Report, row: &PersonRow) -> 
         visits: row.sums.stops,
         visit_minutes: whole(row.sums.at_visits),
         travel_minutes: (!secret).then(|| whole(row.sums.travel)),
-        overtime_minutes: whole(row.sums.overtime),
+        overtime_minutes: overtime(secret, row.sums.overtime),
     }
+}
+
+/// Minutes of overtime; whole hours where they would tell how far a protected address is.
+fn overtime(secret: bool, ticks: i64) -> i64 {
+    if secret { discretion::overtime(whole(ticks)) } else { whole(ticks) }
 }
 
 fn code(lang: Lang, parsed: &ParsedWeek, who: ProfessionalId) -> String {

@@ -5,10 +5,11 @@ use fasi_engine::routes::LEVELS;
 use fasi_engine::routes::plan::Plan;
 use fasi_engine::routes::verify::{STRUCTURE, Verification};
 
+use super::discretion;
 use super::words::Secrets;
 use crate::facts;
 use crate::parse::ParsedWeek;
-use crate::text::Lang;
+use crate::text::{Lang, text};
 use crate::verdict::VerificationView;
 
 /// What verify finds, in words; `claims` are the levels whose value is not what the plan's file says
@@ -26,8 +27,10 @@ pub fn verification(
     let empty = Plan::default();
     let secrets = Secrets::of(parsed, if malformed { &empty } else { plan }, &[]);
     let breaches = found.breaches.iter().map(|found| located(lang, &secrets, found)).collect();
-    let levels = LEVELS.iter().zip(found.value).map(|(level, value)| (level.id, value));
-    VerificationView::of(lang, breaches, claims, contradictions, levels)
+    let told = |id: &str, exact: i64| if malformed { exact } else { discretion::value(parsed, plan, id, exact) };
+    let levels = LEVELS.iter().zip(found.value).map(|(level, value)| (level.id, told(level.id, value)));
+    let rounded = (!malformed && discretion::hides(parsed, plan)).then(|| text(lang, "week-rounded", &[]));
+    VerificationView { rounded, ..VerificationView::of(lang, breaches, claims, contradictions, levels) }
 }
 
 /// A breach in a sentence with the rule's name, for whole plans.

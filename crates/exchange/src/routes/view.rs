@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::levels::LevelView;
+use crate::verdict::VerificationView;
 
 /// A planned week.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -20,13 +21,15 @@ pub struct WeekView {
     pub visits: usize,
     /// Visits that are made.
     pub served: usize,
-    /// Minutes on the way, of all together.
+    /// Minutes on the way, of all together; rounded where somebody goes to a protected address.
     pub travel_minutes: i64,
     /// Minutes at visits, seat by seat, writing up included.
     pub visit_minutes: i64,
-    /// Value by level.
+    /// Where somebody goes to a protected address: that sums of ways, overtime and cost are rounded, and why.
+    pub rounded: Option<String>,
+    /// Value by level; the cost is rounded where somebody goes to a protected address.
     pub levels: Vec<LevelView>,
-    /// What the cost is made of.
+    /// What the cost is made of; ways and overtime are rounded where somebody goes to a protected address.
     pub criteria: Vec<CriterionView>,
     /// The tours, by day and person.
     pub tours: Vec<TourView>,
@@ -36,6 +39,8 @@ pub struct WeekView {
     pub left_out: Vec<LeftOutView>,
     /// What is not as people were told before, where the week was planned anew.
     pub changes: Option<ChangesView>,
+    /// Where the search began from a draft: that nobody was told of it, and nothing is owed to it.
+    pub from_draft: Option<String>,
 }
 
 /// What a week that was planned anew changes.
@@ -56,6 +61,8 @@ pub struct ChangesView {
     pub added: usize,
     /// What it means for each person, by staff code.
     pub people: Vec<PersonChangesView>,
+    /// What each household has to be told, by its code.
+    pub households: Vec<HouseholdChangesView>,
     /// Visits that people were told of, and nobody makes now: they have to be told.
     pub cancelled: Vec<String>,
 }
@@ -66,6 +73,16 @@ pub struct ChangesView {
 pub struct PersonChangesView {
     /// Staff code.
     pub professional: String,
+    /// Sentence by sentence, in the order of time.
+    pub changes: Vec<String>,
+}
+
+/// What a household has to be told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct HouseholdChangesView {
+    /// The household, by its code.
+    pub household: String,
     /// Sentence by sentence, in the order of time.
     pub changes: Vec<String>,
 }
@@ -104,7 +121,7 @@ pub struct TourView {
     pub back: Option<String>,
     /// Minutes on the way; `None` as above.
     pub travel_minutes: Option<i64>,
-    /// Minutes after the end of the shift.
+    /// Minutes after the end of the shift; whole hours where the tour goes to a protected address.
     pub overtime_minutes: i64,
     /// The stops in order.
     pub stops: Vec<StopView>,
@@ -167,7 +184,7 @@ pub struct PersonView {
     pub visit_minutes: i64,
     /// Minutes on the way; `None` where they go to a protected address.
     pub travel_minutes: Option<i64>,
-    /// Minutes after the ends of shifts.
+    /// Minutes after the ends of shifts; whole hours where they go to a protected address.
     pub overtime_minutes: i64,
 }
 
@@ -185,6 +202,22 @@ pub struct LeftOutView {
     pub reasons: Vec<String>,
     /// The rules in the way, by id.
     pub rules: Vec<String>,
+}
+
+/// A week that people made themselves: judged and priced, never changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OwnWeekView {
+    /// One sentence: how many visits are made, and who is left out.
+    pub headline: String,
+    /// What is wrong with it.
+    pub verification: VerificationView,
+    /// What the cost is made of; ways and overtime are rounded where somebody goes to a protected address.
+    pub criteria: Vec<CriterionView>,
+    /// Visits that nobody makes.
+    pub left_out: Vec<String>,
+    /// That sums are rounded, and why.
+    pub rounded: Option<String>,
 }
 
 /// The best places for a visit in a week that stays as it is.

@@ -15,11 +15,7 @@ use crate::text::{Arg, Lang, text};
 
 /// Who comes to a visit, and who else of the team could; or why nobody comes.
 pub fn why(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: &str) -> Result<VisitView, Box<Flaw>> {
-    let visits = &parsed.names.team.visits;
-    let Ok(at) = visits.binary_search_by(|known| known.as_str().cmp(visit)) else {
-        return Err(Box::new(unknown_visit(parsed, visit)));
-    };
-    let id = VisitId(at as u32);
+    let id = asked_for(parsed, visit)?;
     let stops: Vec<_> = plan.stops().filter(|(_, stop)| stop.visit == id).collect();
     let Some((_, first)) = stops.first() else {
         let headline = text(lang, "visit-nobody", &[("visit", visit.into())]);
@@ -48,8 +44,20 @@ pub fn why(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: &str) -> Result<
     Ok(VisitView { visit: visit.to_owned(), headline: text(lang, "visit-made", &args), seats, left_out: None })
 }
 
-/// The flaw of a visit that the week does not have.
-pub fn unknown_visit(parsed: &ParsedWeek, visit: &str) -> Flaw {
+/// The visit that somebody asks about; a flaw if the week does not have it.
+pub fn asked_for(parsed: &ParsedWeek, visit: &str) -> Result<VisitId, Box<Flaw>> {
+    let at = parsed.names.team.visits.binary_search_by(|known| known.as_str().cmp(visit));
+    at.map(|at| VisitId(at as u32)).map_err(|_| Box::new(unknown(parsed, visit)))
+}
+
+fn unknown(parsed: &ParsedWeek, visit: &str) -> Flaw {
+    let at = |code| Flaw::new(code, Place::default()).with("visit", visit);
+    if parsed.done.contains_key(visit) {
+        return at(Code::AlreadyMade);
+    }
+    if parsed.known.binary_search_by(|known| known.as_str().cmp(visit)).is_ok() {
+        return at(Code::VisitOtherWeek).with("week", Arg::Date(parsed.names.monday(parsed.week)));
+    }
     let near = nearest(visit, parsed.names.team.visits.iter().map(String::as_str)).map(Arg::Text);
     let flaw = Flaw::new(Code::Dangling, Place::default()).with("value", visit);
     flaw.with("table", Arg::Message(table_key("visits").into())).suggest(near)

@@ -18,12 +18,19 @@ use crate::words::{Profession, Word};
 /// Where a visit is.
 pub(super) fn place(lang: Lang, parsed: &ParsedWeek, visit: VisitId) -> String {
     let facts = &parsed.visits[visit.index()];
+    if facts.rest {
+        return text(lang, "visit-rest", &[]);
+    }
+    spot(lang, parsed, facts.spot, facts.protected)
+}
+
+/// A place, unless it is protected.
+pub(crate) fn spot(lang: Lang, parsed: &ParsedWeek, spot: Spot, protected: bool) -> String {
     let shown = |entity| parsed.names.shown(lang, entity);
-    match facts.spot {
-        Spot::Remote if facts.rest => text(lang, "visit-rest", &[]),
+    match spot {
         Spot::Remote => text(lang, "visit-remote", &[]),
         Spot::AtBase => text(lang, "visit-at-base", &[]),
-        _ if facts.protected => text(lang, "visit-protected", &[]),
+        _ if protected => text(lang, "visit-protected", &[]),
         Spot::Town(town) => shown(Entity::Municipality(town.0)),
         Spot::Place(at, None) => shown(Entity::Place(at.0)),
         Spot::Place(at, Some(ends)) => {
@@ -36,14 +43,17 @@ pub(super) fn place(lang: Lang, parsed: &ParsedWeek, visit: VisitId) -> String {
 /// The municipality that a visit is in, or both that an accompaniment leads from and to; nothing where [`place`] tells none.
 pub(super) fn area(lang: Lang, parsed: &ParsedWeek, visit: VisitId) -> Option<String> {
     let Place::At { from, to } = parsed.model.visit(visit).place else { return None };
-    let [from, to] = [from, to].map(|site| parsed.sites[site.index()].town);
-    let shown = |town: MunicipalityId| parsed.names.shown(lang, Entity::Municipality(town.0));
-    (!secret(parsed, visit)).then(|| {
-        if from == to {
-            return shown(from);
-        }
-        text(lang, "visit-from-to", &[("from", shown(from).into()), ("to", shown(to).into())])
-    })
+    let ends = [from, to].map(|site| parsed.sites[site.index()].town);
+    (!secret(parsed, visit)).then(|| towns(lang, parsed, ends))
+}
+
+/// A municipality, or that from which a way leads and that to which it does.
+pub(crate) fn towns(lang: Lang, parsed: &ParsedWeek, ends: [MunicipalityId; 2]) -> String {
+    let [from, to] = ends.map(|town| parsed.names.shown(lang, Entity::Municipality(town.0)));
+    if ends[0] == ends[1] {
+        return from;
+    }
+    text(lang, "visit-from-to", &[("from", from.into()), ("to", to.into())])
 }
 
 /// Whether the ways to and from a visit would show a protected address.

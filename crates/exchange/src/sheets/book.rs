@@ -96,7 +96,11 @@ impl Desk<'_> {
         columns: Columns,
         rows: Vec<Vec<Cell>>,
     ) -> Result<(), XlsxError> {
-        sheet.set_name(self.say(name, &[]))?;
+        sheet.set_name(self.titled(self.say(name, &[])))?;
+        if let Some(mark) = self.mark() {
+            // printed above every page
+            sheet.set_header(format!("&C&\"-,Bold\"&16{mark}"));
+        }
         heads(sheet, columns.iter().map(|(key, width)| (self.say(key, &[]), *width)))?;
         let last = rows.len() as u32;
         for (at, cells) in (1..).zip(rows) {

@@ -1,5 +1,7 @@
 //! The desk at which a week's papers are written: the plan's report, and what may be told of it.
 
+use std::collections::BTreeSet;
+
 use chrono::{Datelike, Duration, NaiveDate};
 use fasi_engine::routes::model::Shift;
 use fasi_engine::routes::plan::Plan;
@@ -8,7 +10,7 @@ use fasi_engine::time::{Day, Ticks};
 
 use super::picture::{Bar, Tone};
 use crate::parse::ParsedWeek;
-use crate::routes::{self, LeftOutView, PersonView, TourView};
+use crate::routes::{self, ChangesView, LeftOutView, PersonView, PlanState, TourView};
 use crate::text::{Arg, Lang, date, text};
 
 /// Ticks of a letter of a strip.
@@ -17,31 +19,43 @@ const QUARTER: i64 = 15 * Ticks::MINUTE;
 /// What all papers of a week are written from.
 pub struct Desk<'a> {
     pub(super) lang: Lang,
+    /// Whether people were told of the plan.
+    pub(super) state: PlanState,
     pub(super) parsed: &'a ParsedWeek,
     /// The tours by day and shift, each with what may be told of it.
     pub(super) tours: Vec<(&'a TourRow, TourView)>,
     /// Everybody who has a shift.
     pub(super) people: Vec<PersonView>,
+    /// Whoever people were told of and has no shift any more.
+    pub(super) absent: Vec<PersonView>,
+    /// What is not as people were told.
+    pub(super) changes: Option<ChangesView>,
     /// Visits that nobody makes.
     pub(super) left_out: Vec<LeftOutView>,
 }
 
 impl<'a> Desk<'a> {
-    /// Of a plan that keeps every rule, and its report.
-    pub fn new(lang: Lang, parsed: &'a ParsedWeek, plan: &Plan, report: &'a Report) -> Self {
+    /// Of a plan that keeps every rule, where it stands, and its report.
+    pub fn new(lang: Lang, parsed: &'a ParsedWeek, plan: &Plan, state: PlanState, report: &'a Report) -> Self {
         let rows = routes::in_order(parsed, report).into_iter();
+        let people = routes::people(lang, parsed, report);
+        let told = parsed.before.iter().flat_map(|before| &before.tours).map(|tour| tour.professional.as_str());
+        let told: BTreeSet<&str> = told.filter(|who| people.iter().all(|row| row.professional != *who)).collect();
         Self {
             lang,
+            state,
             parsed,
             tours: rows.map(|row| (row, routes::tour(lang, parsed, row))).collect(),
-            people: routes::people(lang, parsed, report),
+            absent: told.into_iter().map(|who| absent(lang, parsed, who)).collect(),
+            changes: parsed.before.as_ref().map(|before| routes::changes(lang, parsed, before, plan)),
+            people,
             left_out: routes::left_out(lang, parsed, plan, report),
         }
     }
 
-    /// The staff codes of everybody who has a shift.
+    /// The staff codes of everybody who has a shift, and of those whom people were told of and who have none any more.
     pub fn professionals(&self) -> impl Iterator<Item = &str> {
-        self.people.iter().map(|person| person.professional.as_str())
+        self.people.iter().chain(&self.absent).map(|person| person.professional.as_str())
     }
 
     /// The tours of one person.
@@ -70,7 +84,7 @@ impl<'a> Desk<'a> {
 
     /// A staff code with the profession.
     pub(super) fn named(&self, professional: &str) -> String {
-        let known = self.people.iter().find(|person| person.professional == professional);
+        let known = self.people.iter().chain(&self.absent).find(|person| person.professional == professional);
         let profession = known.map_or("", |person| person.profession.as_str());
         self.say("sheets-person", &[("who", professional.into()), ("profession", profession.into())])
     }
@@ -97,9 +111,36 @@ impl<'a> Desk<'a> {
         self.say("sheets-week", &args)
     }
 
+    /// What stands on every page of a draft, so that nobody takes it for what people were told.
+    pub(super) fn mark(&self) -> Option<String> {
+        (self.state == PlanState::Draft).then(|| self.say("sheets-draft", &[]))
+    }
+
+    /// A title, of a draft with that it is one.
+    pub(super) fn titled(&self, title: String) -> String {
+        match self.state {
+            PlanState::Draft => self.say("sheets-draft-of", &[("title", title.into())]),
+            PlanState::Published(_) => title,
+        }
+    }
+
     /// A message.
     pub(super) fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
         text(self.lang, key, args)
+    }
+}
+
+/// Somebody who has no shift any more.
+fn absent(lang: Lang, parsed: &ParsedWeek, who: &str) -> PersonView {
+    let at = parsed.names.team.professionals.binary_search_by(|known| known.as_str().cmp(who)).ok();
+    PersonView {
+        professional: who.to_owned(),
+        profession: at.map(|at| routes::words::profession(lang, parsed, at)).unwrap_or_default(),
+        shift_minutes: 0,
+        visits: 0,
+        visit_minutes: 0,
+        travel_minutes: Some(0),
+        overtime_minutes: 0,
     }
 }
 

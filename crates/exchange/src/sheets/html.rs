@@ -36,8 +36,10 @@ fn page(page: &Page) -> String {
     };
     let [start, end, title, foot] = [&page.head.0, &page.head.1, &page.title, &page.foot].map(|text| escaped(text));
     let parts: String = page.parts.iter().map(part).collect();
+    let mark = page.mark.as_ref().map(|mark| format!("<p class=\"mark\">{}</p>\n", escaped(mark)));
+    let mark = mark.unwrap_or_default();
     format!(
-        "<main class=\"{class}\">\n<p class=\"head\"><span>{start}</span> <span>{end}</span></p>\n<h1>{title}</h1>\n\
+        "<main class=\"{class}\">\n{mark}<p class=\"head\"><span>{start}</span> <span>{end}</span></p>\n<h1>{title}</h1>\n\
          {parts}<footer>{foot}</footer>\n</main>\n"
     )
 }
@@ -60,9 +62,14 @@ fn stops(heads: &[String], stops: &[StopLine]) -> String {
     let row = |stop: &StopLine| {
         let [time, way, code, place] = [&stop.time, &stop.way, &stop.code, &stop.place].map(|text| escaped(text));
         let lines = each(&stop.lines, "<p>", "</p>");
+        let changed = each(stop.changed.as_slice(), "<p class=\"changed\">", "</p>");
+        let (class, tick) = match &stop.done {
+            Some(done) => (" class=\"done\"", escaped(done)),
+            None => ("", "<span class=\"box\"></span>".to_owned()),
+        };
         format!(
-            "<tr><td><span class=\"box\"></span></td><td><strong>{time}</strong><p>{way}</p></td>\
-             <td><strong>{code}</strong><p class=\"place\">{place}</p>{lines}</td><td></td></tr>\n"
+            "<tr{class}><td>{tick}</td><td><strong>{time}</strong><p>{way}</p></td>\
+             <td><strong>{code}</strong><p class=\"place\">{place}</p>{changed}{lines}</td><td></td></tr>\n"
         )
     };
     let rows: String = stops.iter().map(row).collect();
@@ -77,11 +84,12 @@ fn table(table: &Table) -> String {
     };
     let heads: String = table.columns.iter().enumerate().map(head).collect();
     let cell = |(at, lines): (usize, &Vec<String>)| format!("<td{}>{}</td>", class(at), each(lines, "<p>", "</p>"));
-    let row = |cells: &Vec<Vec<String>>| {
+    let row = |(at, cells): (usize, &Vec<Vec<String>>)| {
         let cells: String = cells.iter().enumerate().map(cell).collect();
-        format!("<tr>{cells}</tr>\n")
+        let class = if at < table.done { " class=\"done\"" } else { "" };
+        format!("<tr{class}>{cells}</tr>\n")
     };
-    let rows: String = table.rows.iter().map(row).collect();
+    let rows: String = table.rows.iter().enumerate().map(row).collect();
     format!("<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n")
 }
 
@@ -117,5 +125,6 @@ fn class(tone: Tone) -> &'static str {
         Tone::Remote => "remote",
         Tone::Way => "way",
         Tone::Free => "free",
+        Tone::Done => "done",
     }
 }

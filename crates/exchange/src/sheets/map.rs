@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 use super::desk::{Desk, overtime};
 use super::measures::{kilometres, metres, sites};
-use crate::routes::TourView;
 use crate::routes::words::secret;
+use crate::routes::{PlanState, TourView};
 
 impl Desk<'_> {
     /// The map's text: a feature collection, one feature a line.
@@ -19,7 +19,8 @@ impl Desk<'_> {
             .flat_map(|(row, view)| self.features(row, view))
             .map(|feature| feature.to_string())
             .collect();
-        format!("{{\"type\":\"FeatureCollection\",\"features\":[\n{}\n]}}\n", features.join(",\n"))
+        let draft = self.state == PlanState::Draft;
+        format!("{{\"type\":\"FeatureCollection\",\"draft\":{draft},\"features\":[\n{}\n]}}\n", features.join(",\n"))
     }
 
     /// The line of a tour and its stops.

@@ -2,7 +2,7 @@
 //!
 //! All of it is made from one [`Desk`]: the plan, its report, and the views that `fasi route` shows, so that nothing is told
 //! here which is hidden there. Reading order: `desk`, `measures` (distances, balance, continuity), `parts` (what stands on a
-//! paper), `picture` (days at a glance), `person` and `summary` (who reads what), `html` and `pdf` (how it is set), `calendar`,
+//! paper), `picture` (days at a glance), `told` (against the week that people were told), `person` and `summary` (who reads what), `html` and `pdf` (how it is set), `calendar`,
 //! `map`, `book`.
 
 mod book;
@@ -17,6 +17,7 @@ mod pdf;
 mod person;
 mod picture;
 mod summary;
+mod told;
 
 pub use desk::Desk;
 pub use html::html;

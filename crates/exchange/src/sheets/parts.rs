@@ -28,6 +28,8 @@ pub enum Kind {
 pub struct Page {
     /// What it is for.
     pub kind: Kind,
+    /// What stands large above all else, as on a draft.
+    pub mark: Option<String>,
     /// Whose it is, and of which week: small, at its head.
     pub head: (String, String),
     /// Its title.
@@ -77,6 +79,10 @@ pub struct StopLine {
     pub place: String,
     /// Who else, what is asked, what to bear in mind.
     pub lines: Vec<String>,
+    /// What is not as people were told before.
+    pub changed: Option<String>,
+    /// That it has happened, instead of a box to tick.
+    pub done: Option<String>,
 }
 
 /// A table of texts.
@@ -86,4 +92,6 @@ pub struct Table {
     pub columns: Vec<(String, u8, bool)>,
     /// Rows of cells, each cell of lines.
     pub rows: Vec<Vec<Vec<String>>>,
+    /// How many of them, from the first on, are of what has happened.
+    pub done: usize,
 }

@@ -23,6 +23,8 @@ const STOPS: [Column; 4] = [
 ];
 /// Height of a stop at least, in sizes of the text: room for what is written beside it.
 const STOP: f32 = 4.6;
+/// Size of what stands above all else.
+const MARK: f32 = 15.0;
 /// Side of the box to tick.
 const BOX: f32 = 17.0;
 /// Space between the columns of a table.
@@ -55,6 +57,7 @@ struct Styles {
     bold: Style,
     large: Style,
     small: Style,
+    alarm: Style,
 }
 
 impl Styles {
@@ -64,6 +67,7 @@ impl Styles {
             text,
             bold: Style { bold: true, ..text },
             large: Style { size: size * 1.2, bold: true, ink: Ink::Text },
+            alarm: Style { size, bold: true, ink: Ink::Alarm },
             small: Style { size: size * 0.86, ink: Ink::Small, ..text },
         }
     }
@@ -101,6 +105,9 @@ fn page(setter: &mut Setter<'_>, page: &Page, size: f32) {
     }
     setter.y += size * 0.6;
     setter.paragraph(&page.foot, styles.small, Tag::P.into());
+    if let Some(mark) = &page.mark {
+        setter.above(mark, Style { size: MARK, bold: true, ink: Ink::Alarm });
+    }
 }
 
 fn stops(setter: &mut Setter<'_>, heads: &[String], stops: &[StopLine], styles: &Styles) {
@@ -108,9 +115,15 @@ fn stops(setter: &mut Setter<'_>, heads: &[String], stops: &[StopLine], styles: 
     let mut rows = vec![setter.table_head(&STOPS, &heads, styles.small)];
     for stop in stops {
         let row = setter.whole(|setter| {
+            if let Some(done) = &stop.done {
+                let time = vec![(&*stop.time, styles.small)];
+                let what = vec![(&*stop.code, styles.small), (&*stop.place, styles.small)];
+                return setter.table_row(&STOPS, &[vec![(done, styles.small)], time, what, Vec::new()], 0.0);
+            }
             tick(setter);
             let time = vec![(&*stop.time, styles.large), (&*stop.way, styles.small)];
             let mut what = vec![(&*stop.code, styles.large), (&*stop.place, styles.bold)];
+            what.extend(stop.changed.iter().map(|changed| (changed.as_str(), styles.alarm)));
             what.extend(stop.lines.iter().map(|line| (line.as_str(), styles.text)));
             setter.table_row(&STOPS, &[Vec::new(), time, what, Vec::new()], styles.text.size * STOP)
         });
@@ -143,9 +156,10 @@ fn table(setter: &mut Setter<'_>, table: &Table, styles: &Styles) {
     }
     let heads: Vec<&str> = table.columns.iter().map(|column| column.0.as_str()).collect();
     let mut rows = vec![setter.table_head(&columns, &heads, styles.small)];
-    for row in &table.rows {
+    for (at, row) in table.rows.iter().enumerate() {
+        let style = if at < table.done { styles.small } else { styles.text };
         let cells: Vec<Vec<Line<'_>>> =
-            row.iter().map(|cell| cell.iter().map(|text| (text.as_str(), styles.text)).collect()).collect();
+            row.iter().map(|cell| cell.iter().map(|text| (text.as_str(), style)).collect()).collect();
         rows.push(setter.whole(|setter| setter.table_row(&columns, &cells, 0.0)));
     }
     setter.tell(Node::Group(Tag::Table.into(), rows));
@@ -194,6 +208,7 @@ fn tone(setter: &mut Setter<'_>, top: f32, span: (f32, f32), row: f32, tone: Ton
         Tone::Remote => (Ink::Middle, 0.72),
         Tone::Way => (Ink::Small, 0.18),
         Tone::Free => (Ink::Faint, 0.72),
+        Tone::Done => (Ink::Small, 0.4),
     };
     setter.y = top + row * (1.0 - part) / 2.0;
     setter.bar(span, row * part, ink);

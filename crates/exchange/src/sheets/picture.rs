@@ -13,12 +13,19 @@ pub enum Tone {
     Way,
     /// At work, with nothing planned.
     Free,
+    /// At a visit that has happened.
+    Done,
 }
 
 impl Tone {
     /// All, as the legend names them.
-    pub(super) const ALL: [(Self, &'static str); 4] =
-        [(Self::Visit, "visit"), (Self::Remote, "remote"), (Self::Way, "way"), (Self::Free, "free")];
+    pub(super) const ALL: [(Self, &'static str); 5] = [
+        (Self::Visit, "visit"),
+        (Self::Remote, "remote"),
+        (Self::Way, "way"),
+        (Self::Free, "free"),
+        (Self::Done, "done"),
+    ];
 
     fn of(letter: char) -> Option<Self> {
         match letter {

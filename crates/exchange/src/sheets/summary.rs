@@ -29,14 +29,15 @@ impl Desk<'_> {
         let title = self.say("sheets-summary", &[]);
         let page = Page {
             kind: Kind::Week,
+            mark: self.mark(),
             head: (self.say("sheets-team", &[]), self.week_text()),
             title: title.clone(),
             parts,
             foot: self.say("sheets-foot-lead", &[]),
         };
-        Paper {
-            lang: self.lang.tag().to_owned(), title: format!("{title} – {}", self.week_text()), pages: vec![page]
-        }
+        let title = self.titled(format!("{title} – {}", self.week_text()));
+        let pages = std::iter::once(page).chain(self.to_phone()).collect();
+        Paper { lang: self.lang.tag().to_owned(), title, pages }
     }
 
     fn figures(&self) -> Vec<Row> {
@@ -117,7 +118,7 @@ impl Desk<'_> {
             quarters: quarters * days.len(),
             heads: days.iter().enumerate().map(|(at, (_, shown))| (at * quarters, (*shown).to_owned())).collect(),
             rows: self.people.iter().map(row).collect(),
-            legend: self.legend(),
+            legend: self.legend(false),
         }))
     }
 
@@ -150,7 +151,49 @@ impl Desk<'_> {
                 column("cli-column-overtime", 13, true),
             ],
             rows: self.people.iter().map(row).collect(),
+            done: 0,
         }
+    }
+
+    /// Whether the data say whom a visit is for.
+    fn is_somebodys(&self, visit: &str) -> bool {
+        let at = self.parsed.names.team.visits.binary_search_by(|known| known.as_str().cmp(visit));
+        at.is_ok_and(|at| self.parsed.visits[at].household.is_some())
+    }
+
+    /// Whom to phone and what to say, where people were told another week.
+    fn to_phone(&self) -> Option<Page> {
+        let changes = self.changes.as_ref()?;
+        let mut parts = vec![Part::Sentence(changes.headline.clone())];
+        let told = |who: &str, changes: &[String]| Row { label: who.to_owned(), lines: changes.to_vec() };
+        let people = changes.people.iter().map(|person| told(&self.named(&person.professional), &person.changes));
+        let households = changes.households.iter().map(|one| told(&one.household, &one.changes));
+        for (heading, rows) in
+            [("sheets-phone-people", people.collect()), ("sheets-phone-households", households.collect::<Vec<Row>>())]
+        {
+            if !rows.is_empty() {
+                parts.extend([Part::Heading(self.say(heading, &[])), Part::Rows(rows)]);
+            }
+        }
+        // whose household is known stands above
+        let gone = changes.cancelled.iter().filter(|visit| !self.is_somebodys(visit));
+        let gone: Vec<&str> = gone.map(String::as_str).collect();
+        if !gone.is_empty() {
+            parts.push(Part::Sentence(self.say("cli-week-cancelled", &[("visits", gone.join(", ").into())])));
+        }
+        if parts.len() == 1 {
+            parts.push(Part::Sentence(self.say("sheets-phone-nobody", &[])));
+        }
+        let key = if self.mark().is_some() { "sheets-phone-draft" } else { "sheets-phone" };
+        parts.push(Part::Notes(self.say("sheets-notes", &[])));
+        Some(Page {
+            kind: Kind::Week,
+            mark: self.mark(),
+            head: (self.say("sheets-team", &[]), self.week_text()),
+            title: self.say(key, &[]),
+            parts,
+            foot: self.say("sheets-foot-lead", &[]),
+        })
     }
 
     /// A visit left out with what stands in its way: the first reason, and the last where that is a heading.

@@ -50,11 +50,12 @@ fn told(now: Option<&str>) -> Before {
                 visit: (*visit).to_owned(),
                 seat: *seat,
                 start: (*start).to_owned(),
+                edition: 0,
             })
             .collect(),
     };
     let tours = vec![tour("P1", &[("V1", 1, "09:31")]), tour("P2", &[("V1", 3, "09:31"), ("V2", 1, "10:31")])];
-    Before { now: now.map(|now| format!("{now}:00").parse::<NaiveDateTime>().unwrap()), tours }
+    Before { now: now.map(|now| format!("{now}:00").parse::<NaiveDateTime>().unwrap()), tours, ..Before::default() }
 }
 
 fn again(now: Option<&str>) -> ParsedWeek {

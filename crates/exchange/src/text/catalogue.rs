@@ -10,7 +10,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::figures;
-use crate::table::{Form, WordList};
+use crate::table::{Form, Table, WordList};
 
 /// The languages of the texts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -98,6 +98,8 @@ pub enum Arg {
     Word(&'static WordList, &'static str, Form),
     /// All words of a closed list.
     Words(&'static WordList, Form),
+    /// The headers of a table.
+    Heads(&'static Table),
 }
 
 impl Arg {
@@ -115,6 +117,11 @@ impl Arg {
                 let words: Vec<String> =
                     list.codes.iter().map(|code| Self::Word(list, code, *form).shown(lang)).collect();
                 words.join(", ")
+            }
+            Self::Heads(table) => {
+                let heads = table.columns.iter();
+                let heads = heads.map(|column| text(lang, &crate::lexicon::column_key(table.name, column.field), &[]));
+                heads.collect::<Vec<_>>().join(", ")
             }
         }
     }
@@ -222,7 +229,7 @@ mod tests {
     use crate::own_week::OwnWeek;
     use crate::policy::Policy;
     use crate::rows::Dataset;
-    use crate::table::{Book, Table};
+    use crate::table::Book;
     use crate::words::all_lists;
 
     fn tables() -> Vec<&'static Table> {

@@ -8,4 +8,5 @@ pub mod route_jobs;
 pub mod rules;
 pub mod schemas;
 pub mod status;
+pub mod weeks;
 pub mod what_if;

@@ -5,6 +5,7 @@ use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use fasi_exchange::decisions::Decisions;
+use fasi_exchange::own_week::OwnWeek;
 use fasi_exchange::policy::Policy;
 use fasi_exchange::rows::Dataset;
 use fasi_exchange::write::schema as of;
@@ -13,14 +14,19 @@ use serde_json::Value;
 use crate::problem::{Kind, Problem, ProblemView};
 
 /// The schemas by name.
-pub fn all() -> [(&'static str, Value); 3] {
-    [("dataset", of::<Dataset>()), ("decisions", of::<Decisions>()), ("policy", of::<Policy>())]
+pub fn all() -> [(&'static str, Value); 4] {
+    [
+        ("dataset", of::<Dataset>()),
+        ("decisions", of::<Decisions>()),
+        ("policy", of::<Policy>()),
+        ("week", of::<OwnWeek>()),
+    ]
 }
 
-/// The JSON Schema of a dataset, of decisions or of a policy
+/// The JSON Schema of a dataset, of decisions, of a policy or of a week that people made themselves
 #[utoipa::path(
     get, path = "/schemas/{name}", operation_id = "get_schema", tag = "reference",
-    params(("name" = String, Path, description = "`dataset`, `decisions` or `policy`")),
+    params(("name" = String, Path, description = "`dataset`, `decisions`, `policy` or `week`")),
     responses(
         (status = 200, body = Object, content_type = "application/schema+json", description = "The schema"),
         (status = 404, body = ProblemView, content_type = "application/problem+json", description = "No such schema"),

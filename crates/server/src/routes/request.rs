@@ -26,10 +26,11 @@ pub struct RouteRequest {
     policy: Option<Value>,
     /// Which week: its number, `2026-W49`, or one of its days. The first with visits and shifts unless said.
     week: Option<String>,
-    /// The plan file of the week that people were told before: it is kept where it can be.
+    /// A plan file: of a published one people were told, so it is kept where it can be; a draft is where the search begins, no more.
     #[schema(inline = false)]
     previous: Option<WeekFile>,
-    /// With `previous`: from when on there is something to decide, `2026-12-01T10:30`; before it all went as people were told.
+    /// With a `previous` that is published: from when on there is something to decide, `2026-12-01T10:30`; before it all went as people
+    /// were told.
     now: Option<String>,
     /// How long and how hard to search.
     budget: Option<RouteBudget>,
@@ -68,7 +69,7 @@ pub fn parse(bytes: &[u8], threads: usize) -> Result<RouteWork, Problem> {
     budget.trajectories = TRAJECTORIES;
     let Some(dataset) = dataset.filter(|_| form.flaws.is_empty()) else { return Err(Problem::invalid(form.flaws)) };
     let week = week.or(previous.as_ref().map(|previous| previous.week));
-    let before = previous.map(|previous| Before::of(&previous, now));
+    let before = previous.map(|previous| Before::of(&previous, now)).transpose().map_err(Problem::invalid)?;
     let parsed = parse_week(&dataset, policy.as_ref(), week, before.as_ref()).map_err(Problem::invalid)?;
     Ok(RouteWork { parsed, budget })
 }
@@ -79,7 +80,7 @@ fn week(value: &RawValue) -> Result<NaiveDate, Vec<Flaw>> {
     monday.ok_or_else(|| vec![Flaw::new(Code::NotDate, at("week")).with("value", brief(value.get()))])
 }
 
-fn now(value: &RawValue) -> Result<NaiveDateTime, Vec<Flaw>> {
+pub(super) fn now(value: &RawValue) -> Result<NaiveDateTime, Vec<Flaw>> {
     let text: Option<String> = serde_json::from_str(value.get()).ok();
     let moment = text.as_deref().and_then(moment_of);
     moment.ok_or_else(|| vec![Flaw::new(Code::NotMoment, at("now")).with("value", brief(value.get()))])

@@ -1,6 +1,6 @@
 //! A week to plan: parsed inputs and budget in, verified tours and their report out.
 
-use fasi_engine::kernel::budget::{Budget, Watch};
+use fasi_engine::kernel::budget::{Budget, Progress, Watch};
 use fasi_engine::kernel::error::EngineError;
 use fasi_engine::kernel::outcome::Outcome;
 use fasi_engine::routes::LEVELS;
@@ -8,7 +8,7 @@ use fasi_engine::routes::plan::Plan;
 use fasi_engine::routes::propose::propose;
 use fasi_engine::routes::report::{PATIENCE, Report, report};
 use fasi_exchange::parse::ParsedWeek;
-use fasi_exchange::routes::{WeekFile, WeekView, result};
+use fasi_exchange::routes::{WeekFile, WeekView, discreet, result};
 use fasi_exchange::text::Lang;
 
 use crate::jobs::Work;
@@ -33,7 +33,8 @@ impl Work for RouteWork {
     type Done = Planned;
 
     fn run(&self, watch: Watch<'_>) -> Result<Planned, EngineError> {
-        let outcome = propose(&self.parsed.model, &self.budget, watch)?;
+        let told = |progress: Progress| (watch.progress)(discreet(&self.parsed, progress));
+        let outcome = propose(&self.parsed.model, &self.budget, Watch { progress: &told, ..watch })?;
         let until = watch.ticker.elapsed() + PATIENCE;
         let stop = || watch.ticker.cancelled() || watch.ticker.elapsed() > until;
         let empty = Plan::default();

@@ -2,15 +2,31 @@
 
 use super::super::model::Model;
 use super::super::plan::Seating;
-use super::super::published::as_published;
+use super::super::published::{as_drafted, as_published};
 use super::super::soft;
 use crate::ids::{ShiftId, VisitId};
+use crate::time::Ticks;
 
 /// What was published and may still be: start, visit, the tour of each seat; by start.
-pub(super) fn still_published(model: &Model) -> Vec<(i64, u32, Vec<u32>)> {
+pub(super) fn still_published(model: &Model) -> Vec<Known> {
+    still(model, as_published)
+}
+
+/// What a draft says and may still be.
+pub(super) fn still_drafted(model: &Model) -> Vec<Known> {
+    still(model, as_drafted)
+}
+
+/// Start, visit, the tour of each seat.
+type Known = (i64, u32, Vec<u32>);
+
+/// How a visit may still be: its start, the shift of each seat.
+type How = fn(&Model, VisitId) -> Option<(Ticks, Vec<ShiftId>)>;
+
+fn still(model: &Model, how: How) -> Vec<Known> {
     let visits = (0..model.visits.len() as u32).map(VisitId);
     let kept = visits.filter_map(|visit| {
-        let (start, shifts) = as_published(model, visit)?;
+        let (start, shifts) = how(model, visit)?;
         Some((start.0, visit.0, shifts.iter().map(|shift| shift.0).collect()))
     });
     let mut all: Vec<_> = kept.collect();

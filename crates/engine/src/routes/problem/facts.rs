@@ -2,6 +2,7 @@
 
 use super::super::model::Model;
 use super::super::soft;
+use super::FAR;
 use crate::kernel::term::Term;
 
 /// When a visit may start on the days of a tour.
@@ -87,4 +88,21 @@ impl Costs {
         }
         costs
     }
+}
+
+/// A tour for each shift; days by their position among those that occur.
+pub(super) fn tours(model: &Model, days: &[i32]) -> Vec<TourFacts> {
+    let facts = model.shifts.iter().map(|shift| TourFacts {
+        professional: shift.professional.0,
+        means: shift.means.0,
+        day: days.partition_point(|day| *day < shift.day) as u32,
+        date: shift.day,
+        base: shift.base.0,
+        end: shift.end.0,
+        from: shift.from.0,
+        until: shift.until.0,
+        latest: shift.latest.0,
+        capacity: shift.capacity.unwrap_or(FAR),
+    });
+    facts.collect()
 }

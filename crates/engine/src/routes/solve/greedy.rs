@@ -115,13 +115,14 @@ fn serve(state: &mut State<'_>, group: &[u32]) -> bool {
     served
 }
 
-/// Serves what was published before as it was, where that still goes, in the order of starts; who is tied stays out unless all go.
-pub fn as_before(state: &mut State<'_>, stop: &dyn Fn() -> bool) {
+/// Serves what was published or drafted before as it was, where that still goes, in the order of starts; who is tied stays out unless
+/// all go.
+pub fn as_before(state: &mut State<'_>, before: &[(i64, u32, Vec<u32>)], stop: &dyn Fn() -> bool) {
     let problem = state.problem();
     for group in by_due(state).into_iter().take_while(|group| problem.counted.rests(group[0])) {
         serve(state, group);
     }
-    for (_, visit, tours) in &problem.published {
+    for (_, visit, tours) in before {
         if stop() {
             break;
         }

@@ -22,7 +22,7 @@ use anneal::Anneal;
 use cooperate::{Heat, Search};
 use ruin::Ruin;
 use state::State;
-pub use suggest::{as_published, places};
+pub use suggest::{as_drafted, as_published, places};
 
 use super::plan::{Plan, Stop, Tour};
 use super::problem::Problem;
@@ -53,7 +53,7 @@ pub struct Found {
 /// they do not.
 const SHARED: (f64, f64) = (10.0, 0.01);
 const ALONE: (f64, f64) = (1.0, 0.05);
-/// The same where a plan was published before: the search stays near it.
+/// The same where a plan was published before, or a draft is begun from: the search stays near it.
 const KEPT: (f64, f64) = (1.0, 0.01);
 /// Moves of one cooling, a task, where tours share visits: measured on home care with 50 to 100 patients, where shorter ones miss the best valley
 /// and longer ones find it no oftener.
@@ -113,9 +113,9 @@ fn first_shared<'p>(problem: &'p Problem, seed: u32, stop: &(dyn Fn() -> bool + 
             state = other;
         }
     }
-    if !problem.published.is_empty() {
+    for before in [&problem.published, &problem.draft].into_iter().filter(|before| !before.is_empty()) {
         let mut other = State::new(problem, problem.penalty());
-        greedy::as_before(&mut other, stop);
+        greedy::as_before(&mut other, before, stop);
         greedy::fill(&mut other, stop);
         if other.cost() < state.cost() {
             state = other;
@@ -156,7 +156,7 @@ fn alone(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
 fn shared(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
     let (mut search, travel) = first_shared(problem, budget.seed, &|| watch.is_over(budget));
     let first = plan(problem, &search.stand());
-    let parts = if problem.published.is_empty() { SHARED } else { KEPT };
+    let parts = if problem.published.is_empty() && problem.draft.is_empty() { SHARED } else { KEPT };
     let heat = heat(problem, travel, parts, COOLING);
     let (tried, judged) = anneal(problem, &mut search, heat, budget, watch);
     let value = search.state().value();

@@ -8,8 +8,17 @@ use crate::ids::VisitId;
 
 /// What was published, as far as it can still be; nothing is put beside it.
 pub fn as_published(problem: &Problem) -> Plan {
+    as_before(problem, &problem.published)
+}
+
+/// The same of a draft.
+pub fn as_drafted(problem: &Problem) -> Plan {
+    as_before(problem, &problem.draft)
+}
+
+fn as_before(problem: &Problem, before: &[(i64, u32, Vec<u32>)]) -> Plan {
     let mut state = State::new(problem, problem.penalty());
-    greedy::as_before(&mut state, &|| false);
+    greedy::as_before(&mut state, before, &|| false);
     plan_of(problem, &state.stand())
 }
 

@@ -44,7 +44,7 @@ fn starts_and_sums_are_those_of_a_plain_computation_after_every_move_made_and_ev
         let model = [drawn, published, counted][seed as usize % 3](kind, seed);
         let problem = Problem::build(&model);
         let mut state = State::new(&problem, problem.penalty());
-        greedy::as_before(&mut state, &|| false);
+        greedy::as_before(&mut state, &problem.published, &|| false);
         check(&problem, &state, "what was published");
         greedy::fill(&mut state, &|| false);
         check(&problem, &state, "first plan");

@@ -8,7 +8,7 @@ use fasi_engine::time::{Day, Ticks};
 
 use super::{VisitFacts, moment};
 use crate::names::Names;
-use crate::routes::{Before, read_clock};
+use crate::routes::{Before, TourFile, read_clock};
 
 /// What was published, visit by visit, and the moment from which on something can still be decided.
 #[derive(Debug, Default)]
@@ -16,6 +16,8 @@ pub struct Known {
     now: Option<Ticks>,
     given: bool,
     visits: BTreeMap<String, Was>,
+    /// The same of a draft, of which nobody was told.
+    draft: BTreeMap<String, Was>,
 }
 
 /// A visit as it was published.
@@ -41,16 +43,8 @@ impl Known {
     pub fn of(before: Option<&Before>, names: &Names) -> Self {
         let Some(before) = before else { return Self::default() };
         let now = before.now.map(|now| moment(names, now));
-        let mut visits: BTreeMap<String, Was> = BTreeMap::new();
-        for tour in &before.tours {
-            let Day(day) = names.day(tour.day);
-            for stop in &tour.stops {
-                let Some(start) = read_clock(&stop.start, day) else { continue };
-                let was = visits.entry(stop.visit.clone()).or_insert(Was { day, start, seats: Vec::new() });
-                was.seats.push((stop.seat, tour.professional.clone()));
-            }
-        }
-        Self { now, given: true, visits }
+        let draft = gathered(before.draft.iter().flatten(), names);
+        Self { now, given: before.is_told(), visits: gathered(&before.tours, names), draft }
     }
 
     /// From when on there is something to decide; nothing where all of the week is.
@@ -99,18 +93,39 @@ impl Known {
 
     /// How each visit of the week was published.
     pub fn published(&self, names: &Names, facts: &[VisitFacts]) -> Vec<Option<Published>> {
-        if !self.given {
-            return Vec::new();
-        }
-        let who = |code: &String| {
-            let at = names.team.professionals.binary_search(code).ok()?;
-            Some(ProfessionalId(at as u32))
-        };
-        let published = |(id, facts): (&String, &VisitFacts)| {
-            let was = self.visits.get(id).filter(|_| !facts.rest)?;
-            let seat = |number: &u8| was.seats.iter().find(|(seat, _)| seat == number).and_then(|(_, code)| who(code));
-            Some(Published { day: was.day, start: was.start, seats: facts.seats.iter().map(seat).collect() })
-        };
-        names.team.visits.iter().zip(facts).map(published).collect()
+        if self.given { planned(&self.visits, names, facts) } else { Vec::new() }
     }
+
+    /// How a draft makes each visit of the week.
+    pub fn drafted(&self, names: &Names, facts: &[VisitFacts]) -> Vec<Option<Published>> {
+        if self.draft.is_empty() { Vec::new() } else { planned(&self.draft, names, facts) }
+    }
+}
+
+/// What tours say of each visit.
+fn gathered<'a>(tours: impl IntoIterator<Item = &'a TourFile>, names: &Names) -> BTreeMap<String, Was> {
+    let mut visits: BTreeMap<String, Was> = BTreeMap::new();
+    for tour in tours {
+        let Day(day) = names.day(tour.day);
+        for stop in &tour.stops {
+            let Some(start) = read_clock(&stop.start, day) else { continue };
+            let was = visits.entry(stop.visit.clone()).or_insert(Was { day, start, seats: Vec::new() });
+            was.seats.push((stop.seat, tour.professional.clone()));
+        }
+    }
+    visits
+}
+
+/// The same in the engine's terms, for the visits of the week.
+fn planned(visits: &BTreeMap<String, Was>, names: &Names, facts: &[VisitFacts]) -> Vec<Option<Published>> {
+    let who = |code: &String| {
+        let at = names.team.professionals.binary_search(code).ok()?;
+        Some(ProfessionalId(at as u32))
+    };
+    let planned = |(id, facts): (&String, &VisitFacts)| {
+        let was = visits.get(id).filter(|_| !facts.rest)?;
+        let seat = |number: &u8| was.seats.iter().find(|(seat, _)| seat == number).and_then(|(_, code)| who(code));
+        Some(Published { day: was.day, start: was.start, seats: facts.seats.iter().map(seat).collect() })
+    };
+    names.team.visits.iter().zip(facts).map(planned).collect()
 }

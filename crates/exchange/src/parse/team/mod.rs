@@ -4,6 +4,8 @@ mod before;
 mod reader;
 mod repeat;
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use fasi_engine::ids::{MunicipalityId, PlaceId};
 use fasi_engine::routes::model::Model;
@@ -40,10 +42,16 @@ pub struct ParsedWeek {
     pub professions: Vec<Profession>,
     /// For each visit whom it is for and where it is.
     pub visits: Vec<VisitFacts>,
+    /// The visits that have happened, by id.
+    pub done: BTreeMap<String, DoneVisit>,
+    /// Every visit of the data, of whatever week, by id.
+    pub known: Vec<String>,
     /// Where the sites of the ways are.
     pub sites: Vec<SiteFacts>,
     /// What was published before, if anything: what has happened is not planned again, what is to come is kept where it can be.
     pub before: Option<Before>,
+    /// Whether the search begins from a draft, of which nobody was told.
+    pub draft: bool,
     /// What should be looked at.
     pub warnings: Vec<Flaw>,
 }
@@ -65,6 +73,21 @@ pub struct VisitFacts {
     pub writing_up: u16,
     /// Whether it is the break of somebody, and no visit.
     pub rest: bool,
+}
+
+/// A visit that has happened, as it is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoneVisit {
+    /// The household's id.
+    pub household: Option<String>,
+    /// Whether its address is protected.
+    pub protected: bool,
+    /// Where it was.
+    pub spot: Spot,
+    /// The municipalities in which it began and ended; none of a remote one.
+    pub towns: Option<[MunicipalityId; 2]>,
+    /// How long it was to take, writing up included.
+    pub minutes: i64,
 }
 
 /// Where a visit is, by the dataset.
@@ -124,7 +147,7 @@ pub fn moment_of(text: &str) -> Option<NaiveDateTime> {
 }
 
 /// Parses the week that holds `day`, or the first one with visits; shuffled rows give the same model and hash. What was published
-/// `before` is kept where it can be, and what of it has happened is not planned again.
+/// `before` is kept where it can be, and what of it has happened is not planned again; a draft is where the search begins, no more.
 pub fn parse_week(
     dataset: &Dataset,
     policy: Option<&Policy>,
@@ -166,13 +189,17 @@ pub fn parse_week(
     reader.pins(&mut model, &mut warnings);
     reader.breaks(&mut model);
     reader.pools(&mut model);
-    let sites = reader.site_facts();
+    let (sites, done) = (reader.site_facts(), reader.done());
     model.travel = reader.travel(&sites);
     let Reader { visits, team, .. } = reader;
     let names = Names { team, ..names.clone() };
     model.published = known.published(&names, &visits);
+    model.draft = known.drafted(&names, &visits);
+    let draft = before.is_some_and(|before| before.draft.is_some());
+    let before = before.filter(|before| before.is_told()).map(|before| Before { draft: None, ..before.clone() });
+    let known = dataset.visits.iter().map(|row| row.id.clone()).collect();
     let professions = dataset.professionals.iter().map(|row| row.profession).collect();
-    Ok(ParsedWeek { model, names, hash, week, professions, visits, sites, before: before.cloned(), warnings })
+    Ok(ParsedWeek { model, names, hash, week, professions, visits, done, known, sites, before, draft, warnings })
 }
 
 /// Whether a visit may be made on a date.

@@ -1,5 +1,6 @@
 //! The rows of one week, table by table, into the engine's nouns.
 
+mod done;
 mod extras;
 mod pins;
 mod shifts;
@@ -17,6 +18,7 @@ use super::{Spot, VisitFacts, may_be};
 use crate::flaw::{Code, Flaw};
 use crate::names::{Names, Skill, TeamNames};
 use crate::parse::Parser;
+use crate::routes::REST;
 use crate::rows::{Dataset, SeatRow, VisitLinkRow, VisitRow};
 use crate::table::Row;
 use crate::words::{Fluency, TeamTie};
@@ -187,7 +189,7 @@ impl<'a> Reader<'a> {
 
     /// How long a visit lasts, writing up included, or a break.
     fn lasts(&self, visit: &str) -> i64 {
-        if let Some((who, _)) = visit.strip_prefix(extras::REST).and_then(|rest| rest.split_once(' ')) {
+        if let Some((who, _)) = visit.strip_prefix(REST).and_then(|rest| rest.split_once(' ')) {
             let shifts = self.dataset().team_shifts.iter().filter(|row| row.professional == who);
             return Ticks::from_minutes(i64::from(shifts.filter_map(|row| row.break_lasts).max().unwrap_or(0))).0;
         }

@@ -9,14 +9,13 @@ use fasi_engine::time::{Day, Ticks};
 use super::super::repeat::Repeat;
 use super::super::{Spot, VisitFacts, clock, works};
 use super::Reader;
+use crate::routes::REST;
 use crate::rows::{ProfessionalRow, VisitRow};
 use crate::table::Days;
 use crate::words::Means;
 
 /// The part of somebody's hours above which their work is heavier than it should be, in hundredths: the rest is for what no visit plans.
 const EVEN: i64 = 75;
-/// What the code of a break begins with: no code of a visit can, and all breaks come after all visits.
-pub(super) const REST: char = '~';
 
 /// Somebody with what they may work: the least of what the row limits.
 pub(super) fn professional(skills: Vec<SkillId>, row: &ProfessionalRow, shifts: &[Shift]) -> Professional {

@@ -1,0 +1,171 @@
+//! Questions about a week that are answered at once: the best places for a visit, and what is wrong with a week that people made.
+
+use fasi_engine::ids::VisitId;
+use fasi_engine::routes::plan::Plan;
+use fasi_exchange::flaw::Flaw;
+use fasi_exchange::own_week::{OwnWeek, parse_own_week};
+use fasi_exchange::parse::{ParsedWeek, parse_week};
+use fasi_exchange::policy::Policy;
+use fasi_exchange::read::dataset_for_week;
+use fasi_exchange::room::PLAN_FORMAT;
+use fasi_exchange::routes::{Before, OwnWeekView, SuggestionsView, WeekFile, asked_for};
+use serde::Serialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
+use utoipa::openapi::schema::{OneOfBuilder, Ref};
+use utoipa::openapi::{RefOr, Schema};
+
+use super::request::now;
+use crate::form::{self, Form, at, dataset_schema, policy_schema, required};
+use crate::problem::{Problem, flaws_schema};
+
+/// What the best places for a visit are asked with.
+#[derive(utoipa::ToSchema)]
+#[expect(
+    dead_code,
+    reason = "the shape in words for the OpenAPI document; `parse_suggest` reads it, to find every flaw"
+)]
+pub struct SuggestRequest {
+    /// The data; the visit may be new in them.
+    #[schema(schema_with = dataset_schema)]
+    dataset: Value,
+    /// Weights, switches and parameters; what it does not name keeps its default.
+    #[schema(schema_with = policy_schema)]
+    policy: Option<Value>,
+    /// The plan file of the week, which stays as it is: published, its hours are promises; a draft promises nothing.
+    #[schema(inline = false)]
+    plan: WeekFile,
+    /// The visit's id.
+    visit: String,
+    /// With a plan that is published: from when on there is something to decide, `2026-12-01T10:30`.
+    now: Option<String>,
+    /// How many places.
+    #[schema(minimum = 1, maximum = 50, default = 5)]
+    count: Option<u8>,
+}
+
+/// The best places for a visit.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+#[schema(as = Suggestions)]
+pub struct SuggestAnswer {
+    /// What should be looked at, and does not keep the data from being used.
+    #[schema(schema_with = flaws_schema)]
+    pub warnings: Vec<Value>,
+    /// The places, the cheapest first; why there is none.
+    pub suggestions: SuggestionsView,
+}
+
+/// What a week that people made is judged with.
+#[derive(utoipa::ToSchema)]
+#[expect(dead_code, reason = "the shape in words for the OpenAPI document; `parse_check` reads it, to find every flaw")]
+pub struct WeekCheckRequest {
+    /// The data.
+    #[schema(schema_with = dataset_schema)]
+    dataset: Value,
+    /// Weights, switches and parameters; what it does not name keeps its default.
+    #[schema(schema_with = policy_schema)]
+    policy: Option<Value>,
+    /// The week: a table of who makes which visit, when (`fasi-week`), or a plan file of a week, changed by hand too.
+    #[schema(schema_with = week_schema)]
+    week: Value,
+}
+
+/// What is found in a week that people made.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+#[schema(as = WeekCheck)]
+pub struct WeekCheckAnswer {
+    /// What should be looked at, and does not keep the data from being used.
+    #[schema(schema_with = flaws_schema)]
+    pub warnings: Vec<Value>,
+    /// What is wrong, what it costs, who is left out.
+    #[serde(flatten)]
+    pub week: OwnWeekView,
+}
+
+const SUGGEST_FIELDS: [&str; 6] = ["dataset", "policy", "plan", "visit", "now", "count"];
+const CHECK_FIELDS: [&str; 3] = ["dataset", "policy", "week"];
+/// Places where nobody says how many.
+const COUNT: i64 = 5;
+/// The most places.
+const MOST: i64 = 50;
+
+/// A visit to find places for.
+pub struct Suggest {
+    /// The week.
+    pub parsed: ParsedWeek,
+    /// The visit.
+    pub visit: VisitId,
+    /// How many places.
+    pub count: usize,
+}
+
+/// Reads what the best places are asked with.
+pub fn parse_suggest(bytes: &[u8]) -> Result<Suggest, Problem> {
+    let fields = form::fields(bytes)?;
+    let mut form = Form::default();
+    let mut fields = form.known("", fields, &SUGGEST_FIELDS);
+    let mut take = |name: &str| fields.iter().position(|(known, _)| *known == name).map(|at| fields.swap_remove(at).1);
+    let dataset = form.dataset(take("dataset"), dataset_for_week);
+    let policy: Option<Policy> = form.book("policy", take("policy"));
+    let plan = take("plan").map_or_else(|| Err(required("plan")), |value| WeekFile::parse("plan", value.get()));
+    let plan = form.take(plan);
+    let visit = form.take(visit(take("visit")));
+    let now = take("now").and_then(|value| form.take(now(value)));
+    let count = form.whole("count", take("count"), 1, MOST).unwrap_or(COUNT);
+    let before = plan.and_then(|plan| form.take(Before::of(&plan, now).map(|before| (plan.week, before))));
+    let (Some(dataset), Some((week, before)), Some(visit), true) = (dataset, before, visit, form.flaws.is_empty())
+    else {
+        return Err(Problem::invalid(form.flaws));
+    };
+    let parsed = parse_week(&dataset, policy.as_ref(), Some(week), Some(&before)).map_err(Problem::invalid)?;
+    let asked = asked_for(&parsed, &visit).map_err(|flaw| Problem::invalid(vec![Flaw { at: at("visit"), ..*flaw }]))?;
+    Ok(Suggest { parsed, visit: asked, count: count as usize })
+}
+
+/// Reads what a week of people's own is judged with.
+pub fn parse_check(bytes: &[u8]) -> Result<(ParsedWeek, Plan), Problem> {
+    let fields = form::fields(bytes)?;
+    let mut form = Form::default();
+    let mut fields = form.known("", fields, &CHECK_FIELDS);
+    let mut take = |name: &str| fields.iter().position(|(known, _)| *known == name).map(|at| fields.swap_remove(at).1);
+    let dataset = form.dataset(take("dataset"), dataset_for_week);
+    let policy: Option<Policy> = form.book("policy", take("policy"));
+    let week = take("week").map_or_else(|| Err(required("week")), week);
+    let week = form.take(week);
+    let (Some(dataset), Some(week), true) = (dataset, week, form.flaws.is_empty()) else {
+        return Err(Problem::invalid(form.flaws));
+    };
+    let judged = match week {
+        Given::Plan(file) => parse_week(&dataset, policy.as_ref(), Some(file.week), file.before.as_ref())
+            .and_then(|parsed| file.plan_of_others("week", &parsed).map(|plan| (parsed, plan))),
+        Given::Own(own) => parse_own_week(&dataset, policy.as_ref(), own, Vec::new()),
+    };
+    judged.map_err(Problem::invalid)
+}
+
+/// A week of people's own.
+enum Given {
+    /// A plan file.
+    Plan(Box<WeekFile>),
+    /// Rows.
+    Own(OwnWeek),
+}
+
+/// A week, of the kind that it says it is.
+fn week(value: &RawValue) -> Result<Given, Vec<Flaw>> {
+    let head: Option<Value> = serde_json::from_str(value.get()).ok();
+    if head.as_ref().and_then(|head| head.get("format")?.as_str()) == Some(PLAN_FORMAT) {
+        return WeekFile::parse("week", value.get()).map(|file| Given::Plan(Box::new(file)));
+    }
+    form::book("week", value).map(Given::Own)
+}
+
+fn visit(value: Option<&RawValue>) -> Result<String, Vec<Flaw>> {
+    let value = value.ok_or_else(|| required("visit"))?;
+    serde_json::from_str(value.get()).map_err(|_| vec![form::no_text("visit", value)])
+}
+
+/// The schema of either kind of week.
+fn week_schema() -> RefOr<Schema> {
+    OneOfBuilder::new().item(Ref::from_schema_name("Week")).item(Ref::from_schema_name("WeekFile")).into()
+}

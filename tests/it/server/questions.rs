@@ -1,0 +1,132 @@
+//! Questions about a week over HTTP that are answered at once: the best places for a visit, a week that people made themselves.
+
+use fasi_server::Options;
+use serde_json::{Value, json};
+
+use super::client::{Answer, Server, spawn};
+
+fn dataset() -> Value {
+    serde_json::from_str(include_str!("../../data/small.json")).unwrap()
+}
+
+fn ask(server: &Server, path: &str, lang: &str, body: &Value) -> Answer {
+    let headers = [("accept-language", lang), ("content-type", "application/json")];
+    server.ask("POST", path, &headers, body.to_string().as_bytes())
+}
+
+/// The plan of the small week.
+fn plan(server: &Server) -> Value {
+    let body = json!({ "dataset": dataset(), "budget": { "nodes": 2000 } });
+    let taken = ask(server, "/route-jobs", "en", &body);
+    server.finish(taken.header("location"))["plan"].clone()
+}
+
+/// The data with an urgent visit more.
+fn urgent() -> Value {
+    let mut data = dataset();
+    let visit = json!({"id": "V09", "household": "N004", "municipality": "047014", "priority": 1, "lasts": 30, "opens": "09:00", "closes": "17:00"});
+    data["visits"].as_array_mut().unwrap().push(visit);
+    data["seats"].as_array_mut().unwrap().push(json!({"visit": "V09", "seat": 1}));
+    data
+}
+
+#[test]
+fn a_visit_finds_its_best_places_and_who_has_none_is_told_why() {
+    let server = spawn(Options::default());
+    let mut body = json!({ "dataset": urgent(), "plan": plan(&server), "visit": "V09", "count": 3 });
+    let answer = ask(&server, "/route-suggestions", "en", &body);
+    assert_eq!(answer.status, 200, "{}", answer.text);
+    let found = answer.json();
+    let places = found["suggestions"]["places"].as_array().unwrap();
+    assert_eq!((places.len(), &found["warnings"]), (3, &json!([])), "{found}");
+    assert!(places.iter().all(|place| place["people"].as_array().unwrap().len() == 1), "{found}");
+    // in Italian, and as many as there are up to five unless said
+    body.as_object_mut().unwrap().remove("count");
+    let italian = ask(&server, "/route-suggestions", "it", &body).json();
+    assert!(
+        italian["suggestions"]["headline"].as_str().unwrap().starts_with("Visita V09, Pistoia: i 5 posti"),
+        "{italian}"
+    );
+    body["visit"] = json!("V03");
+    let none = ask(&server, "/route-suggestions", "en", &body).json();
+    assert_eq!(none["suggestions"]["places"], json!([]));
+    let why = none["suggestions"]["left_out"]["reasons"][0].as_str().unwrap();
+    assert!(why.contains("no shift of the week"), "{why}");
+    // nothing is kept of it
+    assert_eq!(server.get("/route-jobs").json()["jobs"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn hours_that_people_were_told_are_promises_for_a_new_visit_too() {
+    let server = spawn(Options::default());
+    let mut body = json!({ "dataset": urgent(), "plan": plan(&server), "visit": "V09", "now": "2026-12-01T08:00" });
+    let refused = ask(&server, "/route-suggestions", "en", &body).problem(422, "invalid-data");
+    assert_eq!(refused["flaws"][0]["code"], "E343", "{refused}");
+    body["plan"]["state"] = json!({ "published": "2026-11-27" });
+    let found = ask(&server, "/route-suggestions", "en", &body).json();
+    let places = found["suggestions"]["places"].as_array().unwrap();
+    assert!(!places.is_empty() && places.iter().all(|place| place["day"].as_str() >= Some("2026-12-01")), "{found}");
+}
+
+#[test]
+fn a_week_that_people_made_is_judged_and_priced() {
+    let server = spawn(Options::default());
+    let row = |who: &str, day: &str, start: &str, visit: &str| json!({"professional": who, "day": day, "start": start, "visit": visit});
+    let week = |rows: Value| json!({ "format": "fasi-week", "version": 1, "week_stops": rows });
+    let rows = json!([row("P01", "2026-11-30", "09:30", "V01"), row("P03", "2026-12-02", "14:30", "V04")]);
+    let mut body = json!({ "dataset": dataset(), "week": week(rows) });
+    let found = ask(&server, "/route-checks", "en", &body).json();
+    assert_eq!(
+        (&found["verification"]["valid"], found["left_out"].as_array().unwrap().len()),
+        (&json!(true), 6),
+        "{found}"
+    );
+    assert!(found["headline"].as_str().unwrap().starts_with("2 visits of 8 have somebody who makes them"), "{found}");
+    assert!(found["criteria"].as_array().unwrap().iter().any(|row| row["rule"] == "routes.travel"), "{found}");
+    // a breach is a result, in the language asked for
+    body["week"] = week(json!([row("P02", "2026-12-01", "09:30", "V01")]));
+    let broken = ask(&server, "/route-checks", "it", &body);
+    assert!(broken.status == 200 && broken.text.contains("a P02 manca «assistente sociale»"), "{}", broken.text);
+    // a plan file too, whatever data it was made for
+    body["week"] = plan(&server);
+    assert_eq!(ask(&server, "/route-checks", "en", &body).json()["verification"]["valid"], true);
+}
+
+#[test]
+fn every_flaw_of_a_question_is_told_at_once() {
+    let server = spawn(Options::default());
+    let codes = |path: &str, body: &Value| -> Vec<(String, String)> {
+        let problem = ask(&server, path, "it", body).problem(422, "invalid-data");
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        problem["flaws"].as_array().unwrap().iter().map(|flaw| (text(&flaw["code"]), text(&flaw["column"]))).collect()
+    };
+    let told = |path: &str, body: &Value, wanted: &[(&str, &str)]| {
+        let found = codes(path, body);
+        for (code, column) in wanted {
+            assert!(found.contains(&((*code).to_owned(), (*column).to_owned())), "{code} {column}: {found:?}");
+        }
+    };
+    told("/route-suggestions", &json!({}), &[("E201", "dataset"), ("E201", "plan"), ("E201", "visit")]);
+    let wrong = json!({ "dataset": dataset(), "plan": {"format": "fasi-week"}, "visit": 3, "now": "domani", "count": 99, "visits": 1 });
+    told("/route-suggestions", &wrong, &[("E202", "visit"), ("E219", "now"), ("E204", "count"), ("E105", "visits")]);
+    let unknown = json!({ "dataset": dataset(), "plan": plan(&server), "visit": "V99" });
+    told("/route-suggestions", &unknown, &[("E302", "visit")]);
+    told("/route-checks", &json!({}), &[("E201", "dataset"), ("E201", "week")]);
+    let rows = json!([{"professional": "P9", "day": "2026-12-01", "start": "9 e mezza", "visit": "V99"}]);
+    let week = json!({ "format": "fasi-week", "version": 1, "week_stops": rows });
+    told("/route-checks", &json!({ "dataset": dataset(), "week": week }), &[("E208", "start")]);
+    for path in ["/route-suggestions", "/route-checks"] {
+        ask(&server, path, "it", &json!([])).problem(422, "invalid-data");
+        server.ask("POST", path, &[("content-type", "text/plain")], b"{}").problem(415, "unsupported-media-type");
+        server.ask("POST", path, &[("content-type", "application/json")], b"{").problem(400, "malformed-json");
+    }
+}
+
+#[test]
+fn no_question_is_larger_than_a_job_may_be() {
+    let server = spawn(Options { body_limit: 1_000, ..Options::default() });
+    let body = json!({ "dataset": dataset() });
+    for path in ["/route-suggestions", "/route-checks"] {
+        ask(&server, path, "en", &body).problem(413, "too-large");
+    }
+}
