@@ -243,7 +243,6 @@ column-seats-skill = Skill
 
 table-visit-members = Attendance
     .note = Who has to be at an appointment of the team: a meeting, a supervision. Who does not work then is not waited for.
-    .also = Members
 column-visit-members-visit = Visit
     .note = An appointment of the team, in the sheet Visits.
     .also = Appointment
