@@ -33,7 +33,7 @@ impl Week {
         let budget = Budget { nodes: Some(2_000), ..Budget::default() };
         let plan = propose(&parsed.model, &budget, Watch::silent()).expect("the engine solves").plan;
         let plan = plan.expect("a week has a plan, if an empty one");
-        let report = report(&parsed.model, &plan, &|| false);
+        let report = report(&parsed.model, &plan, &parsed.inborn(), &|| false);
         Self { parsed, plan, report }
     }
 

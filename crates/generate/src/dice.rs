@@ -39,6 +39,8 @@ pub(crate) enum Subject {
     Routes,
     /// Visits of the mobile team in a dataset.
     Team,
+    /// A week of the mobile team that is hard to plan.
+    Stress,
 }
 
 /// A stream of numbers.

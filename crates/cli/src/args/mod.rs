@@ -22,8 +22,10 @@ use fasi_exchange::text::Lang;
 
 pub use errors::refuse;
 pub use localise::command;
-pub use measure::{BenchArgs, BenchFamily, GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther};
-pub use questions::{AnewArgs, ExplainArgs, ReaderName, WhatIfArgs};
+pub use measure::{
+    BenchArgs, BenchFamily, GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther, GenerateWeekArgs,
+};
+pub use questions::{AnewArgs, ExplainArgs, ReaderName, ScarceArgs, WhatIfArgs};
 pub use route::{RouteArgs, SuggestArgs};
 pub use search::SearchArgs;
 pub use sheets::SheetsArgs;
@@ -87,7 +89,7 @@ pub enum Command {
     /// What each decision costs.
     Price(WhatIfArgs),
     /// What is scarce.
-    Scarce(WhatIfArgs),
+    Scarce(ScarceArgs),
     /// Judges a plan again.
     Verify(VerifyArgs),
     /// Two plans side by side.

@@ -3,7 +3,8 @@
 //! All answers come from facts and plan: a visit, with those tied to it, is put at every place of the tours, the least starts
 //! are computed plainly, and the rules' own audits say what is broken where least is.
 
-mod fit;
+pub(super) mod fit;
+pub(super) mod timing;
 
 use std::collections::BTreeSet;
 

@@ -4,6 +4,7 @@ use fasi_engine::ids::VisitId;
 use fasi_engine::kernel::rule::Entity;
 use fasi_engine::routes::explain::why_left_out;
 use fasi_engine::routes::plan::Plan;
+use fasi_engine::routes::relax::relief;
 use fasi_engine::routes::suggest::Place;
 use fasi_engine::time::{Day, Ticks};
 
@@ -26,7 +27,8 @@ pub fn suggestion(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: VisitId, 
     ];
     let left_out = places.is_empty().then(|| {
         let why = why_left_out(&parsed.model, plan, visit, &|| false);
-        why::left_out(lang, parsed, plan, visit, why.as_ref())
+        let relief = relief(&parsed.model, plan, visit, &parsed.inborn(), 1, &|| false);
+        why::left_out(lang, parsed, plan, visit, (why.as_ref(), Some(&relief)))
     });
     let places = places.iter().map(|found| place(lang, parsed, found)).collect();
     SuggestionsView { visit: id, headline: text(lang, "suggest-headline", &args), places, left_out }

@@ -181,3 +181,55 @@ fn what_is_wrong_with_the_team_is_told_row_by_row() {
     assert_eq!(circle.len(), 1);
     assert!(circle[0].starts_with("E333 visit_links"), "{circle:?}");
 }
+
+#[test]
+fn what_nobody_of_the_team_can_give_is_told_and_the_rest_is_planned() {
+    type Alter = fn(&mut Value);
+    let cases: [(Alter, &[&str]); 9] = [
+        (|_| {}, &[]),
+        (|value| value["seats"][0]["profession"] = json!("psychologist"), &["W111 seats 1 profession"]),
+        (|value| value["seats"][1]["language"] = json!("ti"), &["W111 seats 2 language"]),
+        // she speaks it, and not so well
+        (|value| value["spoken"][0]["fluency"] = json!("basic"), &["W111 seats 2 language"]),
+        (|value| value["seats"][1]["sex"] = json!("male"), &["W111 seats 2 sex"]),
+        (|value| value["seats"][0]["skill"] = json!("PATENTE D"), &["W111 seats 1 skill"]),
+        // one has the profession, another one the language
+        (
+            |value| {
+                value["seats"][3]["language"] = json!("ar");
+                value["seats"][3]["fluency"] = json!("good");
+            },
+            &["W111 seats 4 seat"],
+        ),
+        (
+            |value| {
+                value["visits"][2]["opens"] = json!("15:00");
+                value["visits"][2]["closes"] = json!("17:00");
+            },
+            &["W112 visits 3 opens"],
+        ),
+        (
+            |value| {
+                value["team_shifts"][1]["days"] = json!(["wed"]);
+                value["visits"][0]["days"] = json!(["tue", "wed"]);
+            },
+            &["W113 visits 1 id"],
+        ),
+    ];
+    for (at, (alter, told)) in cases.into_iter().enumerate() {
+        let mut value: Value = serde_json::from_str(super::VILLAGE).unwrap();
+        alter(&mut value);
+        let week = parsed(&super::read(&value.to_string()).unwrap());
+        assert_eq!(summary(&week.warnings), told, "case {at}");
+        assert_eq!(week.model.visits.len(), 3, "case {at}: all are planned as far as they can be");
+    }
+    // all at once, each where it stands
+    let mut value: Value = serde_json::from_str(super::VILLAGE).unwrap();
+    for (alter, _) in [cases[1], cases[2], cases[7]] {
+        alter(&mut value);
+    }
+    let week = parsed(&super::read(&value.to_string()).unwrap());
+    assert_eq!(summary(&week.warnings), ["W111 seats 1 profession", "W111 seats 2 language", "W112 visits 3 opens"]);
+    let said = week.warnings[1].shown(Lang::It);
+    assert!(said.contains("nessuno parla") && said.contains("resta fuori"), "{said}");
+}

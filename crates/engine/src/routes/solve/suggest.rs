@@ -13,6 +13,14 @@ pub fn as_published(problem: &Problem) -> Plan {
     plan_of(problem, &state.stand())
 }
 
+/// What was published, as far as it can still be, and beside it whatever else fits where it costs least.
+pub fn filled(problem: &Problem) -> Plan {
+    let mut state = State::new(problem, problem.penalty());
+    greedy::as_before(&mut state, &|| false);
+    greedy::fill(&mut state, &|| false);
+    plan_of(problem, &state.stand())
+}
+
 /// Of a visit that is not alone so many times the teams are looked at: not with each of them do the others find a place.
 const TEAMS: usize = 4;
 

@@ -4,7 +4,7 @@ mod before;
 mod reader;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
-use fasi_engine::ids::{MunicipalityId, PlaceId};
+use fasi_engine::ids::{MunicipalityId, PlaceId, SkillId};
 use fasi_engine::routes::model::Model;
 use fasi_engine::time::{Ticks, Week};
 
@@ -15,7 +15,7 @@ use super::site::SiteFacts;
 use super::{decide, hash, names, ticks};
 use crate::check::check;
 use crate::flaw::{Code, Flaw, Place as At};
-use crate::names::Names;
+use crate::names::{Names, Skill};
 use crate::policy::Policy;
 use crate::routes::Before;
 use crate::rows::{Dataset, VisitRow};
@@ -45,6 +45,14 @@ pub struct ParsedWeek {
     pub before: Option<Before>,
     /// What should be looked at.
     pub warnings: Vec<Flaw>,
+}
+
+impl ParsedWeek {
+    /// What somebody either is or is not, and cannot be given: whether they are a woman or a man.
+    pub fn inborn(&self) -> Vec<SkillId> {
+        let skills = (0u32..).map(SkillId).zip(&self.names.team.skills);
+        skills.filter(|(_, skill)| matches!(skill, Skill::Sex(_))).map(|(id, _)| id).collect()
+    }
 }
 
 /// What is told of a visit outside, and the engine does not know.
@@ -157,6 +165,7 @@ pub fn parse_week(
     reader.visits(&mut model);
     reader.links(&mut model, &mut warnings);
     reader.pins(&mut model, &mut warnings);
+    reader.unable(&model, &mut warnings);
     let sites = reader.site_facts();
     model.travel = reader.travel(&sites);
     let Reader { visits, team, .. } = reader;

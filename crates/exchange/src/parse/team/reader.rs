@@ -3,6 +3,7 @@
 mod pins;
 mod shifts;
 mod travel;
+mod unable;
 
 use std::collections::{BTreeMap, BTreeSet};
 
