@@ -1,6 +1,8 @@
 //! What would have to give for a visit that is left out, in people's words: the smallest changes, and the first thing that stops it for
 //! each person and day.
 
+use std::collections::BTreeSet;
+
 use fasi_engine::ids::{ShiftId, VisitId};
 use fasi_engine::kernel::rule::Entity;
 use fasi_engine::routes::model::{Link, Pin};
@@ -101,15 +103,38 @@ fn decided(lang: Lang, parsed: &ParsedWeek, pin: &Pin) -> String {
     [who, when].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-/// Whether some tour that the visit, or those tied to it, would be on goes to a protected address, or the visit itself does.
+/// Whether the visit, or one on some tour that shares times with those that it would be on, is at a protected address.
 fn hides(parsed: &ParsedWeek, found: &Relaxed) -> bool {
     let changed = match found.change {
         Change::Overtime { shift, .. } => Some(shift),
         _ => None,
     };
-    let days: Vec<i32> = found.shifts.iter().chain(&changed).map(|shift| parsed.model.shift(*shift).day).collect();
-    let near = found.plan.tours.iter().filter(|tour| days.contains(&parsed.model.shift(tour.shift).day));
-    near.flat_map(|tour| &tour.stops).any(|stop| words::secret(parsed, stop.visit))
+    shows(parsed, &found.plan, found.shifts.iter().chain(&changed).copied().collect())
+}
+
+/// Whether the times of these shifts in a plan could show how far away a protected address is: of them, of those whose visits are made
+/// together with theirs or tied to them, and so on.
+fn shows(parsed: &ParsedWeek, plan: &Plan, mut shifts: BTreeSet<ShiftId>) -> bool {
+    loop {
+        let on: BTreeSet<VisitId> =
+            plan.stops().filter(|(shift, _)| shifts.contains(shift)).map(|(_, stop)| stop.visit).collect();
+        if on.iter().any(|visit| words::secret(parsed, *visit)) {
+            return true;
+        }
+        let tied = |visit: VisitId| {
+            let links = parsed.model.links.iter();
+            on.contains(&visit)
+                || links.into_iter().any(|link| {
+                    (link.from == visit && on.contains(&link.to)) || (link.to == visit && on.contains(&link.from))
+                })
+        };
+        let more: Vec<ShiftId> = plan.stops().filter(|(_, stop)| tied(stop.visit)).map(|(shift, _)| shift).collect();
+        let known = shifts.len();
+        shifts.extend(more);
+        if shifts.len() == known {
+            return false;
+        }
+    }
 }
 
 /// What stops a visit first, for each person and day.
@@ -153,20 +178,25 @@ fn first(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: VisitId, cell: &Ce
         First::NoColleague => alone("no-colleague"),
         First::Tied => alone("tied"),
         First::Room => alone("room"),
-        First::NoRoom(over) => ("no-room", no_room(lang, parsed, plan, (visit, cell.day), over)),
+        First::NoRoom(over) => ("no-room", no_room(lang, parsed, plan, (visit, cell), over)),
     }
 }
 
-/// By what there is no room; how many minutes is not told on a day on which somebody goes to a protected address.
+/// By what there is no room; how many minutes is not told where it could show how far away a protected address is.
 fn no_room(
     lang: Lang,
     parsed: &ParsedWeek,
     plan: &Plan,
-    (visit, day): (VisitId, i32),
+    (visit, cell): (VisitId, &Cell),
     over: &[(Limit, i64)],
 ) -> String {
-    let mut out = plan.stops().filter(|(shift, _)| parsed.model.shift(*shift).day == day);
-    let hidden = words::secret(parsed, visit) || out.any(|(_, stop)| words::secret(parsed, stop.visit));
+    // of a visit by several anybody may be the colleague who comes
+    let alone = parsed.model.visit(visit).seats.len() == 1;
+    let there = (0u32..)
+        .map(ShiftId)
+        .zip(&parsed.model.shifts)
+        .filter(|(_, shift)| shift.day == cell.day && (!alone || shift.professional == cell.professional));
+    let hidden = words::secret(parsed, visit) || shows(parsed, plan, there.map(|(shift, _)| shift).collect());
     let by = |ticks: i64| {
         let whole = (ticks + Ticks::MINUTE - 1) / Ticks::MINUTE;
         if hidden { text(lang, "relief-minutes-hidden", &[]) } else { minutes(lang, whole) }

@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 use fasi_engine::ids::{MeansId, ProfessionalId, SiteId, VisitId};
 use fasi_engine::kernel::rule::Entity;
 use fasi_engine::routes::model::Place;
+use fasi_engine::routes::plan::Plan;
 use fasi_engine::time::{Day, Ticks};
 use serde_json::{Value, json};
 
 use super::{flaws_of, summary, village};
 use crate::parse::{ParsedWeek, Spot, first_week, parse, parse_week};
+use crate::routes::why;
 use crate::rows::Dataset;
 use crate::table::Origin;
 use crate::text::Lang;
@@ -232,4 +234,25 @@ fn what_nobody_of_the_team_can_give_is_told_and_the_rest_is_planned() {
     assert_eq!(summary(&week.warnings), ["W111 seats 1 profession", "W111 seats 2 language", "W112 visits 3 opens"]);
     let said = week.warnings[1].shown(Lang::It);
     assert!(said.contains("nessuno parla") && said.contains("resta fuori"), "{said}");
+}
+
+#[test]
+fn how_many_minutes_are_lacking_is_told_unless_it_shows_a_protected_address() {
+    let told = |protected: bool| {
+        let mut value: Value = serde_json::from_str(super::VILLAGE).unwrap();
+        value["professionals"][1]["means"] = json!("car");
+        value["visits"][0]["due"] = json!("09:05");
+        value["visits"][0]["closes"] = json!("09:10");
+        value["households"][0]["protected"] = json!(protected);
+        let week = parsed(&super::read(&value.to_string()).unwrap());
+        let view = why(Lang::En, &week, &Plan::default(), "V1", (usize::MAX, &|| false)).unwrap();
+        let relief = view.left_out.unwrap().relief;
+        let first = relief.first().unwrap();
+        assert_eq!((first.kind.as_str(), first.start.as_str()), ("later", "09:31"));
+        let stops: Vec<String> = view.stops.iter().map(|stop| stop.text.clone()).collect();
+        (first.minutes, first.text.contains("21 min"), stops.iter().any(|text| text.contains("21 min")))
+    };
+    // the way from the base takes 31 minutes, from nine on
+    assert_eq!(told(false), (Some(21), true, true));
+    assert_eq!(told(true), (None, false, false));
 }

@@ -23,7 +23,7 @@ use crate::ids::{ShiftId, SkillId, VisitId};
 use crate::time::Ticks;
 
 /// More minutes of a window, of overtime or between visits that are tied are not asked for: then it is another appointment.
-pub const MOST_MINUTES: i64 = 180;
+pub const MOST_MINUTES: i64 = 120;
 
 /// A change with which a visit fits, and how.
 #[derive(Clone, Debug, PartialEq, Eq)]
