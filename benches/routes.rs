@@ -2,10 +2,15 @@
 
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
+use fasi_benches::stress;
+use fasi_engine::ids::VisitId;
 use fasi_engine::kernel::budget::{Budget, Watch};
 use fasi_engine::routes::model::Model;
+use fasi_engine::routes::plan::Plan;
 use fasi_engine::routes::problem::Problem;
+use fasi_engine::routes::relax::relief;
 use fasi_engine::routes::solve::{first_plan, solve};
+use fasi_engine::routes::suggest::suggest;
 use fasi_engine::routes::verify::verify;
 use fasi_generate::routes::week;
 
@@ -50,6 +55,47 @@ fn verify_the_first_plan(bencher: Bencher<'_, '_>, visits: u32) {
     let model = week(visits, SEED);
     let plan = first_plan(&Problem::build(&model), 1);
     bencher.bench_local(|| verify(black_box(&model), &plan).breaches.len());
+}
+
+#[divan::bench(args = [50, 250, 1000], sample_count = 5)]
+fn first_plan_of_a_hard_week(bencher: Bencher<'_, '_>, visits: u32) {
+    let model = stress(visits, SEED);
+    let problem = Problem::build(&model);
+    bencher.bench_local(|| first_plan(black_box(&problem), 1).tours.len());
+}
+
+#[divan::bench(args = [50, 250, 1000], sample_count = 5)]
+fn verify_a_hard_week(bencher: Bencher<'_, '_>, visits: u32) {
+    let (model, plan) = planned(visits);
+    bencher.bench_local(|| verify(black_box(&model), &plan).breaches.len());
+}
+
+#[divan::bench(args = [50, 250, 1000], sample_count = 5)]
+fn suggest_places_in_a_hard_week(bencher: Bencher<'_, '_>, visits: u32) {
+    let (model, plan) = planned(visits);
+    let visit = left_out(&model, &plan);
+    bencher.bench_local(|| suggest(black_box(&model), &plan, visit, 5).map(|places| places.len()));
+}
+
+/// The smallest change with which a visit fits that is left out.
+#[divan::bench(args = [50, 250, 1000], sample_count = 5)]
+fn relief_in_a_hard_week(bencher: Bencher<'_, '_>, visits: u32) {
+    let (model, plan) = planned(visits);
+    let visit = left_out(&model, &plan);
+    bencher.bench_local(|| relief(black_box(&model), &plan, visit, &[], 1, &|| false).found.len());
+}
+
+/// A hard week with its first plan.
+fn planned(visits: u32) -> (Model, Plan) {
+    let model = stress(visits, SEED);
+    let plan = first_plan(&Problem::build(&model), 1);
+    (model, plan)
+}
+
+/// The first visit that a plan leaves out, or the first of all.
+fn left_out(model: &Model, plan: &Plan) -> VisitId {
+    let starts = plan.starts(model.visits.len());
+    VisitId(starts.iter().position(Option::is_none).unwrap_or_default() as u32)
 }
 
 /// The same week with one seat a visit, nothing remote, no links, windows that close when they are due, no overtime.

@@ -6,8 +6,9 @@ pub mod plain;
 use std::time::{Duration, Instant};
 
 use fasi_engine::kernel::budget::{Budget, Ticker, Watch};
-use fasi_exchange::parse::{Parsed, parse};
-use fasi_generate::{Request, generate};
+use fasi_engine::routes::model::Model;
+use fasi_exchange::parse::{Parsed, parse, parse_week};
+use fasi_generate::{Request, generate, stress as hard};
 
 /// Seed of the problems that the tables show; any other gives problems of the same kind.
 const SEED: u64 = 2026;
@@ -29,6 +30,17 @@ pub fn problem_of(households: u32, units: u32) -> Parsed {
     match parse(&made.dataset, None, None) {
         Ok(parsed) => parsed,
         Err(flaws) => panic!("the generated dataset has {} flaws", flaws.len()),
+    }
+}
+
+/// An invented week that is hard to plan, with so many visits.
+///
+/// # Panics
+/// As [`problem`].
+pub fn stress(visits: u32, seed: u64) -> Model {
+    match parse_week(&hard::week(visits, seed), None, None, None) {
+        Ok(parsed) => parsed.model,
+        Err(flaws) => panic!("the generated week has {} flaws", flaws.len()),
     }
 }
 

@@ -130,9 +130,13 @@ cli-price = Says what each decision in force costs: makes the plan anew without 
 
 ## scarce
 cli-scarce = Says what would bring more households home: makes the plan anew with one more thing, one at a time.
-    .more = Homes by municipality and bedrooms, funds with € 1,000 more, services with 4 hours a week more; ranked by households, and by households per euro. Ctrl-C stops and keeps what it has found.
+    .more =
+        With a week of the team: hours asked for and hours there by profession, language, place and day, and what a half-day more of who is short is worth (60 seconds in all unless said).
+
+        Without: Homes by municipality and bedrooms, funds with € 1,000 more, services with 4 hours a week more; ranked by households, and by households per euro. Ctrl-C stops and keeps what it has found.
     .examples =
         fasi scarce data.xlsx --decisions decisions.xlsx
+        fasi scarce data.xlsx week.json
 
 ## dossier
 cli-dossier = Writes the one-page sheet for a household: what is proposed and why, or why it waits, what has to be done and what happens now.
@@ -217,7 +221,7 @@ cli-generate-seed = The number that the drawing starts from: the same number giv
     .value = NUMBER
 cli-generate-output = The folder to write to.
     .value = FOLDER
-cli-generate-one = Either a dataset (--households and --units) or a benchmark instance (assignment), not both.
+cli-generate-one = Either a dataset (--households and --units) or a benchmark instance (assignment, week), not both.
 cli-generate-invented = This data is invented: nobody in it is real.
 
 cli-generate-assignment = Writes an invented instance for “fasi bench assignment”: families, 20 places, what each pair is worth.
@@ -228,6 +232,17 @@ cli-generate-assignment-families = How many families (20–800).
 cli-generate-assignment-seed = The number that the drawing starts from: the same number gives the same file. 1 unless said.
     .value = NUMBER
 cli-generate-assignment-output = The folder to write to.
+    .value = FOLDER
+
+cli-generate-week = Writes an invented week of the team that is hard to plan: twelve people, five days, a quarter of the visits tied.
+    .examples =
+        fasi generate week --visits 250 --seed 1 -o trial
+        fasi route trial/dataset.json
+cli-generate-week-visits = How many visits; 250 unless said. For each 250 there is another team of twelve.
+    .value = HOW MANY
+cli-generate-week-seed = Number from which the draw starts: the same number gives the same file. 1 unless said.
+    .value = NUMBER
+cli-generate-week-output = The folder to write to.
     .value = FOLDER
 
 ## bench

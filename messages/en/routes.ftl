@@ -97,6 +97,41 @@ left-out-alone = It does not fit even into an empty week. Where it misses by lea
 left-out-alone-unproven = Not even in an empty week was room found for it and the visits tied to it. Where it misses by least:
 left-out-full = Alone it would fit; beside the others it does not, if they stay as they are. Where it misses by least ({ $shifts }):
 left-out-tied = It is made only together with: { $visits }.
+nobody-profession = Nobody of the team has the profession "{ $profession }".
+nobody-language = Nobody of the team speaks "{ $language }" at level "{ $fluency }" or better.
+nobody-sex = Nobody of the team is "{ $sex }".
+nobody-skill = Nobody of the team has the skill "{ $skill }".
+relief-later = It is enough that { $visit } may start { $minutes } later ({ $day }): { $when }, by { $who }.
+relief-earlier = It is enough that { $visit } may start { $minutes } earlier ({ $day }): { $when }, by { $who }.
+relief-farther = It is enough that { $minutes } more may pass between { $visit } and { $other }: { $when }, by { $who }.
+relief-closer = It is enough that { $minutes } less may pass between { $visit } and { $other }: { $when }, by { $who }.
+relief-overtime = It is enough to add overtime ({ $shift }), { $minutes }: { $when }, by { $who }.
+relief-day = It is enough that { $visit } may be on { $day } too: { $when }, by { $who }.
+relief-move = It is enough to move { $visit }, which has lower priority ({ $to }): { $when }, by { $who }.
+relief-skill = "{ $skill }" for { $professional } too would be enough: { $when }, by { $who }.
+relief-leave-out = It is enough to leave out { $visit }, which has lower priority: { $when }, by { $who }.
+relief-meet = It is enough that those who decided to keep { $professional } and the household of { $visit } apart think again: { $when }, by { $who }.
+relief-unpin = It is enough that those who decided of { $visit } ({ $decided }) think again: { $when }, by { $who }.
+relief-none = No single change is enough: neither minutes, nor a day, a skill or a decision, nor a visit moved or left out.
+relief-minutes-hidden = some minutes (how many is not shown: protected address)
+first-off-shift = is not on shift
+first-profession = does not have the profession: { $skill }
+first-language = does not speak { $skill }
+first-skill = does not have: { $skill }
+first-apart = must not meet this household
+first-decided = is decided otherwise
+first-rule = the rule "{ $rule }" excludes it
+first-no-colleague = there is nobody to come with
+first-no-room = there is no room: { $passed }
+first-tied = there would be room, but not for the visits tied to it
+first-room = there is room
+no-room-window = it would start { $minutes } after its hours end
+no-room-other = { $visit } would start { $minutes } after its hours end
+no-room-hour = { $visit } would start { $minutes } after the hour decided
+no-room-shift = { $who } would be back { $minutes } beyond the overtime allowed
+no-room-next = { $who } would be back { $minutes } after the next shift begins
+no-room-load = { $who } would have a greater load than is allowed
+no-room-circle = there is no room: visits would wait for each other
 left-out-open = It would fit: the search ended before it was put there. Give it more time.
 left-out-not-asked = The reason was not looked for: it took too long.
 breach-protected = { $rule } (times not shown: protected address).
@@ -192,6 +227,36 @@ own-week-headline =
 
 cli-explain-visit = Of a week of the team: the code of the visit. Without it, all that are left out.
     .value = VISIT
+
+week-scarce =
+    Week of { $week }: { $open ->
+        [0] no visit is left out.
+        [one] one visit is left out.
+       *[other] { $open } visits are left out.
+    }
+week-scarce-more = { $more } of priority { $class }
+week-scarce-same = no difference (no more than luck makes)
+cli-scarce-plan = A week of the team (a plan of “fasi route”): what is scarce in it. Without one, what is scarce in placement.
+    .value = PLAN
+cli-scarce-no-week = This is a plan of placement: “fasi scarce” makes it anew from the data, and takes only a week of the team as a plan.
+cli-scarce-by-profession = Hours by profession
+cli-scarce-by-language = Hours by language
+cli-scarce-by-area = Hours by place
+cli-scarce-by-day = Hours by day
+cli-scarce-half-day = What a half-day more is worth (4 hours)
+cli-scarce-hours-note = Hours asked for: all visits, seat by seat, writing up included; a day counts also the visits left out that could be made then. Ways come out of the hours there, too.
+cli-scarce-luck-note = The plan is made anew from where it stands, three times with and three times without: a difference that equal searches show too is not counted.
+cli-column-when-best = When
+cli-column-more-visits = Visits more
+cli-column-asked = Asked for
+cli-column-there = There
+cli-column-made = Made
+cli-column-open = Left out
+cli-column-open-visits = Visits left out
+cli-explain-stops = What stops it first, person by person
+cli-explain-relief = What would be enough, the smallest change first
+cli-column-days = Days
+cli-column-stop = What stops it
 
 cli-explain-week =
     { $count ->

@@ -427,6 +427,19 @@ flaw-E339 = The decision says nothing: neither who nor when.
     .do = Write the staff code or the day, or leave out the row.
 flaw-W106 = What is decided cannot be done: { $cause }. The visit is left out.
     .do = Change the decision, or the data that stand in its way.
+flaw-W111 =
+    { $kind ->
+        [profession] Nobody of the team has the profession "{ $what }": the visit is left out.
+        [language] Nobody of the team speaks "{ $what }" at level "{ $fluency }" or better: the visit is left out.
+        [sex] Nobody of the team is "{ $what }": the visit is left out.
+        [skill] Nobody of the team has the skill "{ $what }": the visit is left out.
+       *[other] Nobody of the team has together all that seat { $what } asks for: the visit is left out.
+    }
+    .do = Check what the seat asks for and the sheets Team, Team languages and Team skills; if it is right, look for somebody from outside.
+flaw-W112 = At the hours of this visit nobody is on shift who could make it: it is left out.
+    .do = Widen the hours or days of the visit, or add a shift.
+flaw-W113 = Those who could make this visit together are never on shift on one day: it is left out.
+    .do = Add a day to the visit, or move a shift.
 pin-two = another row decides otherwise of the same visit
 pin-day = the visit cannot be made on that day
 pin-hour = the visit cannot start at that hour

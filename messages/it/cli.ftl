@@ -129,10 +129,14 @@ cli-price = Dice che cosa costa ogni decisione in vigore: rifà il piano senza, 
         fasi price dati.xlsx --decisions decisioni.xlsx
 
 ## scarce
-cli-scarce = Dice che cosa porterebbe a casa altri nuclei: rifà il piano con una cosa in più, una alla volta.
-    .more = Case per comune e camere, fondi con 1.000 € in più, servizi con 4 ore a settimana in più; in ordine di nuclei e di nuclei per euro. Ctrl-C si ferma e tiene quello che ha trovato.
+cli-scarce = Dice che cosa porterebbe a casa altri nuclei, o quante visite in più farebbe l’équipe: rifà il piano con una cosa in più, una alla volta.
+    .more =
+        Con una settimana dell’équipe: ore chieste e ore che ci sono per professione, lingua, luogo e giorno, e quanto vale mezza giornata in più di chi manca (60 secondi in tutto, se non detto altro).
+
+        Senza: Case per comune e camere, fondi con 1.000 € in più, servizi con 4 ore a settimana in più; in ordine di nuclei e di nuclei per euro. Ctrl-C si ferma e tiene quello che ha trovato.
     .examples =
         fasi scarce dati.xlsx --decisions decisioni.xlsx
+        fasi scarce dati.xlsx settimana.json
 
 ## dossier
 cli-dossier = Scrive il foglio di una pagina per il nucleo: che cosa si propone e perché, o perché aspetta, che cosa c’è da fare e che cosa succede adesso.
@@ -217,7 +221,7 @@ cli-generate-seed = Numero da cui parte il sorteggio: lo stesso numero dà gli s
     .value = NUMERO
 cli-generate-output = La cartella in cui scrivere.
     .value = CARTELLA
-cli-generate-one = O un insieme di dati (--households e --units), o un’istanza di prova (assignment): non tutti e due.
+cli-generate-one = O un insieme di dati (--households e --units), o una cosa di prova (assignment, week): non tutti e due.
 cli-generate-invented = Sono dati inventati: nessuna persona è reale.
 
 cli-generate-assignment = Scrive un’istanza inventata per «fasi bench assignment»: nuclei, 20 luoghi, quanto vale ogni coppia.
@@ -228,6 +232,17 @@ cli-generate-assignment-families = Quanti nuclei (20–800).
 cli-generate-assignment-seed = Numero da cui parte il sorteggio: lo stesso numero dà lo stesso file. Di solito 1.
     .value = NUMERO
 cli-generate-assignment-output = La cartella in cui scrivere.
+    .value = CARTELLA
+
+cli-generate-week = Scrive una settimana inventata dell’équipe, difficile da pianificare: dodici persone, cinque giorni, un quarto delle visite legate.
+    .examples =
+        fasi generate week --visits 250 --seed 1 -o prova
+        fasi route prova/dataset.json
+cli-generate-week-visits = Quante visite; di solito 250. Ogni 250 c’è un’altra équipe di dodici.
+    .value = QUANTE
+cli-generate-week-seed = Numero da cui parte il sorteggio: lo stesso numero dà lo stesso file. Di solito 1.
+    .value = NUMERO
+cli-generate-week-output = La cartella in cui scrivere.
     .value = CARTELLA
 
 ## bench

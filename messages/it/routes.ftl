@@ -97,6 +97,41 @@ left-out-alone = Non ci sta nemmeno in una settimana vuota. Dove manca meno:
 left-out-alone-unproven = Nemmeno in una settimana vuota si è trovato il posto per lei e per le visite legate. Dove manca meno:
 left-out-full = Da sola ci starebbe; accanto alle altre no, se le altre restano come sono. Dove manca meno ({ $shifts }):
 left-out-tied = Si fa solo insieme a: { $visits }.
+nobody-profession = Nell’équipe non c’è nessuno con la professione «{ $profession }».
+nobody-language = Nell’équipe nessuno parla «{ $language }» almeno a livello «{ $fluency }».
+nobody-sex = Nell’équipe non c’è nessuno che sia «{ $sex }».
+nobody-skill = Nell’équipe nessuno ha la competenza «{ $skill }».
+relief-later = Basta che { $visit } possa cominciare { $minutes } più tardi ({ $day }): { $when }, con { $who }.
+relief-earlier = Basta che { $visit } possa cominciare { $minutes } prima ({ $day }): { $when }, con { $who }.
+relief-farther = Basta che tra { $visit } e { $other } possano passare { $minutes } in più: { $when }, con { $who }.
+relief-closer = Basta che tra { $visit } e { $other } possano passare { $minutes } in meno: { $when }, con { $who }.
+relief-overtime = Basta aggiungere straordinario ({ $shift }), { $minutes }: { $when }, con { $who }.
+relief-day = Basta che { $visit } si possa fare anche { $day }: { $when }, con { $who }.
+relief-move = Basta spostare { $visit }, che ha priorità più bassa ({ $to }): { $when }, con { $who }.
+relief-skill = Basterebbe «{ $skill }» anche per { $professional }: { $when }, con { $who }.
+relief-leave-out = Basta lasciare fuori { $visit }, che ha priorità più bassa: { $when }, con { $who }.
+relief-meet = Basta che chi ha deciso di tenere separati { $professional } e il nucleo di { $visit } ci ripensi: { $when }, con { $who }.
+relief-unpin = Basta che chi ha deciso di { $visit } ({ $decided }) ci ripensi: { $when }, con { $who }.
+relief-none = Nessun cambiamento da solo basta: né minuti, né un giorno, una competenza o una decisione, né una visita spostata o lasciata fuori.
+relief-minutes-hidden = qualche minuto (quanti non si mostra: indirizzo protetto)
+first-off-shift = non è in turno
+first-profession = non ha la professione: { $skill }
+first-language = non parla { $skill }
+first-skill = non ha: { $skill }
+first-apart = non deve incontrare questo nucleo
+first-decided = è deciso altrimenti
+first-rule = lo esclude la regola «{ $rule }»
+first-no-colleague = manca chi venga insieme
+first-no-room = non c’è posto: { $passed }
+first-tied = ci sarebbe posto, ma non per le visite legate
+first-room = c’è posto
+no-room-window = comincerebbe { $minutes } dopo la fine dell’orario
+no-room-other = { $visit } comincerebbe { $minutes } dopo la fine del suo orario
+no-room-hour = { $visit } comincerebbe { $minutes } dopo l’ora decisa
+no-room-shift = { $who } rientrerebbe { $minutes } oltre lo straordinario ammesso
+no-room-next = { $who } rientrerebbe { $minutes } dopo l’inizio del turno seguente
+no-room-load = { $who } avrebbe un carico più grande di quello ammesso
+no-room-circle = non c’è posto: le visite si aspetterebbero a vicenda
 left-out-open = Ci starebbe: la ricerca si è fermata prima di inserirla. Date più tempo.
 left-out-not-asked = Il motivo non è stato cercato: ci voleva troppo.
 breach-protected = { $rule } (orari non mostrati: indirizzo protetto).
@@ -192,6 +227,36 @@ own-week-headline =
 
 cli-explain-visit = Di una settimana dell’équipe: il codice della visita. Senza, tutte quelle che restano fuori.
     .value = VISITA
+
+week-scarce =
+    Settimana del { $week }: { $open ->
+        [0] nessuna visita resta fuori.
+        [one] una visita resta fuori.
+       *[other] { $open } visite restano fuori.
+    }
+week-scarce-more = { $more } di priorità { $class }
+week-scarce-same = nessuna differenza (non più di quanto fa il caso)
+cli-scarce-plan = Una settimana dell’équipe (un piano di «fasi route»): si dice che cosa manca a lei. Senza, che cosa manca all’abbinamento.
+    .value = PIANO
+cli-scarce-no-week = Questo è un piano di abbinamento: «fasi scarce» lo rifà dai dati, e prende come piano solo una settimana dell’équipe.
+cli-scarce-by-profession = Ore per professione
+cli-scarce-by-language = Ore per lingua
+cli-scarce-by-area = Ore per luogo
+cli-scarce-by-day = Ore per giorno
+cli-scarce-half-day = Quanto vale mezza giornata in più (4 ore)
+cli-scarce-hours-note = Ore chieste: tutte le visite, posto per posto, scrittura compresa; un giorno conta anche le visite fuori che si potrebbero fare allora. Dalle ore che ci sono escono anche gli spostamenti.
+cli-scarce-luck-note = Il piano si rifà da dov’è, tre volte con e tre senza: una differenza che c’è anche tra ricerche uguali non si conta.
+cli-column-when-best = Quando
+cli-column-more-visits = Visite in più
+cli-column-asked = Chieste
+cli-column-there = Ci sono
+cli-column-made = Fatte
+cli-column-open = Fuori
+cli-column-open-visits = Visite fuori
+cli-explain-stops = Che cosa la ferma per prima, persona per persona
+cli-explain-relief = Che cosa basterebbe, dal cambiamento più piccolo
+cli-column-days = Giorni
+cli-column-stop = Che cosa la ferma
 
 cli-explain-week =
     { $count ->

@@ -448,6 +448,19 @@ flaw-E339 = La decisione non dice niente: né chi, né quando.
     .do = Scrivere la sigla o il giorno, o togliere la riga.
 flaw-W106 = Quello che è deciso non si può fare: { $cause }. La visita resta fuori.
     .do = Cambiare la decisione, oppure i dati che la impediscono.
+flaw-W111 =
+    { $kind ->
+        [profession] Nell’équipe non c’è nessuno con la professione «{ $what }»: la visita resta fuori.
+        [language] Nell’équipe nessuno parla «{ $what }» almeno a livello «{ $fluency }»: la visita resta fuori.
+        [sex] Nell’équipe non c’è nessuno che sia «{ $what }»: la visita resta fuori.
+        [skill] Nell’équipe nessuno ha la competenza «{ $what }»: la visita resta fuori.
+       *[other] Nell’équipe nessuno ha insieme tutto quello che il posto { $what } chiede: la visita resta fuori.
+    }
+    .do = Controllare che cosa chiede il posto e i fogli Équipe, Lingue équipe e Competenze équipe; se è giusto così, cercare chi possa venire da fuori.
+flaw-W112 = Negli orari di questa visita non è mai in turno nessuno di quelli che potrebbero farla: resta fuori.
+    .do = Allargare orario o giorni della visita, o aggiungere un turno.
+flaw-W113 = Chi potrebbe fare questa visita insieme non è mai in turno nello stesso giorno: resta fuori.
+    .do = Aggiungere un giorno alla visita, o spostare un turno.
 pin-two = un’altra riga decide altro della stessa visita
 pin-day = in quel giorno la visita non si può fare
 pin-hour = a quell’ora la visita non può cominciare

@@ -37,7 +37,7 @@ fn week(north: f64, protected: bool) -> Week {
     let budget = Budget { nodes: Some(2_000), ..Budget::default() };
     let outcome = propose(&parsed.model, &budget, Watch::silent()).expect("the engine solves");
     let plan = outcome.plan.clone().expect("a plan");
-    let report = report(&parsed.model, &plan, &|| false);
+    let report = report(&parsed.model, &plan, &parsed.inborn(), &|| false);
     let view = result(Lang::It, &parsed, &outcome, &report);
     Week { file: WeekFile::of(&parsed, &outcome, &budget), parsed, plan, report, view }
 }

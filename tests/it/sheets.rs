@@ -39,7 +39,7 @@ impl Week {
         let outcome = propose(&parsed.model, &budget, Watch::silent()).expect("the engine solves");
         let file = WeekFile::of(&parsed, &outcome, &budget);
         let plan = outcome.plan.expect("a week has a plan, if an empty one");
-        let report = report(&parsed.model, &plan, &|| false);
+        let report = report(&parsed.model, &plan, &parsed.inborn(), &|| false);
         Self { parsed, plan, report, file, state: told() }
     }
 

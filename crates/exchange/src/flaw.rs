@@ -260,6 +260,12 @@ codes! {
     OtherWeek = "W105",
     /// A decision of a visit that cannot be kept.
     PinCannot = "W106",
+    /// A seat asks for what nobody of the team has.
+    NobodyHas = "W111",
+    /// At the hours of a visit nobody works who could make it.
+    NobodyThen = "W112",
+    /// Those who could make a visit by several are never there on one day.
+    NeverTogether = "W113",
 }
 
 impl Code {

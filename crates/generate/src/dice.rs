@@ -41,6 +41,8 @@ pub(crate) enum Subject {
     Team,
     /// Whom of the team households know.
     References,
+    /// A week of the mobile team that is hard to plan.
+    Stress,
 }
 
 /// A stream of numbers.

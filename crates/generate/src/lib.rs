@@ -9,6 +9,7 @@ mod people;
 mod policy;
 mod quota;
 pub mod routes;
+pub mod stress;
 mod supports;
 mod team;
 mod territory;

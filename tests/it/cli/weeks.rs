@@ -161,7 +161,8 @@ fn pages_of_a_week() {
         let small = small();
         let arguments = [&["route", &small, "--nodes", "2000"], more].concat();
         let said = ended(fasi(&arguments).env("COLUMNS", columns));
-        assert_eq!((said.code, said.err.as_str()), (0, ""));
+        // what nobody can give is told, and the rest is planned
+        assert!(said.code == 0 && said.err.contains("W111"), "{}", said.err);
         said.out
     };
     assert_snapshot!("week", said("100", &[]));
@@ -170,6 +171,10 @@ fn pages_of_a_week() {
     let plan = week(&folder, &[]);
     assert_snapshot!("visit_made", says(&["explain", &small(), &plan, "--visit", "V02"]));
     assert_snapshot!("visits_left_out", says(&["explain", &small(), &plan]));
+    assert_snapshot!("visit_left_out", says(&["explain", &small(), &plan, "--visit", "V08"]));
+    let (_, told) = json(&["explain", &small(), &plan, "--visit", "V08"]);
+    let relief = told["visits"][0]["left_out"]["relief"].as_array().unwrap();
+    assert!(!relief.is_empty() && !told["visits"][0]["stops"].as_array().unwrap().is_empty(), "{told}");
 }
 
 #[test]
@@ -274,4 +279,38 @@ fn a_week_that_is_stopped_keeps_the_best_so_far() {
     assert!(stopped.success() && child.wait().unwrap().success());
     assert!(says(&["verify", &small(), &path]).starts_with("Il piano rispetta tutte le regole."));
     assert!(std::fs::read_to_string(&path).unwrap().contains("\"status\": \"cancelled\""));
+}
+
+#[test]
+fn what_is_scarce_in_a_week_is_told_with_what_a_half_day_more_is_worth() {
+    let folder = Folder::new();
+    let plan = week(&folder, &[]);
+    let asked = ["scarce", &small(), &plan, "--nodes", "2000"];
+    assert_snapshot!("week_scarce", says(&asked));
+    let (code, value) = json(&asked);
+    let scarcity = &value["scarcity"];
+    let worth = scarcity["worth"].as_array().unwrap();
+    assert!(code == 0 && scarcity["left"] == 0, "{value}");
+    // the legal consultant whom nobody has would make the visit that asks for one
+    let legal = worth.iter().find(|row| row["what"] == "consulente legale").unwrap();
+    assert!(legal["sure"] == true && legal["more"].as_array().unwrap().iter().any(|more| *more == 1), "{legal}");
+    let hours = scarcity["hours"].as_array().unwrap();
+    for row in hours {
+        let minutes = |field: &str| row[field].as_i64().unwrap();
+        assert_eq!(minutes("asked_minutes"), minutes("made_minutes") + minutes("open_minutes"), "{row}");
+        assert_eq!(row["short"], minutes("open_minutes") > 0, "{row}");
+    }
+    let placement = folder.plan("piano.json", &[]);
+    let refused = run(&["scarce", &small(), &placement]);
+    assert!(refused.code == 2 && refused.err.contains("settimana dell’équipe"), "{}", refused.err);
+}
+
+#[test]
+fn a_hard_week_is_invented_and_planned() {
+    let folder = Folder::new();
+    let made = folder.path("difficile");
+    says(&["generate", "week", "--visits", "60", "--seed", "3", "-o", &made]);
+    let (code, value) = json(&["route", &format!("{made}/dataset.json"), "--nodes", "2000"]);
+    let (visits, served) = (&value["result"]["visits"], value["result"]["served"].as_i64().unwrap());
+    assert!(code == 0 && *visits == 60 && served > 50, "{served} of {visits}");
 }

@@ -38,13 +38,16 @@ fn a_week_gives_what_the_engine_gives() {
     let budget = Budget { nodes: Some(2_000), trajectories: 2, ..Budget::default() };
     let outcome = propose(&parsed.model, &budget, Watch::silent()).unwrap();
     let plan = outcome.plan.clone().unwrap();
-    let told = report(&parsed.model, &plan, &|| false);
+    let told = report(&parsed.model, &plan, &parsed.inborn(), &|| false);
     for lang in Lang::ALL {
         let ask = |path: &str| server.get(&format!("{job}{path}?lang={}", lang.tag())).json();
         assert_eq!(ask("")["result"], json!(result(lang, &parsed, &outcome, &told)));
         assert_eq!(ask("")["plan"], json!(WeekFile::of(&parsed, &outcome, &budget)));
         for visit in ["V02", "V03"] {
-            assert_eq!(ask(&format!("/explanations/{visit}")), json!(why(lang, &parsed, &plan, visit).unwrap()));
+            assert_eq!(
+                ask(&format!("/explanations/{visit}")),
+                json!(why(lang, &parsed, &plan, visit, (usize::MAX, &|| false)).unwrap())
+            );
         }
     }
     server.get(&format!("{job}/explanations/V99")).problem(404, "unknown-name");

@@ -98,7 +98,11 @@ fn usage(lang: Lang, command: &Command) -> String {
     if command.is_subcommand_required_set() {
         parts.push(text(lang, "cli-value-command", &[]));
     }
-    parts.extend(command.get_positionals().filter_map(value));
+    let positional = |argument: &Arg| {
+        let value = value(argument)?;
+        Some(if argument.is_required_set() { value } else { format!("[{value}]") })
+    };
+    parts.extend(command.get_positionals().filter_map(positional));
     let required = command.get_opts().filter(|argument| argument.is_required_set());
     parts.extend(required.filter_map(|argument| {
         let option = argument.get_long()?;

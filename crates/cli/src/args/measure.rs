@@ -25,6 +25,8 @@ pub struct GenerateArgs {
 pub enum GenerateOther {
     /// A benchmark instance.
     Assignment(GenerateAssignmentArgs),
+    /// A week of the mobile team that is hard to plan.
+    Week(GenerateWeekArgs),
 }
 
 /// `fasi generate assignment`.
@@ -40,6 +42,23 @@ pub struct GenerateAssignmentArgs {
     #[arg(long, short)]
     pub output: PathBuf,
     /// Whether a file that is there may be replaced.
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// `fasi generate week`.
+#[derive(Debug, Args)]
+pub struct GenerateWeekArgs {
+    /// Visits.
+    #[arg(long, default_value_t = 250, value_parser = value_parser!(u32).range(1..=10_000))]
+    pub visits: u32,
+    /// Seed of everything drawn.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// The folder that the files go to.
+    #[arg(long, short)]
+    pub output: PathBuf,
+    /// Whether files that are there may be replaced.
     #[arg(long)]
     pub force: bool,
 }

@@ -10,6 +10,7 @@ mod route;
 mod search;
 mod sheets;
 mod values;
+mod verify;
 
 use std::ffi::OsString;
 use std::net::SocketAddr;
@@ -23,12 +24,15 @@ use fasi_exchange::text::Lang;
 
 pub use errors::refuse;
 pub use localise::command;
-pub use measure::{BenchArgs, BenchFamily, GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther};
+pub use measure::{
+    BenchArgs, BenchFamily, GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther, GenerateWeekArgs,
+};
 pub use publish::PublishArgs;
-pub use questions::{AnewArgs, ExplainArgs, ReaderName, WhatIfArgs};
+pub use questions::{AnewArgs, ExplainArgs, ReaderName, ScarceArgs, WhatIfArgs};
 pub use route::{RouteArgs, SuggestArgs};
 pub use search::SearchArgs;
 pub use sheets::SheetsArgs;
+pub use verify::{CompareArgs, VerifyArgs};
 
 /// What stands for every household.
 pub const ALL: &str = "all";
@@ -91,7 +95,7 @@ pub enum Command {
     /// What each decision costs.
     Price(WhatIfArgs),
     /// What is scarce.
-    Scarce(WhatIfArgs),
+    Scarce(ScarceArgs),
     /// Judges a plan again.
     Verify(VerifyArgs),
     /// Two plans side by side.
@@ -247,37 +251,6 @@ pub struct DossierArgs {
     /// Whether letters that are there may be replaced.
     #[arg(long)]
     pub force: bool,
-}
-
-/// `fasi verify`.
-#[derive(Debug, Args)]
-pub struct VerifyArgs {
-    /// Dataset, decisions, policy.
-    #[command(flatten)]
-    pub case: CaseArgs,
-    /// The plan.
-    pub plan: PathBuf,
-    /// The plan published before, to judge the number of changes too.
-    #[arg(long)]
-    pub previous: Option<PathBuf>,
-}
-
-/// `fasi compare`.
-#[derive(Debug, Args)]
-pub struct CompareArgs {
-    /// The first plan.
-    pub first: PathBuf,
-    /// The second plan.
-    pub second: PathBuf,
-    /// To value both plans on the same data, and to call things by their names.
-    #[arg(long)]
-    pub dataset: Option<PathBuf>,
-    /// The decisions in force.
-    #[arg(long, requires = "dataset")]
-    pub decisions: Option<PathBuf>,
-    /// Weights, switches and thresholds.
-    #[arg(long, requires = "dataset")]
-    pub policy: Option<PathBuf>,
 }
 
 /// The rooms, by the names that plan files use.

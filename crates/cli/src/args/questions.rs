@@ -47,7 +47,17 @@ pub struct AnewArgs {
     pub nodes: Option<u64>,
 }
 
-/// `fasi price` and `fasi scarce`.
+/// `fasi scarce`.
+#[derive(Debug, Args)]
+pub struct ScarceArgs {
+    /// Of which case, and how hard to search.
+    #[command(flatten)]
+    pub asked: WhatIfArgs,
+    /// A week of the mobile team; without it what is scarce is asked of placement.
+    pub plan: Option<PathBuf>,
+}
+
+/// `fasi price`, and most of `fasi scarce`.
 #[derive(Debug, Args)]
 pub struct WhatIfArgs {
     /// Dataset, decisions, policy.

@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use fasi_exchange::text::text;
-use fasi_generate::{Request, assignment, files as files_of, generate};
+use fasi_exchange::write;
+use fasi_generate::{Request, assignment, files as files_of, generate, stress};
 
 use super::Session;
-use crate::args::{GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther};
+use crate::args::{GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther, GenerateWeekArgs};
 use crate::exit::{Answer, Failure};
 use crate::files;
 
@@ -14,6 +15,7 @@ pub fn run(session: Session, args: &GenerateArgs) -> Result<Answer, Failure> {
     match (&args.dataset, &args.other) {
         (Some(dataset), None) => whole_dataset(session, dataset),
         (None, Some(GenerateOther::Assignment(args))) => instance(session, args),
+        (None, Some(GenerateOther::Week(args))) => week(session, args),
         _ => Err(Failure::Usage("cli-generate-one", Vec::new())),
     }
 }
@@ -28,6 +30,14 @@ fn instance(session: Session, args: &GenerateAssignmentArgs) -> Result<Answer, F
     let made = assignment::generate(args.families, args.seed);
     let name = format!("{}.json", made.name);
     written(session, &args.output, args.force, vec![(name, made.to_json()?.into_bytes())])
+}
+
+fn week(session: Session, args: &GenerateWeekArgs) -> Result<Answer, Failure> {
+    let made = stress::week(args.visits, args.seed);
+    let sheets = write::xlsx(&made, session.lang).map_err(|error| Failure::Output(error.to_string()))?;
+    let json = write::json_text(&made).into_bytes();
+    let files = vec![("dataset.json".to_owned(), json), ("dataset.xlsx".to_owned(), sheets)];
+    written(session, &args.output, args.force, files)
 }
 
 /// Writes what is made, if nothing stands in its place.

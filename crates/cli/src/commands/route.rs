@@ -56,7 +56,7 @@ pub fn run(session: Session, args: &RouteArgs) -> Result<Answer, Failure> {
         None => None,
     };
     let until = clock.elapsed() + PATIENCE;
-    let report = report(&parsed.model, plan, &|| clock.cancelled() || clock.elapsed() > until);
+    let report = report(&parsed.model, plan, &parsed.inborn(), &|| clock.cancelled() || clock.elapsed() > until);
     bar.finish();
     let view = result(session.lang, &parsed, &outcome, &report);
     if session.format == Format::Json {
@@ -85,7 +85,12 @@ pub fn explain(session: Session, args: &ExplainArgs, named: &Named<WeekFile>) ->
         Some(visit) => vec![visit],
         None => left_out(&parsed, &starts).collect(),
     };
-    let views = visits.into_iter().map(|visit| why(lang, &parsed, &plan, visit)).collect::<Result<Vec<VisitView>, _>>();
+    let clock = Clock::start()?;
+    let stop = || clock.cancelled();
+    // of all that are left out the smallest change each, of one visit each kind of change
+    let most = if args.visit.is_some() { usize::MAX } else { 1 };
+    let views = visits.into_iter().map(|visit| why(lang, &parsed, &plan, visit, (most, &stop)));
+    let views = views.collect::<Result<Vec<VisitView>, _>>();
     let views = views.map_err(|flaw| vec![*flaw])?;
     if session.format == Format::Json {
         return Ok(Answer::fine(json::answer(lang, session.command, vec![("visits", json::value(&views)?)])));
@@ -99,6 +104,12 @@ pub fn explain(session: Session, args: &ExplainArgs, named: &Named<WeekFile>) ->
         page.strong(&view.headline);
         let reasons = view.left_out.iter().flat_map(|left| &left.reasons);
         view.seats.iter().chain(reasons).for_each(|line| page.item("• ", line));
+        if let Some(left) = &view.left_out {
+            week::relief(&mut page, left, args.visit.is_some());
+        }
+        if args.visit.is_some() {
+            week::stops(&mut page, &view.stops);
+        }
     }
     Ok(Answer::fine(page.finish()))
 }

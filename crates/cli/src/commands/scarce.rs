@@ -1,16 +1,36 @@
-//! `fasi scarce`: what one more of each thing would bring, by making the plan anew with it.
+//! `fasi scarce`: what one more of each thing would bring, by making the plan anew with it: homes, money and hours of placement, or
+//! half-days of the mobile team's week.
 
+use std::time::Duration;
+
+use fasi_engine::kernel::budget::Budget;
 use fasi_engine::placement::whatif::scarcity;
-use fasi_exchange::case::open_case;
+use fasi_engine::routes::propose::TRAJECTORIES;
+use fasi_engine::routes::whatif::worths;
+use fasi_exchange::case::{open_case, open_week};
 use fasi_exchange::placement::{WorthView, scarcity_view};
-use fasi_exchange::text::{number, text};
+use fasi_exchange::routes::{HalfDayView, HoursView, WeekFile, halves, short, week_scarcity};
+use fasi_exchange::text::{Lang, minutes, number, text};
 
-use super::{Session, whatif};
-use crate::args::{Format, WhatIfArgs};
+use super::{Session, refuse_for_week, whatif};
+use crate::args::{Format, ScarceArgs, WhatIfArgs};
 use crate::exit::{Answer, Failure};
-use crate::output::{Column, Page, json};
+use crate::inputs::{self, AnyPlan, Named};
+use crate::output::{Column, Page, json, result};
 
-pub fn run(session: Session, args: &WhatIfArgs) -> Result<Answer, Failure> {
+/// The time for all searches of a week where none is asked for, and no limit of moves either.
+const TIME: Duration = Duration::from_mins(1);
+
+pub fn run(session: Session, args: &ScarceArgs) -> Result<Answer, Failure> {
+    let plan = args.plan.as_deref().map(inputs::any_plan).transpose()?;
+    match plan {
+        Some(AnyPlan::Week(named)) => week(session, &args.asked, &named),
+        Some(AnyPlan::Placement(_)) => Err(Failure::Usage("cli-scarce-no-week", Vec::new())),
+        None => placement(session, &args.asked),
+    }
+}
+
+fn placement(session: Session, args: &WhatIfArgs) -> Result<Answer, Failure> {
     let case = open_case(&args.case.files())?;
     let lang = session.lang;
     let found = whatif::ask(lang, &args.anew, |budget, watch| scarcity(&case.parsed.model, budget, watch))?;
@@ -40,4 +60,70 @@ pub fn run(session: Session, args: &WhatIfArgs) -> Result<Answer, Failure> {
     whatif::left(&mut page, lang, view.left);
     page.say(&text(lang, "cli-scarce-note", &[]));
     Ok(Answer::fine(page.finish()))
+}
+
+/// What is scarce in a week of the mobile team.
+fn week(session: Session, args: &WhatIfArgs, named: &Named<WeekFile>) -> Result<Answer, Failure> {
+    refuse_for_week(&[("--decisions", args.case.decisions.is_some())])?;
+    let lang = session.lang;
+    let parsed = open_week(&args.case.files(), Some(named.file.week), named.file.before.as_ref())?;
+    let plan = named.file.plan(&named.name, &parsed)?;
+    let short = short(&parsed, &plan);
+    let colleagues: Vec<_> = short.iter().map(|short| short.colleague.clone()).collect();
+    let mut anew = args.anew.clone();
+    anew.time_limit = anew.time_limit.or(anew.nodes.is_none().then_some(TIME));
+    let found = whatif::ask(lang, &anew, |budget, watch| {
+        let budget = Budget { trajectories: TRAJECTORIES, ..budget.clone() };
+        worths(&parsed.model, &plan, &colleagues, &halves(&parsed), &budget, watch)
+    })?;
+    let view = week_scarcity(lang, &parsed, &plan, &short, &found);
+    if session.format == Format::Json {
+        return Ok(Answer::fine(json::answer(lang, session.command, vec![("scarcity", json::value(&view)?)])));
+    }
+    let mut page = Page::new(lang);
+    page.strong(&view.headline);
+    for by in ["profession", "language", "area", "day"] {
+        let rows: Vec<&HoursView> = view.hours.iter().filter(|row| row.by == by).collect();
+        if !rows.is_empty() {
+            page.heading(&format!("cli-scarce-by-{by}"));
+            hours(&mut page, lang, &rows);
+        }
+    }
+    page.gap();
+    page.say(&text(lang, "cli-scarce-hours-note", &[]));
+    if !view.worth.is_empty() {
+        page.heading("cli-scarce-half-day");
+        let columns = [
+            Column::Words("cli-column-what"),
+            Column::Words("cli-column-when-best"),
+            Column::Words("cli-column-more-visits"),
+        ];
+        let row = |row: &HalfDayView| vec![row.what.clone(), row.when.clone(), row.text.clone()];
+        page.table(&columns, view.worth.iter().map(row));
+        page.say(&text(lang, "cli-scarce-luck-note", &[]));
+    }
+    whatif::left(&mut page, lang, view.left);
+    Ok(Answer::fine(page.finish()))
+}
+
+fn hours(page: &mut Page, lang: Lang, rows: &[&HoursView]) {
+    let columns = [
+        Column::Words("cli-column-what"),
+        Column::Figure("cli-column-asked"),
+        Column::Figure("cli-column-there"),
+        Column::Figure("cli-column-made"),
+        Column::Figure("cli-column-open"),
+        Column::Figure("cli-column-open-visits"),
+    ];
+    let row = |row: &&HoursView| {
+        vec![
+            row.what.clone(),
+            minutes(lang, row.asked_minutes),
+            row.there_minutes.map_or_else(result::nothing, |there| minutes(lang, there)),
+            minutes(lang, row.made_minutes),
+            minutes(lang, row.open_minutes),
+            number(lang, row.open_visits as i64),
+        ]
+    };
+    page.table(&columns, rows.iter().map(row));
 }

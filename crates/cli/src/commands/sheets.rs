@@ -61,7 +61,7 @@ pub fn run(session: Session, args: &SheetsArgs) -> Result<Answer, Failure> {
         return Ok(Answer { text, exit: Exit::Breaches });
     }
     let until = clock.elapsed() + PATIENCE;
-    let report = report(&parsed.model, &plan, &|| clock.cancelled() || clock.elapsed() > until);
+    let report = report(&parsed.model, &plan, &parsed.inborn(), &|| clock.cancelled() || clock.elapsed() > until);
     let desk = Desk::new(session.lang, &parsed, &plan, named.file.state, &report);
     let ready = make(session, args, &desk)?;
     let paths: Vec<PathBuf> = ready.contents.iter().map(|(path, _)| path.clone()).collect();

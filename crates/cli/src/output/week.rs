@@ -1,6 +1,6 @@
 //! A planned week as a page: the sum of it, each day person by person, hours, who is left out and why.
 
-use fasi_exchange::routes::{ChangesView, CriterionView, LeftOutView, PersonView, TourView, WeekView};
+use fasi_exchange::routes::{ChangesView, CriterionView, FirstStopView, LeftOutView, PersonView, TourView, WeekView};
 use fasi_exchange::text::{Lang, minutes, number, text};
 
 use super::{Column, Page, result};
@@ -172,7 +172,47 @@ fn left_out(page: &mut Page, lang: Lang, rows: &[LeftOutView]) {
     ];
     let rows = rows.iter().map(|row| {
         let household = row.household.clone().unwrap_or_else(result::nothing);
-        vec![row.visit.clone(), household, number(lang, i64::from(row.priority)), row.reasons.join("\n")]
+        vec![row.visit.clone(), household, number(lang, i64::from(row.priority)), lines(row).join("\n")]
     });
     page.table(&columns, rows);
+}
+
+/// Why a visit is left out, and what would be enough.
+fn lines(row: &LeftOutView) -> Vec<&str> {
+    let relief = row.relief.iter().map(|relief| &relief.text).chain(&row.no_relief);
+    row.reasons.iter().chain(relief).map(String::as_str).collect()
+}
+
+/// What would be enough for a visit that is left out; under a heading where it is told at length.
+pub fn relief(page: &mut Page, left: &LeftOutView, at_length: bool) {
+    let lines: Vec<&String> = left.relief.iter().map(|relief| &relief.text).chain(&left.no_relief).collect();
+    if at_length && !lines.is_empty() {
+        page.heading("cli-explain-relief");
+    }
+    for line in lines {
+        page.item("• ", line);
+    }
+}
+
+/// The first thing that stops a visit, person by person; days with the same thing together.
+pub fn stops(page: &mut Page, stops: &[FirstStopView]) {
+    if stops.is_empty() {
+        return;
+    }
+    page.heading("cli-explain-stops");
+    let mut rows: Vec<(&FirstStopView, Vec<&str>)> = Vec::new();
+    for stop in stops {
+        let same =
+            |row: &&mut (&FirstStopView, Vec<&str>)| row.0.professional == stop.professional && row.0.text == stop.text;
+        match rows.iter_mut().find(same) {
+            Some((_, days)) => days.push(&stop.day_text),
+            None => rows.push((stop, vec![&stop.day_text])),
+        }
+    }
+    rows.sort_by_key(|(stop, _)| (&stop.professional, &stop.day));
+    let columns = [Column::Words("cli-column-who"), Column::Words("cli-column-days"), Column::Words("cli-column-stop")];
+    let row = |(stop, days): (&FirstStopView, Vec<&str>)| {
+        vec![format!("{} {}", stop.professional, stop.profession), days.join(", "), stop.text.clone()]
+    };
+    page.table(&columns, rows.into_iter().map(row));
 }

@@ -3,7 +3,8 @@
 //! All answers come from facts and plan: a visit, with those tied to it, is put at every place of the tours, the least starts
 //! are computed plainly, and the rules' own audits say what is broken where least is.
 
-mod fit;
+pub(super) mod fit;
+pub(super) mod timing;
 
 use std::collections::BTreeSet;
 
@@ -61,12 +62,13 @@ fn searched(model: &Model, plan: &Plan, visit: VisitId, stop: &dyn Fn() -> bool)
     if let Some(nobody) = group.iter().find_map(|visit| nobody(model, *visit)) {
         return nobody;
     }
-    let together = |visit: &&VisitId| fit::fit(model, &Plan::default(), &[**visit], None, stop).is_none();
+    let empty = timing::resting(model);
+    let together = |visit: &&VisitId| fit::fit(model, &empty, &[**visit], None, stop).is_none();
     if let Some(visit) = group.iter().find(together) {
         return Why::Apart { visit: *visit };
     }
     let nothing = Fit { breaches: Vec::new(), shifts: Vec::new(), complete: false };
-    let alone = fit::fit(model, &Plan::default(), &group, None, stop).unwrap_or(nothing);
+    let alone = fit::fit(model, &empty, &group, None, stop).unwrap_or(nothing);
     if !alone.breaches.is_empty() {
         return Why::Alone { breaches: alone.breaches, proven: group.len() == 1 && alone.complete };
     }

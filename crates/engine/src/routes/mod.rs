@@ -7,9 +7,9 @@
 //!
 //! Reading order: [`model`] (nouns), [`ways`] (times from positions), [`plan`] (decisions), [`back`] and
 //! [`work`] (when tours are back, how much work they are), [`hard`] and [`soft`] (rules), [`value`], [`problem`] (flat and
-//! pruned), [`solve`], [`verify`], [`explain`] (why a visit is left out), [`suggest`] (the best
+//! pruned), [`solve`], [`verify`], [`explain`] (why a visit is left out), [`relax`] (what would have to give), [`suggest`] (the best
 //! places for one more), [`published`], [`changes`] and [`stable`] (against the
-//! week published before), [`report`], [`propose`] (solve, then verify).
+//! week published before), [`report`], [`propose`] (solve, then verify), [`whatif`] (what one more half-day is worth).
 
 pub mod back;
 pub mod changes;
@@ -22,6 +22,7 @@ pub mod plan;
 pub mod problem;
 pub mod propose;
 pub mod published;
+pub mod relax;
 pub mod report;
 pub mod soft;
 pub mod solve;
@@ -30,6 +31,7 @@ pub mod suggest;
 pub mod value;
 pub mod verify;
 pub mod ways;
+pub mod whatif;
 pub mod work;
 
 use crate::kernel::outcome::{Level, Sense};

@@ -13,14 +13,19 @@ use crate::kernel::outcome::{LevelOutcome, Outcome, Status};
 /// Searches that go on side by side and meet, where nobody says otherwise: part of the budget, whatever the machine has.
 pub const TRAJECTORIES: usize = 2;
 
+/// The threads of a budget.
+pub(super) fn pool(budget: &Budget) -> Result<rayon::ThreadPool, EngineError> {
+    let threads = rayon::ThreadPoolBuilder::new().num_threads(budget.threads.max(1)).build();
+    threads.map_err(|error| EngineError::Threads(error.to_string()))
+}
+
 /// Proposes tours.
 pub fn propose(
     model: &Model,
     budget: &Budget,
     watch: Watch<'_>,
 ) -> Result<Outcome<Plan, { LEVELS.len() }>, EngineError> {
-    let threads = rayon::ThreadPoolBuilder::new().num_threads(budget.threads.max(1)).build();
-    let threads = threads.map_err(|error| EngineError::Threads(error.to_string()))?;
+    let threads = pool(budget)?;
     let problem = Problem::build(model);
     let found = threads.install(|| stable::solve(model, &problem, budget, watch));
     let [value, first] = [&found.plan, &found.first].map(|plan| verify(model, plan));

@@ -6,7 +6,8 @@ use super::back::away;
 use super::explain::{Why, why_left_out};
 use super::model::Model;
 use super::plan::{Plan, Stop, Tour};
-use crate::ids::{ProfessionalId, ShiftId, VisitId};
+use super::relax::{Relief, relief};
+use crate::ids::{ProfessionalId, ShiftId, SkillId, VisitId};
 use crate::time::Ticks;
 
 /// How long people wait for reasons once the plan stands.
@@ -90,6 +91,8 @@ pub struct LeftOut {
     pub visit: VisitId,
     /// Why; nothing where the reader did not want to wait longer.
     pub why: Option<Why>,
+    /// What would have to give by least; nothing where it fits, or where the reader did not want to wait.
+    pub relief: Option<Relief>,
 }
 
 impl Sums {
@@ -102,8 +105,9 @@ impl Sums {
     }
 }
 
-/// The report of a plan that keeps every rule. Reasons are looked for until `stop` says so.
-pub fn report(model: &Model, plan: &Plan, stop: &dyn Fn() -> bool) -> Report {
+/// The report of a plan that keeps every rule. Reasons, and what would have to give, are looked for until `stop` says so; `inborn` are
+/// skills that nobody can be given.
+pub fn report(model: &Model, plan: &Plan, inborn: &[SkillId], stop: &dyn Fn() -> bool) -> Report {
     let mut at: Vec<Vec<ProfessionalId>> = vec![Vec::new(); model.visits.len()];
     for (shift, stop) in plan.stops() {
         at[stop.visit.index()].push(model.shift(shift).professional);
@@ -115,7 +119,12 @@ pub fn report(model: &Model, plan: &Plan, stop: &dyn Fn() -> bool) -> Report {
     }
     let visits = (0..model.visits.len() as u32).map(VisitId);
     let left_out = visits.filter(|visit| at[visit.index()].is_empty() && model.visit(*visit).rest.is_none());
-    let left_out = left_out.map(|visit| LeftOut { visit, why: why_left_out(model, plan, visit, stop) });
+    let left_out = left_out.map(|visit| {
+        let why = why_left_out(model, plan, visit, stop);
+        let fits = matches!(why, None | Some(Why::Open));
+        let relief = (!fits).then(|| relief(model, plan, visit, inborn, 1, stop));
+        LeftOut { visit, why, relief }
+    });
     Report { left_out: left_out.collect(), people: people(model, &tours), tours, sums }
 }
 
@@ -187,7 +196,7 @@ mod tests {
             let plan = first_plan(&Problem::build(&model), 1);
             let found = verify(&model, &plan);
             assert_eq!(found.breaches, vec![], "seed {seed}");
-            let report = report(&model, &plan, &|| false);
+            let report = report(&model, &plan, &[], &|| false);
             let latest = report.tours.iter().flat_map(|tour| &tour.stops).map(|stop| stop.late.0).max().unwrap_or(0);
             let sums = report.sums;
             // the weights of the cards: travel 10, lateness 20, the largest 20, overtime 30

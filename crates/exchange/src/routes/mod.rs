@@ -4,9 +4,12 @@ mod before;
 mod changes;
 mod clock;
 mod discretion;
+mod lacking;
 mod own;
 mod plan_file;
+mod relief;
 mod result;
+mod scarcity;
 mod state;
 mod suggestion;
 mod verification;
@@ -24,11 +27,12 @@ pub(crate) use plan_file::stop_file;
 pub use plan_file::{StopFile, TourFile, WeekFile};
 pub use result::{criteria, result};
 pub(crate) use result::{in_order, left_out, people, tour};
+pub use scarcity::{HalfDayView, HoursView, Short, WeekScarcityView, halves, short, week_scarcity};
 pub use state::PlanState;
 pub use suggestion::suggestions;
 pub use verification::verification;
 pub use view::{
-    ChangesView, CriterionView, HouseholdChangesView, LeftOutView, OwnWeekView, PersonChangesView, PersonView,
-    StopView, SuggestionView, SuggestionsView, TourView, VisitView, WeekView,
+    ChangesView, CriterionView, FirstStopView, HouseholdChangesView, LeftOutView, OwnWeekView, PersonChangesView,
+    PersonView, ReliefView, StopView, SuggestionView, SuggestionsView, TourView, VisitView, WeekView,
 };
 pub use why::{asked_for, why};

@@ -75,7 +75,7 @@ pub(crate) fn people(lang: Lang, parsed: &ParsedWeek, report: &Report) -> Vec<Pe
 /// The visits that nobody makes.
 pub(crate) fn left_out(lang: Lang, parsed: &ParsedWeek, plan: &Plan, report: &Report) -> Vec<LeftOutView> {
     let rows = report.left_out.iter();
-    rows.map(|row| why::left_out(lang, parsed, plan, row.visit, row.why.as_ref())).collect()
+    rows.map(|row| why::left_out(lang, parsed, plan, row.visit, (row.why.as_ref(), row.relief.as_ref()))).collect()
 }
 
 /// What the cost of a plan is made of.

@@ -6,6 +6,7 @@ use fasi_engine::kernel::rule::Entity;
 use fasi_engine::routes::explain::why_left_out;
 use fasi_engine::routes::plan::Plan;
 use fasi_engine::routes::problem::Problem;
+use fasi_engine::routes::relax::relief;
 use fasi_engine::routes::solve::{as_drafted, as_published};
 use fasi_engine::routes::suggest::{Place, suggest};
 use fasi_engine::time::{Day, Ticks};
@@ -47,7 +48,8 @@ fn view(
     ];
     let left_out = places.is_empty().then(|| {
         let why = why_left_out(&parsed.model, plan, visit, stop);
-        why::left_out(lang, parsed, plan, visit, why.as_ref())
+        let relief = relief(&parsed.model, plan, visit, &parsed.inborn(), 1, stop);
+        why::left_out(lang, parsed, plan, visit, (why.as_ref(), Some(&relief)))
     });
     let places = places.iter().map(|found| place(lang, parsed, found)).collect();
     SuggestionsView { visit: id, headline: text(lang, "suggest-headline", &args), places, left_out }

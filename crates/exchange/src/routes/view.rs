@@ -202,6 +202,47 @@ pub struct LeftOutView {
     pub reasons: Vec<String>,
     /// The rules in the way, by id.
     pub rules: Vec<String>,
+    /// What would have to give for it to be made, each change proven by putting it there; the smallest first. Of a whole week each visit's
+    /// smallest alone.
+    pub relief: Vec<ReliefView>,
+    /// Said where it is proven that no single change is enough.
+    pub no_relief: Option<String>,
+}
+
+/// A change with which a visit would be made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ReliefView {
+    /// What gives: `later`, `earlier`, `farther`, `closer`, `overtime`, `day`, `move`, `skill`, `leave-out`, `meet` or `unpin`.
+    pub kind: String,
+    /// By how many minutes, where it is minutes; `None` also where it would show a protected address.
+    pub minutes: Option<i64>,
+    /// Who would come, by staff code, seat by seat.
+    pub people: Vec<String>,
+    /// The day, ISO.
+    pub day: String,
+    /// The time of day at which it would start.
+    pub start: String,
+    /// All of it in a sentence.
+    pub text: String,
+}
+
+/// The first thing that stops a visit, for one person on one day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct FirstStopView {
+    /// Staff code.
+    pub professional: String,
+    /// Profession in words.
+    pub profession: String,
+    /// The day, ISO.
+    pub day: String,
+    /// The day in words.
+    pub day_text: String,
+    /// What stops it: `off-shift`, `profession`, `language`, `skill`, `apart`, `decided`, `rule`, `no-colleague`, `no-room`, `tied`; or `room`.
+    pub kind: String,
+    /// The same in words, with what is lacking.
+    pub text: String,
 }
 
 /// A week that people made themselves: judged and priced, never changed.
@@ -264,4 +305,6 @@ pub struct VisitView {
     pub seats: Vec<String>,
     /// Why nobody comes, if nobody does.
     pub left_out: Option<LeftOutView>,
+    /// If nobody comes, the first thing that stops it for each person and each day on which it may be.
+    pub stops: Vec<FirstStopView>,
 }

@@ -4,31 +4,47 @@ use fasi_engine::ids::{ShiftId, VisitId};
 use fasi_engine::kernel::rule::{Breach, Entity};
 use fasi_engine::routes::explain::{Why, able, tied, why_left_out};
 use fasi_engine::routes::plan::Plan;
+use fasi_engine::routes::relax::{Relief, relief, stops};
 
 use super::view::{LeftOutView, VisitView};
 use super::words::{self, Secrets};
+use super::{lacking, relief as told};
+
 use crate::facts;
 use crate::flaw::{Code, Flaw, Place};
 use crate::lexicon::{nearest, table_key};
 use crate::parse::ParsedWeek;
 use crate::text::{Arg, Lang, text};
 
-/// Who comes to a visit, and who else of the team could; or why nobody comes.
-pub fn why(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: &str) -> Result<VisitView, Box<Flaw>> {
+/// The rule of what a seat asks for.
+const SKILLS: &str = "routes.skills";
+
+/// Who comes to a visit, and who else of the team could; or why nobody comes, what stops it first for each person and day, and what would
+/// have to give: `most` changes, as far as they are found before `stop` says so.
+pub fn why(
+    lang: Lang,
+    parsed: &ParsedWeek,
+    plan: &Plan,
+    visit: &str,
+    (most, stop): (usize, &dyn Fn() -> bool),
+) -> Result<VisitView, Box<Flaw>> {
     let id = asked_for(parsed, visit)?;
-    let stops: Vec<_> = plan.stops().filter(|(_, stop)| stop.visit == id).collect();
-    let Some((_, first)) = stops.first() else {
+    let made: Vec<_> = plan.stops().filter(|(_, stop)| stop.visit == id).collect();
+    let Some((_, first)) = made.first() else {
         let headline = text(lang, "visit-nobody", &[("visit", visit.into())]);
-        let why = why_left_out(&parsed.model, plan, id, &|| false);
-        let left_out = left_out(lang, parsed, plan, id, why.as_ref());
-        return Ok(VisitView { visit: visit.to_owned(), headline, seats: Vec::new(), left_out: Some(left_out) });
+        let why = why_left_out(&parsed.model, plan, id, stop);
+        let relief = relief(&parsed.model, plan, id, &parsed.inborn(), most, stop);
+        let left_out = Some(left_out(lang, parsed, plan, id, (why.as_ref(), Some(&relief))));
+        let cells = stops(&parsed.model, plan, id, stop);
+        let stops = told::first_stops(lang, parsed, plan, id, &cells);
+        return Ok(VisitView { visit: visit.to_owned(), headline, seats: Vec::new(), left_out, stops });
     };
     let args = [
         ("visit", Arg::from(visit)),
         ("start", parsed.names.moment(lang, first.start).into()),
         ("place", words::place(lang, parsed, id).into()),
     ];
-    let seats = stops.iter().map(|(shift, stop)| {
+    let seats = made.iter().map(|(shift, stop)| {
         let who = parsed.model.shift(*shift).professional;
         let others = able(&parsed.model, id, stop.seat).into_iter().filter(|other| *other != who);
         let others: Vec<String> = others.map(|other| parsed.names.shown(lang, Entity::Professional(other.0))).collect();
@@ -41,7 +57,8 @@ pub fn why(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: &str) -> Result<
         text(lang, "visit-seat", &args)
     });
     let seats = seats.collect();
-    Ok(VisitView { visit: visit.to_owned(), headline: text(lang, "visit-made", &args), seats, left_out: None })
+    let headline = text(lang, "visit-made", &args);
+    Ok(VisitView { visit: visit.to_owned(), headline, seats, left_out: None, stops: Vec::new() })
 }
 
 /// The visit that somebody asks about; a flaw if the week does not have it.
@@ -63,8 +80,14 @@ fn unknown(parsed: &ParsedWeek, visit: &str) -> Flaw {
     flaw.with("table", Arg::Message(table_key("visits").into())).suggest(near)
 }
 
-/// A visit that nobody makes, with the reasons; none where they were not looked for.
-pub(super) fn left_out(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: VisitId, why: Option<&Why>) -> LeftOutView {
+/// A visit that nobody makes, with the reasons and what would have to give; none where they were not looked for.
+pub(super) fn left_out(
+    lang: Lang,
+    parsed: &ParsedWeek,
+    plan: &Plan,
+    visit: VisitId,
+    (why, relief): (Option<&Why>, Option<&Relief>),
+) -> LeftOutView {
     let facts = &parsed.visits[visit.index()];
     let (reasons, rules) = match why {
         Some(why) => reasons(lang, parsed, plan, visit, why),
@@ -76,6 +99,11 @@ pub(super) fn left_out(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: Visi
         priority: facts.priority,
         reasons,
         rules,
+        relief: relief.map_or_else(Vec::new, |relief| told::reliefs(lang, parsed, relief)),
+        // a visit that fits as it is needs nothing to give
+        no_relief: relief
+            .filter(|_| why.is_some_and(|why| *why != Why::Open))
+            .and_then(|relief| told::none(lang, relief)),
     }
 }
 
@@ -110,7 +138,11 @@ fn reasons(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: VisitId, why: &W
             ];
             let key = if *of == visit { "left-out-nobody" } else { "left-out-nobody-tied" };
             let mut said = vec![text(lang, key, &args)];
-            said.extend(rules.iter().map(|(breach, shifts)| {
+            let lacking = lacking::of_seat(parsed, *of, *seat);
+            said.extend(lacking.iter().map(|skill| lacking::nobody(lang, skill)));
+            // who lacks what nobody has is not counted shift by shift
+            let counted = rules.iter().filter(|(breach, _)| lacking.is_empty() || breach.rule != SKILLS);
+            said.extend(counted.map(|(breach, shifts)| {
                 let rule = facts::rule(lang, breach.rule);
                 text(lang, "left-out-rule", &[("rule", rule.into()), ("shifts", (*shifts as i64).into())])
             }));

@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 use fasi_engine::ids::{MeansId, ProfessionalId, SiteId, VisitId};
 use fasi_engine::kernel::rule::Entity;
 use fasi_engine::routes::model::Place;
+use fasi_engine::routes::plan::Plan;
 use fasi_engine::time::{Day, Ticks};
 use serde_json::{Value, json};
 
 use super::{flaws_of, summary, village};
 use crate::parse::{ParsedWeek, Spot, first_week, parse, parse_week};
+use crate::routes::why;
 use crate::rows::Dataset;
 use crate::table::Origin;
 use crate::text::Lang;
@@ -180,4 +182,77 @@ fn what_is_wrong_with_the_team_is_told_row_by_row() {
     });
     assert_eq!(circle.len(), 1);
     assert!(circle[0].starts_with("E333 visit_links"), "{circle:?}");
+}
+
+#[test]
+fn what_nobody_of_the_team_can_give_is_told_and_the_rest_is_planned() {
+    type Alter = fn(&mut Value);
+    let cases: [(Alter, &[&str]); 9] = [
+        (|_| {}, &[]),
+        (|value| value["seats"][0]["profession"] = json!("psychologist"), &["W111 seats 1 profession"]),
+        (|value| value["seats"][1]["language"] = json!("ti"), &["W111 seats 2 language"]),
+        // she speaks it, and not so well
+        (|value| value["spoken"][0]["fluency"] = json!("basic"), &["W111 seats 2 language"]),
+        (|value| value["seats"][1]["sex"] = json!("male"), &["W111 seats 2 sex"]),
+        (|value| value["seats"][0]["skill"] = json!("PATENTE D"), &["W111 seats 1 skill"]),
+        // one has the profession, another one the language
+        (
+            |value| {
+                value["seats"][3]["language"] = json!("ar");
+                value["seats"][3]["fluency"] = json!("good");
+            },
+            &["W111 seats 4 seat"],
+        ),
+        (
+            |value| {
+                value["visits"][2]["opens"] = json!("15:00");
+                value["visits"][2]["closes"] = json!("17:00");
+            },
+            &["W112 visits 3 opens"],
+        ),
+        (
+            |value| {
+                value["team_shifts"][1]["days"] = json!(["wed"]);
+                value["visits"][0]["days"] = json!(["tue", "wed"]);
+            },
+            &["W113 visits 1 id"],
+        ),
+    ];
+    for (at, (alter, told)) in cases.into_iter().enumerate() {
+        let mut value: Value = serde_json::from_str(super::VILLAGE).unwrap();
+        alter(&mut value);
+        let week = parsed(&super::read(&value.to_string()).unwrap());
+        assert_eq!(summary(&week.warnings), told, "case {at}");
+        assert_eq!(week.model.visits.len(), 3, "case {at}: all are planned as far as they can be");
+    }
+    // all at once, each where it stands
+    let mut value: Value = serde_json::from_str(super::VILLAGE).unwrap();
+    for (alter, _) in [cases[1], cases[2], cases[7]] {
+        alter(&mut value);
+    }
+    let week = parsed(&super::read(&value.to_string()).unwrap());
+    assert_eq!(summary(&week.warnings), ["W111 seats 1 profession", "W111 seats 2 language", "W112 visits 3 opens"]);
+    let said = week.warnings[1].shown(Lang::It);
+    assert!(said.contains("nessuno parla") && said.contains("resta fuori"), "{said}");
+}
+
+#[test]
+fn how_many_minutes_are_lacking_is_told_unless_it_shows_a_protected_address() {
+    let told = |protected: bool| {
+        let mut value: Value = serde_json::from_str(super::VILLAGE).unwrap();
+        value["professionals"][1]["means"] = json!("car");
+        value["visits"][0]["due"] = json!("09:05");
+        value["visits"][0]["closes"] = json!("09:10");
+        value["households"][0]["protected"] = json!(protected);
+        let week = parsed(&super::read(&value.to_string()).unwrap());
+        let view = why(Lang::En, &week, &Plan::default(), "V1", (usize::MAX, &|| false)).unwrap();
+        let relief = view.left_out.unwrap().relief;
+        let first = relief.first().unwrap();
+        assert_eq!((first.kind.as_str(), first.start.as_str()), ("later", "09:31"));
+        let stops: Vec<String> = view.stops.iter().map(|stop| stop.text.clone()).collect();
+        (first.minutes, first.text.contains("21 min"), stops.iter().any(|text| text.contains("21 min")))
+    };
+    // the way from the base takes 31 minutes, from nine on
+    assert_eq!(told(false), (Some(21), true, true));
+    assert_eq!(told(true), (None, false, false));
 }

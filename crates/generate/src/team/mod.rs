@@ -6,6 +6,8 @@ mod visits;
 
 use fasi_exchange::rows::Dataset;
 
+pub(crate) use people::add as people;
+
 /// Households that one team goes with.
 const HOUSEHOLDS: u32 = 60;
 /// The most teams: beyond that a week is no longer one lead's.

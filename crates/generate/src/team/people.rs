@@ -151,7 +151,7 @@ const PEOPLE: [Person; 12] = [
 const OVERTIME: u16 = 30;
 
 /// Adds so many teams of twelve.
-pub(super) fn add(dataset: &mut Dataset, teams: u32) {
+pub(crate) fn add(dataset: &mut Dataset, teams: u32) {
     let clock = |at: (u32, u32)| -> NaiveTime { time(at.0, at.1) };
     for (at, person) in (1..).zip((0..teams).flat_map(|_| &PEOPLE)) {
         let id = format!("P{at:02}");

@@ -42,7 +42,7 @@ fn most_of_the_week_can_be_planned_and_every_visit_left_out_says_why() {
     let budget = Budget { nodes: Some(300_000), ..Budget::default() };
     let outcome = propose(&parsed.model, &budget, Watch::silent()).unwrap();
     let plan = outcome.plan.unwrap();
-    let report = report(&parsed.model, &plan, &|| false);
+    let report = report(&parsed.model, &plan, &parsed.inborn(), &|| false);
     let left = report.left_out.len();
     assert!((1..=15).contains(&left), "{left} of 95 are left out");
     for row in &report.left_out {

@@ -1,10 +1,12 @@
 //! `/route-jobs`: hand in a week of the mobile team, watch it, take its result, ask why, stop it, forget it.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use axum::extract::{Path, Request, State};
 use axum::response::Response;
 use axum::{Extension, Json};
+use fasi_engine::routes::report::PATIENCE;
 use fasi_exchange::routes::{VisitView, why};
 use fasi_exchange::text::Lang;
 
@@ -125,7 +127,9 @@ pub async fn explain(
     };
     aside(move || {
         let plan = done.outcome.plan.as_ref().ok_or_else(|| Problem::new(Kind::NoPlan))?;
-        why(lang, &job.work.parsed, plan, &visit).map(Json).map_err(|flaw| Problem::unknown_name(*flaw))
+        let until = Instant::now() + PATIENCE;
+        let asked = (usize::MAX, &(|| Instant::now() > until) as &dyn Fn() -> bool);
+        why(lang, &job.work.parsed, plan, &visit, asked).map(Json).map_err(|flaw| Problem::unknown_name(*flaw))
     })
     .await
 }

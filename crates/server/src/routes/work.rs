@@ -38,7 +38,7 @@ impl Work for RouteWork {
         let until = watch.ticker.elapsed() + PATIENCE;
         let stop = || watch.ticker.cancelled() || watch.ticker.elapsed() > until;
         let empty = Plan::default();
-        let report = report(&self.parsed.model, outcome.plan.as_ref().unwrap_or(&empty), &stop);
+        let report = report(&self.parsed.model, outcome.plan.as_ref().unwrap_or(&empty), &self.parsed.inborn(), &stop);
         Ok(Planned { outcome, report })
     }
 }

@@ -22,7 +22,7 @@ use anneal::Anneal;
 use cooperate::{Heat, Search};
 use ruin::Ruin;
 use state::State;
-pub use suggest::{as_drafted, as_published, places};
+pub use suggest::{as_drafted, as_published, filled, places};
 
 use super::plan::{Plan, Stop, Tour};
 use super::problem::Problem;

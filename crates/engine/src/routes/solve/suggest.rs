@@ -22,6 +22,14 @@ fn as_before(problem: &Problem, before: &[(i64, u32, Vec<u32>)]) -> Plan {
     plan_of(problem, &state.stand())
 }
 
+/// What was published, as far as it can still be, and beside it whatever else fits where it costs least.
+pub fn filled(problem: &Problem) -> Plan {
+    let mut state = State::new(problem, problem.penalty());
+    greedy::as_before(&mut state, &problem.published, &|| false);
+    greedy::fill(&mut state, &|| false);
+    plan_of(problem, &state.stand())
+}
+
 /// Of a visit that is not alone so many times the teams are looked at: not with each of them do the others find a place.
 const TEAMS: usize = 4;
 

@@ -7,7 +7,7 @@ mod repeat;
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
-use fasi_engine::ids::{MunicipalityId, PlaceId};
+use fasi_engine::ids::{MunicipalityId, PlaceId, SkillId};
 use fasi_engine::routes::model::Model;
 use fasi_engine::time::{Ticks, Week};
 
@@ -18,7 +18,7 @@ use super::site::SiteFacts;
 use super::{decide, hash, names, ticks};
 use crate::check::check;
 use crate::flaw::{Code, Flaw, Place as At};
-use crate::names::Names;
+use crate::names::{Names, Skill};
 use crate::policy::Policy;
 use crate::routes::Before;
 use crate::rows::{Dataset, VisitRow};
@@ -54,6 +54,14 @@ pub struct ParsedWeek {
     pub draft: bool,
     /// What should be looked at.
     pub warnings: Vec<Flaw>,
+}
+
+impl ParsedWeek {
+    /// What somebody either is or is not, and cannot be given: whether they are a woman or a man.
+    pub fn inborn(&self) -> Vec<SkillId> {
+        let skills = (0u32..).map(SkillId).zip(&self.names.team.skills);
+        skills.filter(|(_, skill)| matches!(skill, Skill::Sex(_))).map(|(id, _)| id).collect()
+    }
 }
 
 /// What is told of a visit outside, and the engine does not know.
@@ -187,6 +195,7 @@ pub fn parse_week(
     reader.links(&mut model, &mut warnings);
     reader.repeats(&mut model, &repeats);
     reader.pins(&mut model, &mut warnings);
+    reader.unable(&model, &mut warnings);
     reader.breaks(&mut model);
     reader.pools(&mut model);
     let (sites, done) = (reader.site_facts(), reader.done());

@@ -5,6 +5,7 @@ mod extras;
 mod pins;
 mod shifts;
 mod travel;
+mod unable;
 
 use std::collections::{BTreeMap, BTreeSet};
 
