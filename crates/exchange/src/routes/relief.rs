@@ -53,6 +53,10 @@ fn one(lang: Lang, parsed: &ParsedWeek, found: &Relaxed) -> ReliefView {
             let shift = parsed.names.shown(lang, Entity::Shift(shift.0));
             ("overtime", Some(minutes), vec![("shift", shift.into())])
         }
+        Change::Hours { professional, minutes } => {
+            let professional = parsed.names.shown(lang, Entity::Professional(professional.0));
+            ("hours", Some(minutes), vec![("professional", professional.into())])
+        }
         Change::Day { visit, day: on } => ("day", None, vec![("visit", code(visit).into()), ("day", day(on).into())]),
         Change::Move(visit) => {
             ("move", None, vec![("visit", code(visit).into()), ("to", to(lang, parsed, &found.plan, visit).into())])
@@ -105,11 +109,13 @@ fn decided(lang: Lang, parsed: &ParsedWeek, pin: &Pin) -> String {
 
 /// Whether the visit, or one on some tour that shares times with those that it would be on, is at a protected address.
 fn hides(parsed: &ParsedWeek, found: &Relaxed) -> bool {
-    let changed = match found.change {
-        Change::Overtime { shift, .. } => Some(shift),
-        _ => None,
+    let changed = |shift: ShiftId| match found.change {
+        Change::Overtime { shift: more, .. } => shift == more,
+        Change::Hours { professional, .. } => parsed.model.shift(shift).professional == professional,
+        _ => false,
     };
-    shows(parsed, &found.plan, found.shifts.iter().chain(&changed).copied().collect())
+    let shifts = (0..parsed.model.shifts.len() as u32).map(ShiftId);
+    shows(parsed, &found.plan, shifts.filter(|shift| changed(*shift) || found.shifts.contains(shift)).collect())
 }
 
 /// Whether the times of these shifts in a plan could show how far away a protected address is: of them, of those whose visits are made
@@ -205,6 +211,9 @@ fn no_room(
         let of = |other: VisitId| Arg::from(parsed.names.team.visits[other.index()].as_str());
         let (key, mut args) = match *limit {
             Limit::Whole(rule) => return facts::rule(lang, rule),
+            Limit::Hours(who) => {
+                ("no-room-hours", vec![("who", parsed.names.shown(lang, Entity::Professional(who.0)).into())])
+            }
             Limit::Window(other) if other == visit => ("no-room-window", Vec::new()),
             Limit::Window(other) => ("no-room-other", vec![("visit", of(other))]),
             Limit::Hour(other) => ("no-room-hour", vec![("visit", of(other))]),

@@ -1,12 +1,13 @@
 //! The least starts of tours, and by how much they pass what is allowed; everything is computed plainly, from facts and tours alone.
 
-use crate::ids::{ShiftId, VisitId};
+use crate::ids::{ProfessionalId, ShiftId, VisitId};
 use crate::kernel::rule::HardRule;
 use crate::routes::Routes;
 use crate::routes::back::away;
 use crate::routes::hard;
 use crate::routes::model::Model;
 use crate::routes::plan::{Plan, Stop, Tour};
+use crate::routes::work::of_people;
 use crate::time::Ticks;
 
 /// The seats of the shifts, in order.
@@ -28,7 +29,9 @@ pub enum Limit {
     Next(ShiftId),
     /// A tour takes more load than its shift has room for.
     Load(ShiftId),
-    /// A rule over whole days and weeks, by its id: hours, days apart, cars, breaks. No minutes say by how much.
+    /// Somebody works more than they may in the week.
+    Hours(ProfessionalId),
+    /// A rule over whole days and weeks, by its id: days apart, cars, breaks. No minutes say by how much.
     Whole(&'static str),
 }
 
@@ -171,6 +174,10 @@ pub fn passed(model: &Model, tours: &Tours) -> Option<(Plan, Vec<(Limit, i64)>)>
     out.sort_unstable();
     for pair in out.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
         over(Limit::Next(pair[0].3), pair[0].2 - pair[1].1);
+    }
+    let works = (0u32..).map(ProfessionalId).zip(&model.professionals).zip(of_people(model, &plan));
+    for ((who, facts), works) in works {
+        over(Limit::Hours(who), facts.most.map_or(0, |most| works - most.0));
     }
     let held = hard::WHOLE.iter().filter(|rule| model.weights.holds(rule.card()));
     let whole = |rule: &&dyn HardRule<Routes>| rule.audit(model, &plan);

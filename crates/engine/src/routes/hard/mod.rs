@@ -38,8 +38,8 @@ pub const ALL: &[&dyn HardRule<Routes>] = &[
     &pool::Pool,
 ];
 
-/// Rules over whole days and weeks, which no start can keep by itself.
-pub(super) const WHOLE: &[&dyn HardRule<Routes>] = &[&gap::Gap, &hours::Hours, &pool::Pool, &rest::Rest];
+/// Rules over whole days and weeks that are kept or not: nothing says by how much they are missed.
+pub(super) const WHOLE: &[&dyn HardRule<Routes>] = &[&gap::Gap, &pool::Pool, &rest::Rest];
 
 /// The first rule that forbids a seat to a shift at whatever time; `None` where it may be taken.
 pub fn judged(model: &Model, seating: &Seating) -> Option<Breach> {

@@ -49,6 +49,13 @@ pub enum Change {
         /// By how much.
         minutes: i64,
     },
+    /// Somebody may work so many minutes more in the week.
+    Hours {
+        /// Who.
+        professional: ProfessionalId,
+        /// By how much.
+        minutes: i64,
+    },
     /// A visit may be on one day more, at the hours of its nearest day.
     Day {
         /// The visit, or one tied to it.
@@ -87,7 +94,7 @@ impl Change {
     /// What a change asks of people, the least first: minutes before all else, then a day, then of others who weigh less that they move;
     /// then what somebody would have to learn or bring; then a visit less; at last what people have decided.
     ///
-    /// Within a kind: by minutes, by priority, by number. Of equal minutes the start comes before the tie, and this before overtime.
+    /// Within a kind: by minutes, by priority, by number. Of equal minutes the start comes before the tie, this before overtime, and this before hours of the week.
     pub fn cost(&self, model: &Model) -> (u8, i64, u8, u32) {
         match *self {
             Self::Later { visit, minutes, .. } => (0, minutes, 0, visit.0),
@@ -95,6 +102,7 @@ impl Change {
             Self::Farther { link, minutes } => (0, minutes, 2, link as u32),
             Self::Closer { link, minutes } => (0, minutes, 3, link as u32),
             Self::Overtime { shift, minutes } => (0, minutes, 4, shift.0),
+            Self::Hours { professional, minutes } => (0, minutes, 5, professional.0),
             Self::Day { visit, day } => (1, i64::from(day), 0, visit.0),
             Self::Move(visit) => (2, model.visit(visit).priority, 0, visit.0),
             Self::Skill { professional, skill } => (3, i64::from(skill.0), 0, professional.0),
@@ -128,6 +136,10 @@ pub fn changed(model: &Model, change: &Change) -> Model {
             link.most = link.most.map(|most| Ticks(most.0 + ticks(minutes)));
         }
         Change::Overtime { shift, minutes } => model.shifts[shift.index()].latest.0 += ticks(minutes),
+        Change::Hours { professional, minutes } => {
+            let most = &mut model.professionals[professional.index()].most;
+            *most = most.map(|most| Ticks(most.0 + ticks(minutes)));
+        }
         Change::Day { visit, day } => {
             let windows = &mut model.visits[visit.index()].windows;
             if let Some(near) = windows.iter().min_by_key(|window| ((window.day - day).abs(), window.day)).copied() {

@@ -18,7 +18,7 @@ type Seek = fn(&Ground<'_>, &[SkillId]) -> Found;
 /// The kinds in the order of [`Change::cost`]; what leaves a visit out is found together with what moves it.
 pub const KINDS: [Seek; 6] = [minutes, day, others::others, skill, meet, unpin];
 
-/// Minutes of a window, of overtime, between visits that are tied.
+/// Minutes of a window, of overtime, of the week, between visits that are tied.
 fn minutes(ground: &Ground<'_>, _inborn: &[SkillId]) -> Found {
     let mut found = passing(ground);
     if ground.fits() {
@@ -29,10 +29,10 @@ fn minutes(ground: &Ground<'_>, _inborn: &[SkillId]) -> Found {
     found
 }
 
-/// What is passed by one limit alone: later starts and overtime are read off from there.
+/// What is passed by one limit alone: later starts, overtime and hours are read off from there.
 fn passing(ground: &Ground<'_>) -> Found {
     let model = ground.model;
-    let mut best: [Option<(Change, Plan)>; 2] = [None, None];
+    let mut best: [Option<(Change, Plan)>; 3] = [None, None, None];
     ground.each(model, &mut ground.tours(), 1, &|_, _| true, &mut |spot| {
         let Some((limit, by)) = spot.passed.first() else {
             if verify(model, spot.plan).breaches.is_empty() {
@@ -48,6 +48,7 @@ fn passing(ground: &Ground<'_>) -> Found {
                 (0, Change::Later { visit, day, minutes })
             }
             Limit::Shift(shift) => (1, Change::Overtime { shift, minutes }),
+            Limit::Hours(professional) => (2, Change::Hours { professional, minutes }),
             _ => return false,
         };
         let cost = change.cost(model);
