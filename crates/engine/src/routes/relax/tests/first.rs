@@ -3,6 +3,7 @@
 use super::{fits, left_out, planned, week};
 use crate::ids::{ProfessionalId, SkillId, VisitId};
 use crate::routes::explain::tied;
+use crate::routes::model::Model;
 use crate::routes::plan::Plan;
 use crate::routes::relax::{Change, First, Limit, Relaxed, relief, stops};
 use crate::time::Ticks;
