@@ -257,7 +257,6 @@ cli-column-open = Left out
 cli-column-open-visits = Visits left out
 cli-explain-stops = What stops it first, person by person
 cli-explain-relief = What would be enough, the smallest change first
-cli-column-days = Days
 cli-column-stop = What stops it
 
 cli-explain-week =

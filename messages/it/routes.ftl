@@ -257,7 +257,6 @@ cli-column-open = Fuori
 cli-column-open-visits = Visite fuori
 cli-explain-stops = Che cosa la ferma per prima, persona per persona
 cli-explain-relief = Che cosa basterebbe, dal cambiamento più piccolo
-cli-column-days = Giorni
 cli-column-stop = Che cosa la ferma
 
 cli-explain-week =

@@ -20,7 +20,7 @@ pub const PICTURES: [(&str, &str); 2] = [
     ),
     (
         "docs/settimana.svg",
-        "fasi route data/demo/dataset.json --nodes 300000 | sed -n '/^mercoledì/,/^giovedì/p' | sed '$d'",
+        "fasi route data/demo/dataset.json --nodes 300000 2>/dev/null | sed -n '/^mercoledì/,/^giovedì/p' | sed '$d'",
     ),
 ];
 
