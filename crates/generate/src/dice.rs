@@ -39,10 +39,10 @@ pub(crate) enum Subject {
     Routes,
     /// Visits of the mobile team in a dataset.
     Team,
-    /// Whom of the team households know.
-    References,
     /// A week of the mobile team that is hard to plan.
     Stress,
+    /// Whom of the team households know.
+    References,
 }
 
 /// A stream of numbers.
