@@ -7,6 +7,7 @@ use fasi_engine::placement::model::{Category, ServiceKind};
 use fasi_engine::time::{Day, Ticks, Week};
 
 use crate::lexicon;
+use crate::routes::is_break;
 use crate::table::DAYS;
 use crate::text::{Lang, clock, short_date, text};
 use crate::words::{Fluency, Language, Profession, Sex, Word};
@@ -172,6 +173,7 @@ impl Names {
     /// How an entity is shown to people.
     pub fn shown(&self, lang: Lang, entity: Entity) -> String {
         match entity {
+            Entity::Visit(at) if is_break(&self.team.visits[at as usize]) => text(lang, "visit-rest", &[]),
             Entity::Household(at) => self.households[at as usize].clone(),
             // Its id alone: the label may say where a home is whose household has a protected address.
             Entity::Unit(at) => self.units[at as usize].id.clone(),

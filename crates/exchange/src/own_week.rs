@@ -71,6 +71,8 @@ impl OwnWeek {
         // of each seat the row that takes it
         let mut taken: Vec<Vec<Option<usize>>> =
             parsed.model.visits.iter().map(|visit| vec![None; visit.seats.len()]).collect();
+        // the day of each visit: of one that is made several times each day is a time of its own
+        let mut days_of: BTreeMap<usize, NaiveDate> = BTreeMap::new();
         // rows that name their seat come first, whatever their order
         let mut rows: Vec<(usize, &OwnStopRow)> = self.week_stops.iter().enumerate().collect();
         rows.sort_by_key(|(index, row)| (row.seat.is_none(), *index));
@@ -87,7 +89,10 @@ impl OwnWeek {
             }
             let start = moment(&parsed.names, row.day.and_time(row.start));
             let shift = shift(parsed, &row.professional, start);
-            let visit = parsed.names.team.visits.binary_search(&row.visit).ok();
+            let visit = time_of(parsed, &row.visit, |at| days_of.get(&at).is_none_or(|day| *day == row.day));
+            if let Some(visit) = visit {
+                days_of.insert(visit, row.day);
+            }
             if shift.is_none() {
                 let who = Arg::from(row.professional.as_str());
                 flaws.push(flaw(Code::NoShiftThen, "start").with("professional", who).with("date", Arg::Date(row.day)));
@@ -128,6 +133,14 @@ impl OwnWeek {
         let plan = Plan { tours: tours.collect() };
         if flaws.is_empty() { Ok(plan) } else { Err(flaws) }
     }
+}
+
+/// The first time of a visit that is free; the visit itself where none is.
+fn time_of(parsed: &ParsedWeek, visit: &str, free: impl Fn(usize) -> bool) -> Option<usize> {
+    let known = |code: &str| parsed.names.team.visits.binary_search_by(|known| known.as_str().cmp(code)).ok();
+    let first = known(visit)?;
+    let more = (2..=7).map_while(|time| known(&format!("{visit}/{time}")));
+    Some(std::iter::once(first).chain(more).find(|at| free(*at)).unwrap_or(first))
 }
 
 /// The shift of somebody that a moment lies in.

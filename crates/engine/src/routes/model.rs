@@ -282,7 +282,8 @@ impl Visit {
     /// Whether a shift has to go somewhere for it.
     pub fn needs_way(&self, shift: &Shift) -> bool {
         match self.place {
-            Place::At { .. } => true,
+            // who stays at the base for it needs no way
+            Place::At { from, to } => from != shift.base || to != shift.base || shift.base != shift.end,
             Place::AtBase => shift.base != shift.end,
             Place::Remote => false,
         }

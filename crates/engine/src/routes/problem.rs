@@ -305,8 +305,8 @@ impl Problem {
     /// Whether a tour has to go somewhere for a visit.
     #[inline]
     pub fn goes_out(&self, visit: u32, tour: u32) -> bool {
-        let (site, facts) = (self.enters[visit as usize], &self.tours[tour as usize]);
-        site != NONE && (site != AT_END || facts.base != facts.end)
+        let (enters, leaves, facts) = (self.enters(visit, tour), self.leaves(visit, tour), &self.tours[tour as usize]);
+        enters != NONE && (enters != facts.base || leaves != facts.base || facts.base != facts.end)
     }
 
     #[inline]

@@ -9,7 +9,8 @@ use crate::time::Ticks;
 /// How a plan makes each visit.
 pub fn made(model: &Model, plan: &Plan) -> Vec<Option<Published>> {
     let mut made: Vec<Option<Published>> = vec![None; model.visits.len()];
-    for (shift, stop) in plan.stops() {
+    // breaks are told nobody
+    for (shift, stop) in plan.stops().filter(|(_, stop)| model.visit(stop.visit).rest.is_none()) {
         let shift = model.shift(shift);
         let seats = vec![None; model.visit(stop.visit).seats.len()];
         let one = made[stop.visit.index()].get_or_insert(Published { day: shift.day, start: stop.start, seats });

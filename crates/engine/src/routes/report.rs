@@ -112,7 +112,10 @@ pub fn report(model: &Model, plan: &Plan, inborn: &[SkillId], stop: &dyn Fn() ->
     for (shift, stop) in plan.stops() {
         at[stop.visit.index()].push(model.shift(shift).professional);
     }
-    let tours: Vec<TourRow> = plan.tours.iter().filter_map(|tour| tour_row(model, tour, &at)).collect();
+    // who has a break and nothing else to do has no tour to be told
+    let visits = |tour: &&Tour| tour.stops.iter().any(|stop| model.visit(stop.visit).rest.is_none());
+    let tours = plan.tours.iter().filter(visits).filter_map(|tour| tour_row(model, tour, &at));
+    let tours: Vec<TourRow> = tours.collect();
     let mut sums = Sums::default();
     for tour in &tours {
         sums.add(&tour.sums);

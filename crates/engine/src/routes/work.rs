@@ -3,8 +3,7 @@
 use super::back::away;
 use super::model::{Model, Visit};
 use super::plan::{Plan, Tour};
-use super::soft::on_the_road;
-use crate::ids::ProfessionalId;
+use crate::ids::SiteId;
 
 /// Ticks of work of a tour.
 pub fn work(model: &Model, tour: &Tour) -> i64 {
@@ -66,8 +65,11 @@ pub fn demanding(model: &Model, tour: &Tour) -> i64 {
     tour.stops.iter().filter(|stop| model.visits[stop.visit.index()].demanding).count() as i64
 }
 
-/// The shifts of one professional.
-pub fn hours(model: &Model, who: ProfessionalId) -> i64 {
-    let shifts = model.shifts.iter().filter(|shift| shift.professional == who);
-    shifts.map(|shift| shift.until.0 - shift.from.0).sum()
+/// Ticks on the road of one tour.
+pub fn on_the_road(model: &Model, tour: &Tour) -> i64 {
+    let shift = &model.shifts[tour.shift.index()];
+    let places = tour.stops.iter().filter_map(|stop| model.visits[stop.visit.index()].sites(shift));
+    let all: Vec<(SiteId, SiteId)> =
+        std::iter::once((shift.base, shift.base)).chain(places).chain([(shift.end, shift.end)]).collect();
+    all.windows(2).map(|pair| model.travel[shift.means.index()].time(pair[0].1, pair[1].0)).sum()
 }

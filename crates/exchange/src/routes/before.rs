@@ -111,7 +111,7 @@ impl Before {
 pub(crate) const REST: char = '~';
 
 /// Whether a stop is a break, and no visit.
-fn is_break(visit: &str) -> bool {
+pub(crate) fn is_break(visit: &str) -> bool {
     visit.starts_with(REST)
 }
 

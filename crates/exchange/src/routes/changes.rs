@@ -11,7 +11,7 @@ use fasi_engine::routes::problem::Problem;
 use fasi_engine::routes::published::made;
 use fasi_engine::time::Ticks;
 
-use super::before::Before;
+use super::before::{Before, is_break};
 use super::view::{ChangesView, HouseholdChangesView, PersonChangesView};
 use crate::parse::ParsedWeek;
 use crate::text::{Arg, Lang, text};
@@ -158,7 +158,8 @@ impl Words<'_> {
     ) -> BTreeSet<String> {
         let mut gone = BTreeSet::new();
         for tour in &before.tours {
-            for stop in tour.stops.iter().filter(|stop| !done.contains(&stop.visit)) {
+            let visits = tour.stops.iter().filter(|stop| !is_break(&stop.visit));
+            for stop in visits.filter(|stop| !done.contains(&stop.visit)) {
                 if self.parsed.names.team.visits.binary_search(&stop.visit).is_err() {
                     gone.insert(stop.visit.clone());
                     let said = text(self.lang, "change-gone", &[("visit", stop.visit.as_str().into())]);

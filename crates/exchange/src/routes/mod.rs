@@ -18,7 +18,7 @@ mod why;
 pub(crate) mod words;
 
 pub use before::Before;
-pub(crate) use before::REST;
+pub(crate) use before::{REST, is_break};
 pub(crate) use changes::changes;
 pub(crate) use clock::read_clock;
 pub use discretion::discreet;

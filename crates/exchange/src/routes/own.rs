@@ -3,6 +3,7 @@
 use fasi_engine::routes::plan::Plan;
 use fasi_engine::routes::verify::verify;
 
+use super::before::is_break;
 use super::discretion::hides;
 use super::view::OwnWeekView;
 use super::{criteria, verification};
@@ -13,11 +14,13 @@ use crate::text::{Arg, Lang, text};
 pub fn own_week(lang: Lang, parsed: &ParsedWeek, plan: &Plan) -> OwnWeekView {
     let found = verify(&parsed.model, plan);
     let starts = plan.starts(parsed.model.visits.len());
-    let left = parsed.names.team.visits.iter().zip(&starts).filter(|(_, start)| start.is_none());
+    let visits = parsed.names.team.visits.iter().zip(&starts).filter(|(visit, _)| !is_break(visit));
+    let count = visits.clone().count();
+    let left = visits.filter(|(_, start)| start.is_none());
     let left_out: Vec<String> = left.map(|(visit, _)| visit.clone()).collect();
     let args = [
-        ("served", Arg::from((starts.len() - left_out.len()) as i64)),
-        ("visits", (starts.len() as i64).into()),
+        ("served", Arg::from((count - left_out.len()) as i64)),
+        ("visits", (count as i64).into()),
         ("left", left_out.join(", ").into()),
         ("count", (left_out.len() as i64).into()),
     ];

@@ -29,7 +29,7 @@ pub(super) fn add(dataset: &mut Dataset, seed: u64, visits: u32) {
     decided(dataset);
 }
 
-/// Hours of contracts, a mediator on call, two cars for four people, one who takes the bus, a break in the longest day.
+/// Hours of contracts, a mediator on call, three cars for four people, one who takes the bus, a break in the longest day.
 fn contracts(dataset: &mut Dataset) {
     let shared = ["P01", "P03", "P04", "P08"];
     for row in &mut dataset.professionals {
@@ -46,7 +46,7 @@ fn contracts(dataset: &mut Dataset) {
         // part-time for visits: no more than a day of overtime in a week
         row.week_hours = row.call_minimum.is_none().then_some(20);
     }
-    dataset.shared_cars.push(SharedCarRow { place: place("Uffici – Pistoia centro"), cars: 2 });
+    dataset.shared_cars.push(SharedCarRow { place: place("Uffici – Pistoia centro"), cars: 3 });
     for row in dataset.team_shifts.iter_mut().filter(|row| row.professional == "P12") {
         row.break_from = Some(time(12, 0));
         row.break_until = Some(time(13, 30));
@@ -79,7 +79,10 @@ fn often(dataset: &mut Dataset) {
     for (at, row) in dataset.visits.iter_mut().enumerate().filter(|(_, row)| row.priority == 1) {
         row.demanding = at % 4 == 1;
     }
-    let wide = |row: &&mut VisitRow| row.days.is_none() && row.municipality.is_some() && row.priority == 1;
+    // in the afternoon, so that a morning is other hours
+    let wide = |row: &&mut VisitRow| {
+        row.days.is_none() && row.municipality.is_some() && row.priority == 1 && row.opens > time(12, 0)
+    };
     if let Some(row) = dataset.visits.iter_mut().find(wide) {
         row.times = Some(2);
         row.days_apart = Some(2);

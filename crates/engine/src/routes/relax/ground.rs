@@ -2,12 +2,16 @@
 
 use std::cell::Cell;
 
+use super::change::Change;
 use crate::ids::{ShiftId, VisitId};
 use crate::routes::explain::fit::{Seated, WAYS, put, take, team, ways};
 use crate::routes::explain::timing::{Limit, Tours, passed, tours_of};
 use crate::routes::model::Model;
 use crate::routes::plan::Plan;
 use crate::routes::verify::verify;
+
+/// Changes of one kind that do, the smallest alone or one of each part.
+pub type Found = Vec<(Change, Plan)>;
 
 /// A visit and the plan beside which it is to be put.
 pub struct Ground<'a> {
@@ -134,4 +138,10 @@ impl<'a> Ground<'a> {
         });
         found
     }
+}
+
+/// Whether facts of the model keep a visit from being touched for another one: people decided of it, it is tied, or it is a break.
+pub fn stays(model: &Model, visit: VisitId) -> bool {
+    let rest = model.visit(visit).rest.is_some();
+    rest || !model.pins_of(visit).is_empty() || model.links.iter().any(|link| link.from == visit || link.to == visit)
 }

@@ -1,8 +1,7 @@
 //! Room that a visit which weighs less would make: it goes to another place, or is left out.
 
 use super::change::Change;
-use super::ground::Ground;
-use super::seek::{Found, stays};
+use super::ground::{Found, Ground, stays};
 use crate::ids::{ShiftId, SkillId, VisitId};
 use crate::routes::explain::fit::{put, take, ways};
 use crate::routes::explain::timing::{Tours, passed};

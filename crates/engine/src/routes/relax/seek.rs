@@ -1,17 +1,13 @@
 //! The changes kind by kind, in the order of their cost: of each kind the smallest with which the visit fits.
 
 use super::change::{Change, changed};
-use super::ground::{Ground, May};
+use super::ground::{Found, Ground, May};
 use super::{MOST_MINUTES, others};
 use crate::ids::{ProfessionalId, ShiftId, SkillId};
 use crate::routes::explain::timing::Limit;
-use crate::routes::model::Model;
 use crate::routes::plan::Plan;
 use crate::routes::verify::verify;
 use crate::time::Ticks;
-
-/// Changes of one kind that do, the smallest alone or one of each part.
-pub type Found = Vec<(Change, Plan)>;
 
 type Seek = fn(&Ground<'_>, &[SkillId]) -> Found;
 
@@ -185,10 +181,4 @@ fn unpin(ground: &Ground<'_>, _inborn: &[SkillId]) -> Found {
 fn first<T>(ground: &Ground<'_>, all: impl Iterator<Item = T>, tried: impl Fn(T) -> (Change, Option<Plan>)) -> Found {
     let tried = all.take_while(|_| !(ground.stop)()).map(tried);
     tried.into_iter().find_map(|(change, plan)| Some((change, plan?))).into_iter().collect()
-}
-
-/// Whether facts of the model keep a visit from being touched for another one: people decided of it, it is tied, or it is a break.
-pub fn stays(model: &Model, visit: crate::ids::VisitId) -> bool {
-    let rest = model.visit(visit).rest.is_some();
-    rest || !model.pins_of(visit).is_empty() || model.links.iter().any(|link| link.from == visit || link.to == visit)
 }

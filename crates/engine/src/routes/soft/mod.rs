@@ -11,7 +11,6 @@ mod travel;
 mod workload;
 
 pub(super) use demanding::BEARABLE;
-pub(super) use travel::on_the_road;
 
 use super::Routes;
 use crate::kernel::rule::Priced;

@@ -122,20 +122,19 @@ pub fn as_before(state: &mut State<'_>, before: &[(i64, u32, Vec<u32>)], stop: &
     for group in by_due(state).into_iter().take_while(|group| problem.counted.rests(group[0])) {
         serve(state, group);
     }
-    for (_, visit, tours) in before {
+    for (start, visit, tours) in before {
         if stop() {
             break;
+        }
+        if state.position(*visit) != NONE {
+            continue;
         }
         let (first, last) = state.bounds(*visit);
         let clash = tours.iter().enumerate().any(|(at, one)| tours[..at].iter().any(|two| problem.clashes(*one, *two)));
         if clash || first > last {
             continue;
         }
-        state.begin();
-        put(state, *visit, &Spot { at: last, tours: tours.clone() });
-        if state.settle_all().is_none() {
-            state.undo();
-        }
+        keep(state, (*start, *visit, tours), (first, last));
     }
     for group in &problem.groups {
         let served: Vec<u32> = group.iter().copied().filter(|visit| state.position(*visit) != NONE).collect();
@@ -148,6 +147,29 @@ pub fn as_before(state: &mut State<'_>, before: &[(i64, u32, Vec<u32>)], stop: &
         }
     }
     state.straighten();
+}
+
+/// Puts a visit where it was, by its start; or before the breaks of its people, where it would start later behind them.
+fn keep(state: &mut State<'_>, (start, visit, tours): (i64, u32, &[u32]), (first, last): (u32, u32)) {
+    let problem = state.problem();
+    let by_time = state.order().partition_point(|other| state.start(*other) < start) as u32;
+    let rests = |other: &u32| {
+        let task = problem.tasks_of(*other).start;
+        problem.counted.rests(*other) && tours.contains(&state.tour(task))
+    };
+    let breaks = state.order().iter().position(rests).map(|at| at as u32);
+    let places = [breaks, Some(by_time)].into_iter().flatten().map(|at| at.clamp(first, last));
+    for (tried, at) in places.clone().enumerate() {
+        state.begin();
+        put(state, visit, &Spot { at, tours: tours.to_vec() });
+        let settled = state.settle_all().is_some();
+        // the last place will do, if only it is one
+        if settled && (state.start(visit) == start || tried + 1 == places.clone().count()) {
+            state.straighten();
+            return;
+        }
+        state.undo();
+    }
 }
 
 /// The teams that can make a visit that is left out, beside what is planned: what the state costs then, and the tours seat by seat with

@@ -19,8 +19,8 @@ use super::{Spot, VisitFacts, may_be};
 use crate::flaw::{Code, Flaw};
 use crate::names::{Names, Skill, TeamNames};
 use crate::parse::Parser;
-use crate::routes::REST;
-use crate::rows::{Dataset, SeatRow, VisitLinkRow, VisitRow};
+use crate::routes::{REST, is_break};
+use crate::rows::{Dataset, ProfessionalRow, SeatRow, VisitLinkRow, VisitRow};
 use crate::table::Row;
 use crate::words::{Fluency, TeamTie};
 
@@ -101,7 +101,7 @@ impl<'a> Reader<'a> {
             let skills = self.team.skills.iter().filter(has).map(|skill| self.skill(skill)).collect();
             let mut shifts = self.shifts(ProfessionalId(at), row);
             shifts.sort_by_key(|shift| shift.from);
-            model.professionals.push(extras::professional(skills, row, &shifts));
+            model.professionals.push(extras::professional(skills, row, &shifts, self.worked(row)));
             model.shifts.extend(shifts);
         }
         let shifts = model.shifts.iter();
@@ -154,8 +154,7 @@ impl<'a> Reader<'a> {
             let demanding = row.demanding;
             model.visits.push(Visit { place, windows, seats, priority, never, known, demanding, ..Visit::default() });
             self.team.visits.push(row.id.clone());
-            let household = row.household.as_deref().map(|id| self.parser.household(id));
-            let protected = household.is_some_and(|at| dataset.households[at.index()].protected);
+            let protected = self.protected(row);
             self.visits.push(VisitFacts {
                 household: row.household.clone(),
                 protected,
@@ -166,6 +165,26 @@ impl<'a> Reader<'a> {
                 rest: false,
             });
         }
+    }
+
+    /// Whether the address of whom a visit is for is protected; of a household that the data do not have it may be.
+    fn protected(&self, row: &VisitRow) -> bool {
+        let of = |id: &String| self.parser.names.household(id);
+        row.household.as_ref().is_some_and(|id| of(id).is_none_or(|at| self.dataset().households[at.index()].protected))
+    }
+
+    /// What somebody has worked in the part of the week that has happened, in ticks: visits, on call as long as each call counts at least. The
+    /// ways are not known any more.
+    fn worked(&self, row: &ProfessionalRow) -> i64 {
+        let call = Ticks::from_minutes(i64::from(row.call_minimum.unwrap_or(0))).0;
+        let of_day = |(day, _): (i32, NaiveDate)| {
+            let from = i64::from(day) * super::DAY;
+            let done = self.known.course(&row.id, from, from + super::DAY).done;
+            let visits = done.iter().filter(|(visit, _)| !is_break(visit));
+            let works: i64 = visits.map(|(visit, _)| self.lasts(visit)).sum();
+            if works > 0 { works.max(call) } else { 0 }
+        };
+        self.days().map(of_day).sum()
     }
 
     fn spot(&self, row: &VisitRow) -> Spot {

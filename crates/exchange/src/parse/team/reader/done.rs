@@ -16,11 +16,10 @@ impl Reader<'_> {
     }
 
     fn done_visit(&self, row: &VisitRow) -> DoneVisit {
-        let household = row.household.as_deref().map(|id| self.parser.household(id));
         let spot = self.spot(row);
         DoneVisit {
             household: row.household.clone(),
-            protected: household.is_some_and(|at| self.dataset().households[at.index()].protected),
+            protected: self.protected(row),
             towns: self.towns(spot),
             spot,
             minutes: lasts(row).minutes(),

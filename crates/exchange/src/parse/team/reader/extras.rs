@@ -17,10 +17,11 @@ use crate::words::Means;
 /// The part of somebody's hours above which their work is heavier than it should be, in hundredths: the rest is for what no visit plans.
 const EVEN: i64 = 75;
 
-/// Somebody with what they may work: the least of what the row limits.
-pub(super) fn professional(skills: Vec<SkillId>, row: &ProfessionalRow, shifts: &[Shift]) -> Professional {
+/// Somebody with what they may work: the least of what the row limits, less what of the week they have worked.
+pub(super) fn professional(skills: Vec<SkillId>, row: &ProfessionalRow, shifts: &[Shift], worked: i64) -> Professional {
     let hours = |hours: u16| Ticks::from_minutes(i64::from(hours) * 60);
     let most = row.week_hours.into_iter().chain(row.hours_left).map(hours).min();
+    let most = most.map(|most| Ticks((most.0 - worked).max(0)));
     let all: i64 = shifts.iter().map(|shift| shift.until.0 - shift.from.0).sum();
     // who is called is not there anyway: their work is what it is
     let even = (row.call_minimum.is_none() && all > 0).then_some(Ticks(all * EVEN / 100));
