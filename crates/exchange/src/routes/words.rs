@@ -95,10 +95,17 @@ impl<'a> Secrets<'a> {
     }
 
     fn hides(&self, breach: &Breach) -> bool {
-        let times = breach.facts.iter().any(|(_, fact)| matches!(fact, FactValue::Clock(_) | FactValue::Moment(_)));
+        let times = breach
+            .facts
+            .iter()
+            .any(|(_, fact)| matches!(fact, FactValue::Clock(_) | FactValue::Moment(_) | FactValue::Minutes(_)));
         let near = breach.facts.iter().any(|(_, fact)| match fact {
             FactValue::Entity(Entity::Visit(visit)) => secret(self.parsed, VisitId(*visit)),
             FactValue::Entity(Entity::Shift(shift)) => self.shifts.contains(shift),
+            FactValue::Entity(Entity::Professional(who)) => {
+                let theirs = |shift: &u32| self.parsed.model.shifts[*shift as usize].professional.0 == *who;
+                self.shifts.iter().any(theirs)
+            }
             _ => false,
         });
         times && (near || self.all)

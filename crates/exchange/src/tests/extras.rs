@@ -128,6 +128,8 @@ fn a_meeting_waits_for_those_who_work_then() {
     assert_eq!(tuesday.visits[3].seats, [1, 2]);
     // on Monday the mediator does not work
     assert_eq!(who(&meeting(json!(["mon"])).model), [Some((0, ProfessionalId(0)))]);
+    // on Sunday nobody does: it stays as it is asked for, and is left out
+    assert_eq!(meeting(json!(["sun"])).visits[3].seats, [1, 2]);
 }
 
 #[test]

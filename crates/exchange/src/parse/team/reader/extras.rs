@@ -57,17 +57,23 @@ impl Reader<'_> {
         numbers: &mut Vec<u8>,
     ) {
         let visit = VisitId(model.visits.len() as u32);
-        for member in self.dataset().visit_members.iter().filter(|member| member.visit == row.id) {
-            let Ok(at) = self.team.professionals.binary_search(&member.professional) else { continue };
-            let who = ProfessionalId(at as u32);
-            let days =
-                |shift: &Shift| self.days().any(|(day, date)| day == shift.day && super::super::may_be(row, date));
-            if !model.shifts.iter().any(|shift| shift.professional == who && days(shift)) {
-                continue;
-            }
-            model.pins.push(Pin { visit, who: Some((seats.len() as u32, who)), day: None, start: None });
+        let members = self.dataset().visit_members.iter().filter(|member| member.visit == row.id);
+        let known = members.filter_map(|member| self.team.professionals.binary_search(&member.professional).ok());
+        let members: Vec<ProfessionalId> = known.map(|at| ProfessionalId(at as u32)).collect();
+        let on_a_day =
+            |shift: &Shift| self.days().any(|(day, date)| day == shift.day && super::super::may_be(row, date));
+        let works: Vec<bool> = members
+            .iter()
+            .map(|who| model.shifts.iter().any(|shift| shift.professional == *who && on_a_day(shift)))
+            .collect();
+        // where nobody works then, the meeting is left out, and says of whom
+        let nobody = !works.contains(&true);
+        // each keeps the number of their seat, whoever else is away
+        let first = numbers.iter().max().map_or(1, |number| number.saturating_add(1));
+        for ((number, who), _) in (first..=u8::MAX).zip(&members).zip(&works).filter(|(_, works)| nobody || **works) {
+            model.pins.push(Pin { visit, who: Some((seats.len() as u32, *who)), day: None, start: None });
             seats.push(Seat { skills: Vec::new(), duration });
-            numbers.push(numbers.iter().max().map_or(1, |number| number.saturating_add(1)));
+            numbers.push(number);
         }
     }
 
