@@ -138,6 +138,6 @@ fn rules_are_told_room_by_room() {
     };
     assert!(ids("/rules").iter().all(|id| id.starts_with("placement.")));
     let routes = ids("/rules?room=routes");
-    assert!(routes.len() == 16 && routes.iter().all(|id| id.starts_with("routes.")), "{routes:?}");
+    assert!(routes.len() == 23 && routes.iter().all(|id| id.starts_with("routes.")), "{routes:?}");
     server.get("/rules?room=kitchen").problem(400, "bad-request");
 }
