@@ -3,7 +3,6 @@
 use fasi_engine::routes::plan::Plan;
 use fasi_engine::routes::verify::verify;
 
-use super::before::is_break;
 use super::discretion::hides;
 use super::view::OwnWeekView;
 use super::{criteria, verification};
@@ -14,10 +13,11 @@ use crate::text::{Arg, Lang, text};
 pub fn own_week(lang: Lang, parsed: &ParsedWeek, plan: &Plan) -> OwnWeekView {
     let found = verify(&parsed.model, plan);
     let starts = plan.starts(parsed.model.visits.len());
-    let visits = parsed.names.team.visits.iter().zip(&starts).filter(|(visit, _)| !is_break(visit));
+    let visits = parsed.names.team.visits.iter().zip(&parsed.visits).zip(&starts);
+    let visits = visits.filter(|((_, facts), _)| !facts.rest);
     let count = visits.clone().count();
     let left = visits.filter(|(_, start)| start.is_none());
-    let left_out: Vec<String> = left.map(|(visit, _)| visit.clone()).collect();
+    let left_out: Vec<String> = left.map(|((visit, _), _)| visit.clone()).collect();
     let args = [
         ("served", Arg::from((count - left_out.len()) as i64)),
         ("visits", (count as i64).into()),

@@ -43,8 +43,8 @@ fn contracts(dataset: &mut Dataset) {
             id if shared.contains(&id) => row.means = Means::SharedCar,
             _ => {}
         }
-        // part-time for visits: no more than a day of overtime in a week
-        row.week_hours = row.call_minimum.is_none().then_some(20);
+        // twenty hours at most in shifts, and two of overtime in a week
+        row.week_hours = row.call_minimum.is_none().then_some(22);
     }
     dataset.shared_cars.push(SharedCarRow { place: place("Uffici – Pistoia centro"), cars: 3 });
     for row in dataset.team_shifts.iter_mut().filter(|row| row.professional == "P12") {

@@ -58,6 +58,18 @@ fn pupils_who_must_change_school_may_also_move_in_july_if_that_is_near() {
 }
 
 #[test]
+fn a_week_of_the_summer_that_misses_no_wage_is_offered_besides_its_first() {
+    let mut model = fixture::model();
+    model.units[0].available_from = Day(140);
+    model.households[0].members[1].school = Some(PlaceId(1));
+    let wage = |from, until| Income { monthly: Cents(40_000), from: Some(Day(from)), until, certain: true };
+    // between two contracts, in August and September: 5 September falls into it, 12 September does not, nor 19 August
+    model.households[0].incomes.extend([wage(0, Some(Day(262))), wage(280, None)]);
+    let starts: Vec<Week> = homes(&model, WHO, None).iter().map(|home| home.stay.from).collect();
+    assert_eq!(starts, [Week(20), Week(31), Week(32)], "in April with both; on 5 July, and on the 12th with both");
+}
+
+#[test]
 fn a_bridge_shorter_than_the_wait_begins_later_than_the_exit() {
     let mut model = fixture::model();
     model.units[0].usage = Usage::Bridge;
