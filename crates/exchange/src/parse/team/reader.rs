@@ -254,8 +254,12 @@ impl<'a> Reader<'a> {
                         continue;
                     }
                     let given = &self.dataset().visit_links[*index];
+                    let other = if here.is_some() { &given.second } else { &given.first };
                     let at = self.place(&self.rows.given.visit_links, given, None, &given.first);
-                    warnings.push(Flaw::new(Code::OtherWeek, at).with("visit", other.as_str()));
+                    let flaw = Flaw::new(Code::OtherWeek, at).with("visit", other.as_str());
+                    if !warnings.contains(&flaw) {
+                        warnings.push(flaw);
+                    }
                 }
             }
         }

@@ -1,5 +1,7 @@
 //! What people decided of visits: kept whatever it costs, and told where it cannot be.
 
+use std::collections::BTreeSet;
+
 use fasi_engine::ids::{ProfessionalId, VisitId};
 use fasi_engine::routes::model::{Link, Model, Pin, Shift, Visit};
 
@@ -16,6 +18,7 @@ impl Reader<'_> {
 
     /// The decisions of visits of the week. One that cannot be kept is told, and the visit left out: nobody but people takes it back.
     pub fn pins(&self, model: &mut Model, warnings: &mut Vec<Flaw>) {
+        let mut told = BTreeSet::new();
         for (index, row) in &self.rows.pins {
             let Ok(at) = self.team.visits.binary_search(&row.visit) else { continue };
             let day = row.day.map(|day| self.parser.names.day(day).0);
@@ -30,8 +33,8 @@ impl Reader<'_> {
                 let given = &self.dataset().visit_pins[*index];
                 let place = self.place(&self.rows.given.visit_pins, given, None, &given.visit);
                 let flaw = Flaw::new(Code::PinCannot, place).with("cause", Arg::Message(cause.into()));
-                // what is decided of every time of a visit is told once
-                if !warnings.contains(&flaw) {
+                // one cause is enough, and what is decided of every time of a visit is told once
+                if told.insert(row.visit.as_str()) && !warnings.contains(&flaw) {
                     warnings.push(flaw);
                 }
             }
