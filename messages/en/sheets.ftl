@@ -44,6 +44,7 @@ sheets-overview = The week of { $who }
 sheets-days = Day by day
 sheets-no-stop = No visit.
 sheets-called = on call
+sheets-own-car = shared car no. { $number }
 sheets-on-call = Hours on call
 sheets-at-visits-called = { $visits ->
         [one] { $hours } at one visit

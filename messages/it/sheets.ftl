@@ -44,6 +44,7 @@ sheets-overview = La settimana di { $who }
 sheets-days = Giorno per giorno
 sheets-no-stop = Nessuna visita.
 sheets-called = a chiamata
+sheets-own-car = auto condivisa n. { $number }
 sheets-on-call = Ore a chiamata
 sheets-at-visits-called = { $visits ->
         [one] { $hours } in una visita

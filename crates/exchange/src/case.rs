@@ -63,7 +63,7 @@ pub struct Checked {
     pub identities: Option<Identities>,
     /// SHA-256 of the canonical inputs: of a proposal, or where the data are of the mobile team alone, of its first week.
     pub inputs: String,
-    /// What people should look at, those of the first week with visits included.
+    /// What people should look at; where the data are of the mobile team alone, in its first week too.
     pub warnings: Vec<Flaw>,
 }
 
@@ -95,18 +95,15 @@ pub fn check_case(files: &Files) -> Result<Checked, Vec<Flaw>> {
         flaws.retain(concerns_week);
     }
     let mut warnings = settled(flaws)?;
-    let week = parse_week(&dataset, policy.as_ref(), None, None);
     let inputs = if alone {
-        week.as_ref().map_err(Clone::clone)?.hash.clone()
+        let week = parse_week(&dataset, policy.as_ref(), None, None)?;
+        // those of the dataset come again with the week
+        warnings.retain(|known| !week.warnings.contains(known));
+        warnings.extend(week.warnings);
+        week.hash
     } else {
         parse(&dataset, decisions.as_ref(), policy.as_ref())?.hash
     };
-    // of data without a week there is nothing more to say
-    for more in week.map(|week| week.warnings).unwrap_or_default() {
-        if !warnings.contains(&more) {
-            warnings.push(more);
-        }
-    }
     Ok(Checked { dataset, decisions, policy, identities, inputs, warnings })
 }
 

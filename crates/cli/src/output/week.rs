@@ -85,9 +85,8 @@ fn day(page: &mut Page, lang: Lang, tours: &[&TourView]) {
     ];
     let rows = tours.iter().map(|tour| {
         let stops: Vec<&str> = tour.stops.iter().map(|stop| stop.text.as_str()).collect();
-        let car = tour.car_text.iter().map(|car| format!("\n{car}")).collect::<String>();
-        let who = format!("{}\n{}{car}", tour.professional, tour.profession);
-        vec![who, tour.shift.clone(), stops.join("\n"), way(lang, tour)]
+        let who = [&tour.professional, &tour.profession].into_iter().chain(&tour.car_text).map(String::as_str);
+        vec![who.collect::<Vec<_>>().join("\n"), tour.shift.clone(), stops.join("\n"), way(lang, tour)]
     });
     page.table(&columns, rows);
     page.gap();

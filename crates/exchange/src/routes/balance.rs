@@ -8,13 +8,16 @@ use crate::text::{Arg, Lang, minutes, text};
 pub(crate) fn balance(lang: Lang, people: &[PersonView]) -> BalanceView {
     let there = || people.iter().filter(|person| person.on_call_minutes == 0);
     let who = |person: &PersonView| person.professional.clone();
-    let visits = there().map(|person| (who(person), person.visit_minutes)).collect();
-    let travel = there().filter_map(|person| Some((who(person), person.travel_minutes?))).collect();
-    BalanceView { visits: spread(lang, "balance-visits", visits), travel: spread(lang, "balance-travel", travel) }
+    let visits: Vec<_> = there().map(|person| (who(person), person.visit_minutes)).collect();
+    let travel: Vec<_> = there().filter_map(|person| Some((who(person), person.travel_minutes?))).collect();
+    BalanceView { visits: spread(lang, "balance-visits", &visits), travel: spread(lang, "balance-travel", &travel) }
 }
 
-/// From the least to the most, the first by code of those who have as much; nothing where nobody is counted.
-fn spread(lang: Lang, key: &str, amounts: Vec<(String, i64)>) -> Option<SpreadView> {
+/// From the least to the most, the first by code of those who have as much; nothing of fewer than two people.
+fn spread(lang: Lang, key: &str, amounts: &[(String, i64)]) -> Option<SpreadView> {
+    if amounts.len() < 2 {
+        return None;
+    }
     let (least, least_minutes) = amounts.iter().min_by_key(|(who, amount)| (*amount, who.clone()))?.clone();
     let (most, most_minutes) =
         amounts.iter().max_by_key(|(who, amount)| (*amount, std::cmp::Reverse(who.clone())))?.clone();
@@ -59,6 +62,7 @@ mod tests {
         let travel = found.travel.unwrap();
         assert_eq!((travel.least.as_str(), travel.most.as_str(), travel.mean_minutes), ("P3", "P1", 75));
         assert!(travel.text.contains("P3") && travel.text.contains("P1"), "{}", travel.text);
-        assert_eq!(balance(Lang::En, &people[3..]), BalanceView { visits: None, travel: None });
+        // of one person there is nothing to hold against another
+        assert_eq!(balance(Lang::En, &people[2..]), BalanceView { visits: None, travel: None });
     }
 }

@@ -67,13 +67,13 @@ const PEOPLE: Columns = &[
     ("cli-column-who", 8.0),
     ("sheets-column-profession", 24.0),
     ("cli-column-shift-hours", 10.0),
-    ("cli-column-on-call", 10.0),
     ("cli-column-visits", 8.0),
     ("cli-column-at-visits", 10.0),
     ("sheets-column-share", 8.0),
     ("cli-column-on-way", 12.0),
     ("sheets-column-km", 8.0),
     ("cli-column-overtime", 14.0),
+    ("cli-column-on-call", 10.0),
 ];
 
 const LEFT_OUT: Columns = &[
@@ -158,13 +158,13 @@ impl Desk<'_> {
                 Cell::text(&person.professional),
                 Cell::text(&person.profession),
                 Cell::maybe(there, Cell::Length),
-                Cell::maybe(Some(person.on_call_minutes).filter(|minutes| *minutes > 0), Cell::Length),
                 Cell::Number(person.visits as f64),
                 Cell::Length(person.visit_minutes),
                 Cell::maybe(there, |hours| Cell::Share(share(person.visit_minutes, hours))),
                 Cell::maybe(person.travel_minutes, Cell::Length),
                 Cell::maybe(metres_of(self, &person.professional), |metres| Cell::Number(metres as f64 / 1000.0)),
                 Cell::maybe(overtime_of(person), Cell::Length),
+                Cell::maybe(Some(person.on_call_minutes).filter(|minutes| *minutes > 0), Cell::Length),
             ]
         };
         self.people.iter().map(row).collect()

@@ -102,7 +102,8 @@ impl Desk<'_> {
             );
             let hours = format!("{}–{}", clock(shift.from.minutes()), clock(shift.until.minutes()));
             let called = shift.call.is_some().then(|| self.say("sheets-called", &[]));
-            let car = tour.and_then(|tour| tour.car_text.clone());
+            let car = tour.and_then(|tour| tour.car);
+            let car = car.map(|car| self.say("sheets-own-car", &[("number", i64::from(car).into())]));
             let day = names.weekday(self.lang, Day(shift.day));
             vec![[day, hours].into_iter().chain(called).chain(car).collect(), stops]
         };

@@ -16,6 +16,11 @@ const TOLD: usize = 8;
 /// Households that are named for the most people they meet.
 const NAMED: usize = 3;
 
+/// A car that somebody has: its number, their shift, in words.
+type Taken<'a> = (u32, &'a str, String);
+/// Cars by the base where they stand.
+type Bases<'a> = BTreeMap<String, Vec<Taken<'a>>>;
+
 impl Desk<'_> {
     /// The lead's page.
     pub fn summary(&self) -> Paper {
@@ -115,7 +120,7 @@ impl Desk<'_> {
 
     /// Who has which shared car, day by day and base by base.
     fn cars(&self) -> Vec<Row> {
-        let mut days: BTreeMap<&str, BTreeMap<String, Vec<(u32, &str, String)>>> = BTreeMap::new();
+        let mut days: BTreeMap<&str, Bases<'_>> = BTreeMap::new();
         for (row, tour) in &self.tours {
             let Some(car) = tour.car else { continue };
             let who = self.parsed.model.shift(row.shift).professional;
@@ -130,12 +135,12 @@ impl Desk<'_> {
         }
         let shown =
             |day: &str| self.tours.iter().find(|(_, tour)| tour.day == day).map(|(_, tour)| tour.day_text.clone());
-        let line = |(place, mut cars): (String, Vec<(u32, &str, String)>)| {
+        let line = |(place, mut cars): (String, Vec<Taken<'_>>)| {
             cars.sort_unstable();
             let cars: Vec<String> = cars.into_iter().map(|(_, _, said)| said).collect();
             self.say("sheets-cars-of", &[("place", place.into()), ("cars", cars.join(", ").into())])
         };
-        let row = |(day, places): (&str, BTreeMap<String, Vec<(u32, &str, String)>>)| Row {
+        let row = |(day, places): (&str, Bases<'_>)| Row {
             label: shown(day).unwrap_or_default(),
             lines: places.into_iter().map(line).collect(),
         };

@@ -41,10 +41,20 @@ const MONDAY: &str = "2026-11-30";
 const TUESDAY: &str = "2026-12-01";
 const WEDNESDAY: &str = "2026-12-02";
 
+/// What a case alters, its warnings, and how many visits are made all the same.
+type Case = (&'static str, fn(&mut Value), &'static [&'static str], usize);
+
+fn hold(cases: &[Case]) {
+    for (what, alter, expected, made) in cases {
+        let week = week(alter);
+        assert_eq!(summary(&week.warnings), *expected, "{what}");
+        assert_eq!(served(&week), *made, "{what}");
+    }
+}
+
 #[test]
-fn what_is_decided_against_itself_or_against_ties_is_told_and_the_rest_is_planned() {
-    type Alter = fn(&mut Value);
-    let cases: [(&str, Alter, &[&str], usize); 16] = [
+fn orders_and_ties_that_decided_times_cannot_keep_are_told_and_the_rest_is_planned() {
+    hold(&[
         ("nothing", |_| {}, &[], 3),
         (
             "an order in a circle",
@@ -109,6 +119,12 @@ fn what_is_decided_against_itself_or_against_ties_is_told_and_the_rest_is_planne
             &["W116 visit_pins 2 day"],
             2,
         ),
+    ]);
+}
+
+#[test]
+fn one_person_at_two_visits_at_once_and_days_against_minutes_are_told_and_the_rest_is_planned() {
+    hold(&[
         (
             "one person at two visits at once",
             |value| {
@@ -149,6 +165,12 @@ fn what_is_decided_against_itself_or_against_ties_is_told_and_the_rest_is_planne
             &["W118 visit_links 3 days_apart"],
             0,
         ),
+    ]);
+}
+
+#[test]
+fn seats_and_hours_that_there_are_not_are_told_and_the_rest_is_planned() {
+    hold(&[
         (
             "a seat that the visit does not have",
             |value| value["visit_pins"] = json!([{"visit": "A", "seat": 2, "professional": "P1"}]),
@@ -180,12 +202,7 @@ fn what_is_decided_against_itself_or_against_ties_is_told_and_the_rest_is_planne
             &["W106 visit_pins 1"],
             2,
         ),
-    ];
-    for (what, alter, expected, made) in cases {
-        let week = week(alter);
-        assert_eq!(summary(&week.warnings), expected, "{what}");
-        assert_eq!(served(&week), made, "{what}");
-    }
+    ]);
 }
 
 #[test]

@@ -187,8 +187,9 @@ pub fn changed(model: &Model, change: &Change) -> Model {
             }
         }
         Change::ShortRest { visit, minutes } => {
-            let seats = &mut model.visits[visit.index()].seats;
-            seats.iter_mut().for_each(|seat| seat.duration.0 -= ticks(minutes));
+            for seat in &mut model.visits[visit.index()].seats {
+                seat.duration.0 -= ticks(minutes);
+            }
         }
         Change::Skill { professional, skill } => {
             let skills = &mut model.professionals[professional.index()].skills;

@@ -153,13 +153,13 @@ impl Checker<'_> {
         let ties = repeat::links(self.dataset).into_iter();
         let ties = ties.filter_map(|(_, row)| Some((row.first, row.second, i64::from(row.days_apart?))));
         let often = self.dataset.visits.iter().filter(|row| row.times.unwrap_or(1) > 1);
-        let times = often.flat_map(|row| {
-            let (times, days) = (row.times.unwrap_or(1), i64::from(row.days_apart.unwrap_or(1)));
+        let repeated = often.flat_map(|row| {
+            let (count, days) = (row.times.unwrap_or(1), i64::from(row.days_apart.unwrap_or(1)));
             let pair = move |one: u8, other: u8| (code(&row.id, one), code(&row.id, other), days);
-            (1..times).flat_map(move |one| (one + 1..=times).map(move |other| pair(one, other)))
+            (1..count).flat_map(move |one| (one + 1..=count).map(move |other| pair(one, other)))
         });
         let mut flaws = Vec::new();
-        for (first, second, days) in ties.chain(times) {
+        for (first, second, days) in ties.chain(repeated) {
             let Some((one, other)) = when.get(&first).copied().zip(when.get(&second).copied()) else { continue };
             if (one.day - other.day).num_days().abs() >= days {
                 continue;

@@ -39,9 +39,9 @@ pub(super) fn circle(edges: &[Edge]) -> Option<Vec<&Edge>> {
     for _ in 0..=start.len() {
         last = None;
         for edge in edges {
-            let least = start[edge.from.as_str()] + edge.after;
-            if let Some(start) = start.get_mut(edge.to.as_str()).filter(|start| **start < least) {
-                *start = least;
+            let earliest = start[edge.from.as_str()] + edge.after;
+            if let Some(start) = start.get_mut(edge.to.as_str()).filter(|start| **start < earliest) {
+                *start = earliest;
                 raised_by.insert(&edge.to, edge);
                 last = Some(edge);
             }

@@ -22,7 +22,7 @@ use crate::flaw::{Code, Flaw, Place as At};
 use crate::names::{Names, Skill, TeamNames};
 use crate::parse::Parser;
 use crate::routes::REST;
-use crate::rows::{Dataset, ProfessionalRow, SeatRow, VisitLinkRow, VisitPinRow, VisitRow};
+use crate::rows::{Dataset, SeatRow, VisitLinkRow, VisitPinRow, VisitRow};
 use crate::table::Row;
 use crate::words::{Fluency, TeamTie};
 
