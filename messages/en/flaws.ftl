@@ -1,4 +1,4 @@
-# Flaws of the data: `flaw-<code>` = what is wrong, `.do` = what to do. Codes in crates/exchange/src/flaw.rs.
+# Flaws of the data: `flaw-<code>` = what is wrong, `.do` = what to do. Codes in crates/exchange/src/flaw/codes.rs.
 
 ## Files
 flaw-E001 = The file or folder cannot be read: { $reason }.

@@ -10,6 +10,8 @@ week-headline =
        *[other] { $left } are left out
     }. At visits { $lasts }, on the way { $travel }, all of the team together.
 week-about = about { $length }
+balance-visits = At visits from { $least } ({ $who-least }) to { $most } ({ $who-most }), { $mean } on average.
+balance-travel = On the way from { $least } ({ $who-least }) to { $most } ({ $who-most }), { $mean } on average.
 week-rounded = Somebody goes to a protected address in this week: ways and overtime are rounded to hours and the cost to large steps, so that nobody can work out how far it is.
 week-optimal = There is nothing else to decide.
 week-within-gap = The plan is good enough.
@@ -106,14 +108,23 @@ relief-earlier = It is enough that { $visit } may start { $minutes } earlier ({ 
 relief-farther = It is enough that { $minutes } more may pass between { $visit } and { $other }: { $when }, by { $who }.
 relief-closer = It is enough that { $minutes } less may pass between { $visit } and { $other }: { $when }, by { $who }.
 relief-overtime = It is enough to add overtime ({ $shift }), { $minutes }: { $when }, by { $who }.
-relief-hours = It is enough that { $professional } may work { $minutes } more in the week: { $when }, with { $who }.
+relief-hours = It is enough that { $professional } may work { $minutes } more in the { $of ->
+        [left] month
+       *[week] week
+    }: { $when }, with { $who }.
 relief-day = It is enough that { $visit } may be on { $day } too: { $when }, by { $who }.
+relief-car = One shared car more is enough ({ $place }, { $day }): { $when }, with { $who }.
+relief-rest = { $moved ->
+        [within] It is enough to move the break ({ $shift }) within its hours: { $when }, with { $who }.
+       *[outside] It is enough to move the break ({ $shift }), { $minutes } outside its hours: { $when }, with { $who }.
+    }
+relief-shorter-rest = It is enough to shorten the break ({ $shift }), { $minutes }: { $when }, with { $who }.
 relief-move = It is enough to move { $visit }, which has lower priority ({ $to }): { $when }, by { $who }.
 relief-skill = "{ $skill }" for { $professional } too would be enough: { $when }, by { $who }.
 relief-leave-out = It is enough to leave out { $visit }, which has lower priority: { $when }, by { $who }.
 relief-meet = It is enough that those who decided to keep { $professional } and the household of { $visit } apart think again: { $when }, by { $who }.
 relief-unpin = It is enough that those who decided of { $visit } ({ $decided }) think again: { $when }, by { $who }.
-relief-none = No single change is enough, of those that are tried: up to two hours of a window, of overtime or of the week, a day, a skill, a decision, a visit of lower priority moved or left out. Cars and breaks are not tried.
+relief-none = No single change is enough, of those that are tried: up to two hours of a window, of overtime or of the week, a day, a shared car, a break moved or shortened, a skill, a decision, a visit of lower priority moved or left out.
 relief-minutes-hidden = some minutes (how many is not shown: protected address)
 first-off-shift = is not on shift
 first-profession = does not have the profession: { $skill }
@@ -132,7 +143,10 @@ no-room-hour = { $visit } would start { $minutes } after the hour decided
 no-room-shift = { $who } would be back { $minutes } beyond the overtime allowed
 no-room-next = { $who } would be back { $minutes } after the next shift begins
 no-room-load = { $who } would have a greater load than is allowed
-no-room-hours = { $who } would work { $minutes } more than they may in the week
+no-room-hours = { $who } would work { $minutes } more than { $of ->
+        [left] the hours left in the month allow
+       *[week] they may in the week
+    }
 no-room-circle = there is no room: visits would wait for each other
 left-out-open = It would fit: the search ended before it was put there. Give it more time.
 left-out-not-asked = The reason was not looked for: it took too long.
@@ -284,6 +298,7 @@ cli-column-stops = Visits
 cli-column-way = Away
 cli-column-amount = How much
 cli-column-shift-hours = Shifts
+cli-column-on-call = On call
 cli-column-visits = Visits
 cli-column-at-visits = At visits
 cli-column-on-way = On the way

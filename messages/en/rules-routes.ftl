@@ -53,8 +53,8 @@ rule-routes-capacity = Load of a shift
     .breach = The shift of { $shift } has a load of { $load }, at most { $most }.
 
 rule-routes-hours = Hours of the week
-    .means = Nobody works more in the week than they may by contract, overtime included: visits count, the writing up after them and the road, not the break. Who works on call counts at least the smallest call.
-    .breach = { $professional } would work { $beyond } more than they may in the week ({ $most }).
+    .means = Nobody works more in the week than they may by contract, overtime included, nor more than the hours left to them in the month: visits count, the writing up after them and the road, not the break. Who works on call counts at least the smallest call.
+    .breach = { $professional } would work { $beyond } more than they may { $of } ({ $most }).
 
 rule-routes-pool = Shared cars
     .means = Who goes out in a shared car has it for all of the shift: no more people are out at once than there are cars.

@@ -11,6 +11,8 @@ sheets-notes = Notes
 
 ## The sheet of a day
 sheets-shift = Shift { $shift }.
+sheets-shift-called = On call { $shift }.
+sheets-means = Means: { $means }.
 sheets-out = Sets out { $time }.
 sheets-back = Back { $time }.
 sheets-on-way = On the way { $minutes }.
@@ -41,6 +43,13 @@ sheets-company = OTHERS COME: was { $others }
 sheets-overview = The week of { $who }
 sheets-days = Day by day
 sheets-no-stop = No visit.
+sheets-called = on call
+sheets-own-car = shared car no. { $number }
+sheets-on-call = Hours on call
+sheets-at-visits-called = { $visits ->
+        [one] { $hours } at one visit
+       *[other] { $hours } at { $visits } visits
+    }
 sheets-at-visits = { $visits ->
         [one] { $hours } at one visit, { $share } of the shifts
        *[other] { $hours } at { $visits } visits, { $share } of the shifts
@@ -58,13 +67,20 @@ sheets-tone-done = done already
 sheets-summary = The team's week
 sheets-hours = Hours
 sheets-balance = Balance
+sheets-balance-ways = Balance of ways
+sheets-cars = Shared cars
+sheets-car = no. { $number } { $who } { $shift }
+sheets-cars-of = { $place }: { $cars }
 sheets-continuity = Continuity
 sheets-made = { $served } of { $visits }; { $left ->
         [0] none is left out.
         [one] one is left out.
        *[other] { $left } are left out.
     }
-sheets-team-hours = Shifts { $shifts }; at visits { $lasts }, writing up included: { $share }.
+sheets-team-hours = Shifts { $shifts }; at visits { $lasts }, writing up included: { $share }.{ $people ->
+        [0] {""}
+       *[other] {" "}On call: can be called { $on-call }, at visits { $called }.
+    }
 sheets-team-way = { $minutes }, { $km } km estimated{ $hidden ->
         [0] .
         [one] ; without one person who goes to a protected address.
@@ -94,6 +110,10 @@ sheets-event-cancelled = Cancelled: { $visit }
 sheets-book-stops = Tours
 sheets-book-people = People
 sheets-book-left-out = Left out
+sheets-book-changes = What changes
+sheets-whom-person = one of the team
+sheets-whom-household = household
+sheets-whom-visit = visit cancelled
 sheets-column-day = Day
 sheets-column-profession = Profession
 sheets-column-order = No.
@@ -106,6 +126,11 @@ sheets-column-with = With
 sheets-column-way = Way there
 sheets-column-writing = Writing up
 sheets-column-late = Late
+sheets-column-car = Car no.
+sheets-column-changed = Changed
+sheets-column-whom = Who
+sheets-column-code = Code
+sheets-column-say = What is not as they were told
 sheets-column-share = Share
 sheets-column-km = km
 

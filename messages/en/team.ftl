@@ -252,7 +252,7 @@ column-visit-members-professional = Staff code
     .example = P01
 
 table-visit-links = Visit links
-    .note = How long after the start of the first visit the second starts. Both are made, or none.
+    .note = How long after the start of the first visit the second starts. Both are made, or none. Where both are made several times a week, each time is tied to the one of the same number.
     .also = Linked visits
 column-visit-links-first = First visit
     .also = First
@@ -287,6 +287,7 @@ column-visit-pins-professional = Staff code
     .also = Professional
     .example = P01
 column-visit-pins-day = Day
+    .note = Of a visit made several times the days decided are, in order, those of the first time, the second and so on; without a day the row holds of all.
     .also = Date
     .example = 2026-12-01
 column-visit-pins-start = Hour
@@ -382,10 +383,13 @@ word-means-shared-car = shared car
     .also = pool car
 
 word-open-ended = no limit
+word-hours-of-week = in the week
+word-hours-left = with the hours left in the month
 
 ## As shown
 
 shown-language = { $language } – { $fluency }
+shown-car = shared car no. { $number } ({ $place })
 shown-shift = { $professional }, { $day } from { $from }
 
 ## Flaws
@@ -440,12 +444,53 @@ flaw-W112 = At the hours of this visit nobody is on shift who could make it: it 
     .do = Widen the hours or days of the visit, or add a shift.
 flaw-W113 = Those who could make this visit together are never on shift on one day: it is left out.
     .do = Add a day to the visit, or move a shift.
+flaw-W114 = Visit { $visit } has no seat number { $seat }: the number does not count, and whoever is decided takes the first seat that suits.
+    .do = Write one of its seats ({ $seats }), or leave the seat empty.
+flaw-W115 = Each of these visits is to come after another one of them, in a circle: { $visits }. They are left out.
+    .do = Look through the column "After visit" and the ties between these visits one by one, and take one away.
+flaw-W116 =
+    { $kind ->
+        [days] The days of { $first } and of { $second } have to be { $amount } apart at least, and those decided are nearer: one of the two is left out.
+        [order] { $second } must not begin before { $first }, and what is decided of { $visit } and of { $other } does not allow it: they are left out.
+        [least] { $second } has to begin { $amount } minutes after { $first } at least, and what is decided of { $visit } and of { $other } does not allow it: they are left out.
+       *[most] { $second } has to begin { $amount } minutes after { $first } at most, and what is decided of { $visit } and of { $other } does not allow it: they are left out.
+    }
+    .do = Change one of the two days or hours that are decided, or the tie.
+flaw-W117 = { $who } is decided for { $visit } and for { $other } at the same time: one of the two is left out.
+    .do = Decide another person or another hour for one of the two.
+flaw-W118 = { $first } and { $second } are to be days apart ({ $days } at least), but they are tied so that { $minutes } minutes at most lie between their starts: they are left out.
+    .do = Take the days apart away, or widen the minutes of the tie.
+flaw-W119 = These hours also hold on { $day }{ $others ->
+        [0] {""}
+        [one] {" "}and on another day
+       *[other] {" "}and on { $others } other days
+    }, but visit { $visit } is not made on those days: there they do not count.
+    .do = Correct the days of these hours, or add them to the visit.
+flaw-W120 = There is a notice, but without "Smallest call" the person is not on call: the notice is kept only when the week is planned anew.
+    .do = Write the minutes that a call counts at least (0 if there is no minimum), or take the notice away.
+flaw-W121 = Who shares a car sets out from { $base }, and no cars stand there: they cannot be sent on visits that need a way.
+    .do = Add { $base } to the sheet Shared cars with the number of cars, or correct the means.
+flaw-W122 = { $first } is made { $times-first ->
+        [one] once
+       *[other] { $times-first } times
+    } a week and { $second } { $times-second ->
+        [one] once
+       *[other] { $times-second } times
+    }: this tie holds of { $bound ->
+        [one] one of them alone
+       *[other] { $bound } of them, the first with the first and so on
+    }.
+    .do = If that is right there is nothing to do; otherwise make them equally often, or make the time that matters a visit of its own.
+flaw-W123 = Visit { $visit } is not made in the week of { $date } (week { $week }): this decision counts in no week.
+    .do = Correct the day decided, or the days and dates of the visit.
 pin-two = another row decides otherwise of the same visit
+pin-seats = the same person is decided for two seats of the visit
+pin-nobody = nobody who could make it is on shift then for all of the visit
 pin-day = the visit cannot be made on that day
 pin-hour = the visit cannot start at that hour
 pin-profile = the person does not have what the seat asks for
 pin-apart = the person and the household must not meet
-pin-shift = the person is not on shift
+pin-shift = the person is not on shift then, or the shift ends before the visit does
 flaw-E340 = On { $date } at that hour { $professional } is not on shift.
     .do = Mend the hour or the person, or the sheet Team shifts.
 flaw-E341 = Visit { $visit } is not to be made in this week.
@@ -474,6 +519,8 @@ flaw-E354 = These hours meet others of the same visit on the same day.
     .do = Put the two together, or correct the hours.
 flaw-E355 = The visit would have to come after itself.
     .do = Write the code of another visit.
+flaw-E357 = The field "state" says "{ $value }", and nobody can tell whether the week is a draft or people were told of it.
+    .do = Do not write it by hand: take the field away (the week is a draft then) and publish it with "fasi publish", which writes "state": {"{"} "published": "2026-11-27" {"}"}.
 flaw-E356 = "At the base" is for remote consultations, and this visit is none.
     .do = Take "at the base" away, or mark the visit as remote.
 visit-at-base = remote, from the base

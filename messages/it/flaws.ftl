@@ -1,4 +1,4 @@
-# Difetti dei dati: `flaw-<codice>` = che cosa non va, `.do` = che cosa fare. Codici in crates/exchange/src/flaw.rs.
+# Difetti dei dati: `flaw-<codice>` = che cosa non va, `.do` = che cosa fare. Codici in crates/exchange/src/flaw/codes.rs.
 
 ## File
 flaw-E001 = Il file o la cartella non si riesce a leggere: { $reason }.

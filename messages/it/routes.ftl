@@ -10,6 +10,8 @@ week-headline =
        *[other] { $left } restano fuori
     }. In visita { $lasts }, per strada { $travel }, di tutta l’équipe insieme.
 week-about = circa { $length }
+balance-visits = In visita: il meno { $least } ({ $who-least }), il più { $most } ({ $who-most }), in media { $mean }.
+balance-travel = Per strada: il meno { $least } ({ $who-least }), il più { $most } ({ $who-most }), in media { $mean }.
 week-rounded = In questa settimana si va a un indirizzo protetto: strada e straordinari sono arrotondati alle ore e il costo a cifre grosse, perché nessuno possa ricavare quanto è lontano.
 week-optimal = Non c’è altro da decidere.
 week-within-gap = Il piano basta.
@@ -106,14 +108,23 @@ relief-earlier = Basta che { $visit } possa cominciare { $minutes } prima ({ $da
 relief-farther = Basta che tra { $visit } e { $other } possano passare { $minutes } in più: { $when }, con { $who }.
 relief-closer = Basta che tra { $visit } e { $other } possano passare { $minutes } in meno: { $when }, con { $who }.
 relief-overtime = Basta aggiungere straordinario ({ $shift }), { $minutes }: { $when }, con { $who }.
-relief-hours = Basta che { $professional } possa lavorare { $minutes } in più nella settimana: { $when }, con { $who }.
+relief-hours = Basta che { $professional } possa lavorare { $minutes } in più { $of ->
+        [left] nel mese
+       *[week] nella settimana
+    }: { $when }, con { $who }.
 relief-day = Basta che { $visit } si possa fare anche { $day }: { $when }, con { $who }.
+relief-car = Basta un’auto condivisa in più ({ $place }, { $day }): { $when }, con { $who }.
+relief-rest = { $moved ->
+        [within] Basta spostare la pausa ({ $shift }) nella sua fascia: { $when }, con { $who }.
+       *[outside] Basta spostare la pausa ({ $shift }), { $minutes } fuori dalla sua fascia: { $when }, con { $who }.
+    }
+relief-shorter-rest = Basta accorciare la pausa ({ $shift }), { $minutes }: { $when }, con { $who }.
 relief-move = Basta spostare { $visit }, che ha priorità più bassa ({ $to }): { $when }, con { $who }.
 relief-skill = Basterebbe «{ $skill }» anche per { $professional }: { $when }, con { $who }.
 relief-leave-out = Basta lasciare fuori { $visit }, che ha priorità più bassa: { $when }, con { $who }.
 relief-meet = Basta che chi ha deciso di tenere separati { $professional } e il nucleo di { $visit } ci ripensi: { $when }, con { $who }.
 relief-unpin = Basta che chi ha deciso di { $visit } ({ $decided }) ci ripensi: { $when }, con { $who }.
-relief-none = Nessun cambiamento da solo basta, di quelli che si provano: fino a due ore di orario, di straordinario o di ore della settimana, un giorno, una competenza, una decisione, una visita di priorità più bassa spostata o lasciata fuori. Auto e pause non si provano.
+relief-none = Nessun cambiamento da solo basta, di quelli che si provano: fino a due ore di orario, di straordinario o di ore della settimana, un giorno, un’auto condivisa, una pausa spostata o accorciata, una competenza, una decisione, una visita di priorità più bassa spostata o lasciata fuori.
 relief-minutes-hidden = qualche minuto (quanti non si mostra: indirizzo protetto)
 first-off-shift = non è in turno
 first-profession = non ha la professione: { $skill }
@@ -132,7 +143,10 @@ no-room-hour = { $visit } comincerebbe { $minutes } dopo l’ora decisa
 no-room-shift = { $who } rientrerebbe { $minutes } oltre lo straordinario ammesso
 no-room-next = { $who } rientrerebbe { $minutes } dopo l’inizio del turno seguente
 no-room-load = { $who } avrebbe un carico più grande di quello ammesso
-no-room-hours = { $who } lavorerebbe { $minutes } più di quanto può nella settimana
+no-room-hours = { $who } lavorerebbe { $minutes } più di quanto può { $of ->
+        [left] con le ore che restano nel mese
+       *[week] nella settimana
+    }
 no-room-circle = non c’è posto: le visite si aspetterebbero a vicenda
 left-out-open = Ci starebbe: la ricerca si è fermata prima di inserirla. Date più tempo.
 left-out-not-asked = Il motivo non è stato cercato: ci voleva troppo.
@@ -284,6 +298,7 @@ cli-column-stops = Visite
 cli-column-way = Fuori sede
 cli-column-amount = Quanto
 cli-column-shift-hours = Turni
+cli-column-on-call = A chiamata
 cli-column-visits = Visite
 cli-column-at-visits = In visita
 cli-column-on-way = Per strada

@@ -53,8 +53,8 @@ rule-routes-capacity = Carico del turno
     .breach = Il turno di { $shift } ha un carico di { $load }, al massimo { $most }.
 
 rule-routes-hours = Ore della settimana
-    .means = Nessuno lavora nella settimana più di quanto può per contratto, straordinario compreso: contano le visite, lo scritto che segue e la strada, non la pausa. Chi lavora a chiamata conta almeno la chiamata minima.
-    .breach = { $professional } lavorerebbe { $beyond } più di quanto può nella settimana ({ $most }).
+    .means = Nessuno lavora nella settimana più di quanto può per contratto, straordinario compreso, né più delle ore che gli restano nel mese: contano le visite, lo scritto che segue e la strada, non la pausa. Chi lavora a chiamata conta almeno la chiamata minima.
+    .breach = { $professional } lavorerebbe { $beyond } più di quanto può { $of } ({ $most }).
 
 rule-routes-pool = Auto di servizio
     .means = Chi esce con un’auto condivisa la tiene per tutto il turno: non escono insieme più persone di quante sono le auto.

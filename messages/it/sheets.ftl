@@ -11,6 +11,8 @@ sheets-notes = Note
 
 ## Il foglio di un giorno
 sheets-shift = Turno { $shift }.
+sheets-shift-called = A chiamata { $shift }.
+sheets-means = Mezzo: { $means }.
 sheets-out = Partenza { $time }.
 sheets-back = Rientro { $time }.
 sheets-on-way = Per strada { $minutes }.
@@ -41,6 +43,13 @@ sheets-company = CAMBIA CHI VIENE: prima { $others }
 sheets-overview = La settimana di { $who }
 sheets-days = Giorno per giorno
 sheets-no-stop = Nessuna visita.
+sheets-called = a chiamata
+sheets-own-car = auto condivisa n. { $number }
+sheets-on-call = Ore a chiamata
+sheets-at-visits-called = { $visits ->
+        [one] { $hours } in una visita
+       *[other] { $hours } in { $visits } visite
+    }
 sheets-at-visits = { $visits ->
         [one] { $hours } in una visita, { $share } dei turni
        *[other] { $hours } in { $visits } visite, { $share } dei turni
@@ -58,13 +67,20 @@ sheets-tone-done = già fatto
 sheets-summary = La settimana dell’équipe
 sheets-hours = Ore
 sheets-balance = Equilibrio
+sheets-balance-ways = Equilibrio strade
+sheets-cars = Auto condivise
+sheets-car = n. { $number } { $who } { $shift }
+sheets-cars-of = { $place }: { $cars }
 sheets-continuity = Continuità
 sheets-made = { $served } su { $visits }; { $left ->
         [0] nessuna resta fuori.
         [one] una resta fuori.
        *[other] { $left } restano fuori.
     }
-sheets-team-hours = Turni { $shifts }; in visita { $lasts }, scrittura compresa: { $share }.
+sheets-team-hours = Turni { $shifts }; in visita { $lasts }, scrittura compresa: { $share }.{ $people ->
+        [0] {""}
+       *[other] {" "}A chiamata: disponibilità { $on-call }, in visita { $called }.
+    }
 sheets-team-way = { $minutes }, { $km } km stimati{ $hidden ->
         [0] .
         [one] ; senza una persona che va a un indirizzo protetto.
@@ -94,6 +110,10 @@ sheets-event-cancelled = Annullata: { $visit }
 sheets-book-stops = Giri
 sheets-book-people = Persone
 sheets-book-left-out = Restano fuori
+sheets-book-changes = Che cosa cambia
+sheets-whom-person = persona dell’équipe
+sheets-whom-household = nucleo
+sheets-whom-visit = visita annullata
 sheets-column-day = Giorno
 sheets-column-profession = Profilo
 sheets-column-order = N.
@@ -106,6 +126,11 @@ sheets-column-with = Con
 sheets-column-way = Strada prima
 sheets-column-writing = Scrittura
 sheets-column-late = Ritardo
+sheets-column-car = Auto n.
+sheets-column-changed = Cambia
+sheets-column-whom = Chi
+sheets-column-code = Codice
+sheets-column-say = Che cosa cambia per la settimana comunicata
 sheets-column-share = Quota
 sheets-column-km = km
 

@@ -263,7 +263,7 @@ column-visit-members-professional = Sigla
     .example = P01
 
 table-visit-links = Legami visite
-    .note = Quanto dopo l’inizio della prima visita comincia la seconda. Si fanno tutte e due o nessuna.
+    .note = Quanto dopo l’inizio della prima visita comincia la seconda. Si fanno tutte e due o nessuna. Se tutte e due si fanno più volte la settimana, ogni volta è legata a quella con lo stesso numero.
     .also = Visite legate
 column-visit-links-first = Prima visita
     .also = Prima
@@ -298,6 +298,7 @@ column-visit-pins-professional = Sigla
     .also = Professionista
     .example = P01
 column-visit-pins-day = Giorno
+    .note = Di una visita che si fa più volte i giorni decisi sono, in ordine, quelli della prima volta, della seconda e così via; senza giorno la riga vale per tutte.
     .also = Data
     .example = 2026-12-01
 column-visit-pins-start = Ora
@@ -403,10 +404,13 @@ word-means-shared-car = auto condivisa
     .also = auto di servizio
 
 word-open-ended = senza limite
+word-hours-of-week = nella settimana
+word-hours-left = con le ore che restano nel mese
 
 ## Come si mostrano
 
 shown-language = { $language } – { $fluency }
+shown-car = auto condivisa n. { $number } ({ $place })
 shown-shift = { $professional }, { $day } dalle { $from }
 
 ## Difetti
@@ -461,12 +465,53 @@ flaw-W112 = Negli orari di questa visita non è mai in turno nessuno di quelli c
     .do = Allargare orario o giorni della visita, o aggiungere un turno.
 flaw-W113 = Chi potrebbe fare questa visita insieme non è mai in turno nello stesso giorno: resta fuori.
     .do = Aggiungere un giorno alla visita, o spostare un turno.
+flaw-W114 = La visita { $visit } non ha un posto numero { $seat }: il numero non conta, e chi è deciso prende il primo posto che va bene.
+    .do = Scrivere uno dei suoi posti ({ $seats }), o lasciare vuoto il posto.
+flaw-W115 = Queste visite dovrebbero venire ciascuna dopo l’altra, in un giro: { $visits }. Restano fuori.
+    .do = Guardare le colonne «Dopo la visita» una dopo l’altra, e i legami tra queste visite, e toglierne una.
+flaw-W116 =
+    { $kind ->
+        [days] I giorni di { $first } e di { $second } devono distare almeno { $amount }, e quelli decisi sono più vicini: una delle due resta fuori.
+        [order] { $second } non deve cominciare prima di { $first }, e quello che è deciso di { $visit } e di { $other } non lo permette: restano fuori.
+        [least] { $second } deve cominciare almeno { $amount } minuti dopo { $first }, e quello che è deciso di { $visit } e di { $other } non lo permette: restano fuori.
+       *[most] { $second } deve cominciare al massimo { $amount } minuti dopo { $first }, e quello che è deciso di { $visit } e di { $other } non lo permette: restano fuori.
+    }
+    .do = Cambiare uno dei due giorni o delle due ore decise, oppure il legame.
+flaw-W117 = { $who } è deciso nello stesso momento per { $visit } e per { $other }: una delle due resta fuori.
+    .do = Decidere un’altra persona o un’altra ora per una delle due.
+flaw-W118 = { $first } e { $second } devono stare a distanza di giorni (almeno { $days }), ma sono legate perché tra i loro inizi passino al massimo { $minutes } minuti: restano fuori.
+    .do = Togliere i giorni di distanza, o allargare i minuti del legame.
+flaw-W119 = Questa fascia vale anche di { $day }{ $others ->
+        [0] {""}
+        [one] {" "}e in un altro giorno
+       *[other] {" "}e in altri { $others } giorni
+    }, ma in quei giorni la visita { $visit } non si fa: lì non conta.
+    .do = Correggere i giorni della fascia, o aggiungerli alla visita.
+flaw-W120 = C’è il preavviso, ma senza «Chiamata minima» la persona non risulta a chiamata: il preavviso si rispetta solo quando la settimana si rifà.
+    .do = Scrivere i minuti minimi di una chiamata (0 se non ce n’è uno), o togliere il preavviso.
+flaw-W121 = Chi ha l’auto condivisa parte da { $base }, e lì non risultano auto: nelle visite in cui serve andare da qualche parte non può essere mandato.
+    .do = Aggiungere { $base } al foglio Auto condivise con il numero delle auto, o correggere il mezzo.
+flaw-W122 = { $first } si fa { $times-first ->
+        [one] una volta
+       *[other] { $times-first } volte
+    } alla settimana e { $second } { $times-second ->
+        [one] una volta
+       *[other] { $times-second } volte
+    }: questo legame vale { $bound ->
+        [one] per una sola di esse
+       *[other] per { $bound } di esse, la prima con la prima e così via
+    }.
+    .do = Se è giusto così non serve far niente; altrimenti farle lo stesso numero di volte, o fare della volta che conta una visita a sé.
+flaw-W123 = La visita { $visit } non si fa nella settimana del { $date } (la { $week }): questa decisione non conta in nessuna settimana.
+    .do = Correggere il giorno deciso, o i giorni e le date della visita.
 pin-two = un’altra riga decide altro della stessa visita
+pin-seats = la stessa persona è decisa per due posti della stessa visita
+pin-nobody = allora non è in turno, per tutta la visita, nessuno che la possa fare
 pin-day = in quel giorno la visita non si può fare
 pin-hour = a quell’ora la visita non può cominciare
 pin-profile = la persona non ha il profilo che il posto chiede
 pin-apart = la persona e il nucleo non devono incontrarsi
-pin-shift = la persona non è in turno
+pin-shift = la persona non è in turno allora, o il turno finisce prima della visita
 flaw-E340 = Il { $date } a quell’ora { $professional } non è in turno.
     .do = Correggere l’ora o la persona, oppure il foglio Turni équipe.
 flaw-E341 = La visita { $visit } non è da fare in questa settimana.
@@ -495,6 +540,8 @@ flaw-E354 = Questa fascia si incontra con un’altra della stessa visita nello s
     .do = Unire le due fasce, o correggere le ore.
 flaw-E355 = La visita dovrebbe venire dopo sé stessa.
     .do = Scrivere il codice di un’altra visita.
+flaw-E357 = Nel campo «state» c’è «{ $value }», e non si capisce se la settimana è una bozza o è stata comunicata.
+    .do = Non scriverlo a mano: togliere il campo (la settimana torna una bozza) e comunicarla con «fasi publish», che scrive "state": {"{"} "published": "2026-11-27" {"}"}.
 flaw-E356 = «Solo in sede» vale per le consulenze a distanza, e questa visita non lo è.
     .do = Togliere «solo in sede», o segnare la visita come a distanza.
 visit-at-base = a distanza, dalla sede

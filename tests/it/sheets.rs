@@ -4,6 +4,7 @@ mod anew;
 mod calendars;
 mod dates;
 mod maps;
+mod means;
 mod once;
 mod secrets;
 mod texts;

@@ -1,10 +1,12 @@
 //! The HTTP service, thin: routes and jobs. Everything lives in memory; nothing is written to disk, nothing is logged.
 //!
 //! Reading order: [`options`] (what it is started with), [`app`] (bound, run, stopped), [`guard`] (around every request),
-//! [`problem`] (everything that goes wrong), [`jobs`] (the one job mechanism), [`form`] (bodies), [`standing`] (jobs shown),
+//! [`problem`] (everything that goes wrong), [`jobs`] (the one job mechanism), [`form`] (bodies), [`asking`] (searches that somebody
+//! waits for), [`standing`] (jobs shown),
 //! [`placement`] and [`routes`] (each room's work and views), [`endpoints`], [`openapi`].
 
 mod app;
+mod asking;
 mod body;
 mod endpoints;
 mod form;

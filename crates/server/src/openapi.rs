@@ -46,6 +46,7 @@ pub fn router() -> Result<Router<Arc<Service>>, serde_json::Error> {
         .routes(routes!(route_jobs::explain))
         .routes(routes!(weeks::suggest))
         .routes(routes!(weeks::check))
+        .routes(routes!(weeks::scarcity))
         .routes(routes!(rules::rules))
         .routes(routes!(schemas::schema))
         .routes(routes!(status::status))

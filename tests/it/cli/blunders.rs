@@ -173,3 +173,22 @@ fn a_plan_of_another_week_or_of_other_data_is_told_where_it_does_not_fit() {
     let [(code, what)] = &flaws(&["check", &other, "--plan", &draft])[..] else { panic!("one flaw") };
     assert!(code == "E302" && what.contains("«V04»"), "{what}");
 }
+
+#[test]
+fn a_state_written_by_hand_is_told_in_one_sentence_with_what_to_do() {
+    let folder = Folder::new();
+    let plan = week(&folder, &[]);
+    let mut file: Value = serde_json::from_str(&std::fs::read_to_string(&plan).unwrap()).unwrap();
+    for state in [value!("approvata"), value!("published"), value!({ "published": "domani" }), value!(true)] {
+        file["state"] = state.clone();
+        let path = folder.with("a-mano.json", &file.to_string());
+        for command in [&["verify", &small(), &path][..], &["route", &small(), "--previous", &path]] {
+            assert_eq!(codes(command), ["E357"], "{state}");
+        }
+        let said = run(&["verify", &small(), &path]).err.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.contains("a-mano.json, colonna «state»") && said.contains("«fasi publish»"), "{said}");
+    }
+    file["state"] = value!("draft");
+    let path = folder.with("a-mano.json", &file.to_string());
+    assert_eq!(run(&["verify", &small(), &path]).code, 0);
+}

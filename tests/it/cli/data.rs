@@ -144,3 +144,38 @@ fn identities_are_checked_and_never_shown() {
     assert_eq!(told.code, 2);
     assert!(told.out.contains("Forse «N001»?") && !told.out.contains("Amina"), "{}", told.out);
 }
+
+#[test]
+fn data_of_the_mobile_team_alone_are_asked_for_nothing_else() {
+    let folder = Folder::new();
+    let mut data: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(small()).unwrap()).unwrap();
+    let homes = ["units", "packages", "members", "needs", "incomes", "languages"];
+    let team = ["visits", "seats", "professionals", "team_shifts"];
+    assert!(team.iter().all(|table| data[table].is_array()), "the small dataset has a team");
+    let kept = |table: &str| !data[table].is_array() || is_of_the_week(table);
+    let tables: Vec<String> = data.as_object().unwrap().keys().filter(|table| kept(table)).cloned().collect();
+    data.as_object_mut().unwrap().retain(|table, _| tables.contains(table));
+    assert!(homes.iter().all(|table| data.get(table).is_none()));
+    let alone = folder.with("settimana.json", &data.to_string());
+    let (code, value) = json(&["check", &alone]);
+    assert_eq!((code, codes(&value)), (0, Vec::new()), "{value}");
+    assert!(value["inputs"].as_str().is_some_and(|hash| hash.len() == 64), "{value}");
+    let placed = run(&["place", &alone]);
+    assert!(placed.code == 2 && placed.err.contains("E102"), "a proposal needs homes: {}", placed.err);
+    data["team_shifts"][0]["end"] = "06:00".into();
+    let (code, value) = json(&["check", &folder.with("sbagliata.json", &data.to_string())]);
+    assert_eq!((code, codes(&value)), (2, vec!["E305"]), "{value}");
+    // one row of what only a proposal reads, and the file is of a proposal too
+    data["team_shifts"][0]["end"] = "23:00".into();
+    data["capacities"] = serde_json::json!([{"service": "educator", "hours": 4}]);
+    let (code, value) = json(&["check", &folder.with("tutto.json", &data.to_string())]);
+    assert!(code == 2 && codes(&value).contains(&"E102"), "{value}");
+}
+
+/// Whether a table is of the territory, the households or the team.
+fn is_of_the_week(table: &str) -> bool {
+    let others =
+        ["municipalities", "connections", "places", "households", "professionals", "spoken", "skills", "absences"];
+    let own = ["team_shifts", "shared_cars", "seats", "team_ties", "travel"];
+    others.contains(&table) || own.contains(&table) || table.starts_with("visit")
+}

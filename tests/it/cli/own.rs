@@ -44,6 +44,26 @@ fn the_empty_sheet_explains_itself_and_its_example_is_not_read() {
 }
 
 #[test]
+fn what_is_of_a_closed_list_is_chosen_from_it() {
+    let folder = Folder::new();
+    let lists = |kind: &str| {
+        let path = folder.path(&format!("{kind}.xlsx"));
+        says(&["template", "--for", kind, "-o", &path, "--lang", "en"]);
+        parts(&path).replace("&quot;", "\"")
+    };
+    assert!(lists("week").contains("<formula1>\"1,2,3,4,5,6,7,8,9\"</formula1>"), "seats");
+    let all = lists("dataset");
+    for list in
+        ["\"yes,no\"", "\"1,2,3\"", "\"Monday-Friday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday\""]
+    {
+        assert!(all.contains(&format!("<formula1>{list}</formula1>")), "{list}");
+    }
+    for word in ["social worker", "shared car", "on foot"] {
+        assert!(all.contains(&format!(">{word}<")), "professions and means stand in the lists: {word}");
+    }
+}
+
+#[test]
 fn a_sheet_filled_in_in_either_language_is_judged() {
     let folder = Folder::new();
     let rows = serde_json::json!({"format": "fasi-week", "version": 1, "week_stops": [

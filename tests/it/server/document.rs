@@ -55,6 +55,7 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
         "get /status",
         "post /placement-jobs",
         "post /route-checks",
+        "post /route-scarcity",
         "post /route-jobs",
         "post /route-suggestions",
     ];

@@ -115,10 +115,11 @@ fn every_flaw_of_a_question_is_told_at_once() {
     let unknown = json!({ "dataset": dataset(), "plan": plan(&server), "visit": "V99" });
     told("/route-suggestions", &unknown, &[("E302", "visit")]);
     told("/route-checks", &json!({}), &[("E201", "dataset"), ("E201", "week")]);
+    told("/route-scarcity", &json!({ "nodes": 0 }), &[("E201", "dataset"), ("E201", "plan"), ("E204", "nodes")]);
     let rows = json!([{"professional": "P9", "day": "2026-12-01", "start": "9 e mezza", "visit": "V99"}]);
     let week = json!({ "format": "fasi-week", "version": 1, "week_stops": rows });
     told("/route-checks", &json!({ "dataset": dataset(), "week": week }), &[("E208", "start")]);
-    for path in ["/route-suggestions", "/route-checks"] {
+    for path in ["/route-suggestions", "/route-checks", "/route-scarcity"] {
         ask(&server, path, "it", &json!([])).problem(422, "invalid-data");
         server.ask("POST", path, &[("content-type", "text/plain")], b"{}").problem(415, "unsupported-media-type");
         server.ask("POST", path, &[("content-type", "application/json")], b"{").problem(400, "malformed-json");
@@ -129,7 +130,33 @@ fn every_flaw_of_a_question_is_told_at_once() {
 fn no_question_is_larger_than_a_job_may_be() {
     let server = spawn(Options { body_limit: 1_000, ..Options::default() });
     let body = json!({ "dataset": dataset() });
-    for path in ["/route-suggestions", "/route-checks"] {
+    for path in ["/route-suggestions", "/route-checks", "/route-scarcity"] {
         ask(&server, path, "en", &body).problem(413, "too-large");
     }
+}
+
+#[test]
+fn what_is_scarce_in_a_week_is_told_with_what_half_a_day_more_is_worth() {
+    let server = spawn(Options::default());
+    let mut body = json!({ "dataset": dataset(), "plan": plan(&server), "nodes": 300, "time_limit_seconds": 60 });
+    let answer = ask(&server, "/route-scarcity", "en", &body);
+    assert_eq!(answer.status, 200, "{}", answer.text);
+    let found = answer.json();
+    let hours = found["scarcity"]["hours"].as_array().unwrap();
+    let legal = hours.iter().find(|row| row["by"] == "profession" && row["short"] == true).unwrap();
+    assert!(legal["open_minutes"].as_i64() > Some(0), "{found}");
+    assert!(!found["scarcity"]["worth"].as_array().unwrap().is_empty(), "{found}");
+    assert_eq!(found["scarcity"]["left"], 0, "{found}");
+    assert_eq!(found["warnings"][0]["code"], "W111", "{found}");
+    // the same again, and in Italian
+    assert_eq!(ask(&server, "/route-scarcity", "en", &body).json(), found);
+    let italian = ask(&server, "/route-scarcity", "it", &body).json();
+    assert_ne!(italian["scarcity"]["headline"], found["scarcity"]["headline"]);
+    // a plan of other data is refused, as a limit is that nobody waits for
+    body["dataset"]["visits"][0]["lasts"] = json!(50);
+    let refused = ask(&server, "/route-scarcity", "en", &body).problem(422, "invalid-data");
+    assert_eq!(refused["flaws"][0]["code"], "E324", "{refused}");
+    body["time_limit_seconds"] = json!(61);
+    let refused = ask(&server, "/route-scarcity", "en", &body).problem(422, "invalid-data");
+    assert_eq!(refused["flaws"][0]["code"], "E204", "{refused}");
 }

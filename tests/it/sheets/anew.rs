@@ -29,7 +29,7 @@ fn called(week: &Week, who: &str) -> Vec<(String, u32, String, String)> {
 }
 
 /// The week once people were told of it, planned anew from a moment on with other data.
-fn anew(week: &mut Week, now: &str, alter: impl FnOnce(&mut Value)) -> Week {
+pub(super) fn anew(week: &mut Week, now: &str, alter: impl FnOnce(&mut Value)) -> Week {
     week.file.state = told();
     let now = format!("{now}:00").parse().expect("a moment");
     let before = Before::of(&week.file, Some(now)).expect("a published week");
@@ -39,7 +39,7 @@ fn anew(week: &mut Week, now: &str, alter: impl FnOnce(&mut Value)) -> Week {
 }
 
 /// The educator falls ill on Wednesday at eleven; two visits have been made.
-fn ill(data: &mut Value) {
+pub(super) fn ill(data: &mut Value) {
     data["absences"] = json!([{"professional": "P03", "from": "2026-12-02", "until": "2026-12-03"}]);
 }
 

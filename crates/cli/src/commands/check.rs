@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use fasi_exchange::case::{Case, Files, open_case};
+use fasi_exchange::case::{Checked, Files, check_case};
 use fasi_exchange::decisions::Decisions;
 use fasi_exchange::flaw::Flaw;
 use fasi_exchange::identities::Identities;
@@ -26,7 +26,7 @@ pub fn run(session: Session, args: &CheckArgs) -> Result<Answer, Failure> {
         return super::own_week::run(session, &args.case.files(), week);
     }
     let files = Files { identities: args.identities.clone(), ..args.case.files() };
-    let checked = open_case(&files);
+    let checked = check_case(&files);
     let found = checked.as_ref().map_or_else(Vec::as_slice, |case| &case.warnings);
     let copies = match &args.marked {
         Some(folder) => marked(session, &files, folder, args.force, found)?,
@@ -97,14 +97,14 @@ fn entries(path: &Path) -> Vec<PathBuf> {
 }
 
 /// The other files' tables, by the key of their heading.
-fn others(session: Session, case: &Case) -> Vec<(&'static str, Vec<TableView>)> {
+fn others(session: Session, case: &Checked) -> Vec<(&'static str, Vec<TableView>)> {
     let decisions = case.decisions.as_ref().map(|book| ("cli-read-decisions", tables(session.lang, book)));
     let policy = case.policy.as_ref().map(|book| ("cli-read-policy", tables(session.lang, book)));
     let identities = case.identities.as_ref().map(|book| ("cli-read-identities", tables(session.lang, book)));
     [decisions, policy, identities].into_iter().flatten().collect()
 }
 
-fn page(session: Session, case: &Case) -> String {
+fn page(session: Session, case: &Checked) -> String {
     let lang = session.lang;
     let summary = dataset(lang, &case.dataset);
     let mut page = Page::new(lang);
@@ -129,12 +129,12 @@ fn page(session: Session, case: &Case) -> String {
     page.finish() + &warnings(lang, &case.warnings)
 }
 
-fn as_json(session: Session, case: &Case) -> Result<Answer, Failure> {
+fn as_json(session: Session, case: &Checked) -> Result<Answer, Failure> {
     let mut parts = vec![
         ("flaws", serde_json::json!([])),
         ("warnings", json::listed(session.lang, &case.warnings)),
         ("dataset", json::value(&dataset(session.lang, &case.dataset))?),
-        ("inputs", case.parsed.hash.clone().into()),
+        ("inputs", case.inputs.clone().into()),
     ];
     for (heading, tables) in others(session, case) {
         parts.push((heading.trim_start_matches("cli-read-"), json::value(&tables)?));

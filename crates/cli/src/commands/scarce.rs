@@ -3,13 +3,10 @@
 
 use std::time::Duration;
 
-use fasi_engine::kernel::budget::Budget;
 use fasi_engine::placement::whatif::scarcity;
-use fasi_engine::routes::propose::TRAJECTORIES;
-use fasi_engine::routes::whatif::worths;
 use fasi_exchange::case::{open_case, open_week};
 use fasi_exchange::placement::{WorthView, scarcity_view};
-use fasi_exchange::routes::{HalfDayView, HoursView, WeekFile, halves, short, week_scarcity};
+use fasi_exchange::routes::{HalfDayView, HoursView, WeekFile, scarce};
 use fasi_exchange::text::{Lang, minutes, number, text};
 
 use super::{Session, refuse_for_week, whatif};
@@ -68,15 +65,9 @@ fn week(session: Session, args: &WhatIfArgs, named: &Named<WeekFile>) -> Result<
     let lang = session.lang;
     let parsed = open_week(&args.case.files(), Some(named.file.week), named.file.before.as_ref())?;
     let plan = named.file.plan(&named.name, &parsed)?;
-    let short = short(&parsed, &plan);
-    let colleagues: Vec<_> = short.iter().map(|short| short.colleague.clone()).collect();
     let mut anew = args.anew.clone();
     anew.time_limit = anew.time_limit.or(anew.nodes.is_none().then_some(TIME));
-    let found = whatif::ask(lang, &anew, |budget, watch| {
-        let budget = Budget { trajectories: TRAJECTORIES, ..budget.clone() };
-        worths(&parsed.model, &plan, &colleagues, &halves(&parsed), &budget, watch)
-    })?;
-    let view = week_scarcity(lang, &parsed, &plan, &short, &found);
+    let view = whatif::ask(lang, &anew, |budget, watch| scarce(lang, &parsed, &plan, budget, watch))?;
     if session.format == Format::Json {
         return Ok(Answer::fine(json::answer(lang, session.command, vec![("scarcity", json::value(&view)?)])));
     }

@@ -23,6 +23,9 @@ pub fn page(lang: Lang, week: &WeekView) -> String {
         self::day(&mut page, lang, &tours);
     }
     people(&mut page, lang, &week.people);
+    for spread in [&week.balance.visits, &week.balance.travel].into_iter().flatten() {
+        page.say(&spread.text);
+    }
     left_out(&mut page, lang, &week.left_out);
     criteria(&mut page, lang, &week.criteria);
     page.finish()
@@ -82,8 +85,8 @@ fn day(page: &mut Page, lang: Lang, tours: &[&TourView]) {
     ];
     let rows = tours.iter().map(|tour| {
         let stops: Vec<&str> = tour.stops.iter().map(|stop| stop.text.as_str()).collect();
-        let who = format!("{}\n{}", tour.professional, tour.profession);
-        vec![who, tour.shift.clone(), stops.join("\n"), way(lang, tour)]
+        let who = [&tour.professional, &tour.profession].into_iter().chain(&tour.car_text).map(String::as_str);
+        vec![who.collect::<Vec<_>>().join("\n"), tour.shift.clone(), stops.join("\n"), way(lang, tour)]
     });
     page.table(&columns, rows);
     page.gap();
@@ -138,23 +141,29 @@ fn letter(of: char) -> char {
 
 fn people(page: &mut Page, lang: Lang, rows: &[PersonView]) {
     page.heading("cli-week-people");
-    let columns = [
-        Column::Words("cli-column-who"),
-        Column::Figure("cli-column-shift-hours"),
+    // a column of its own only where somebody works on call
+    let on_call = rows.iter().any(|row| row.on_call_minutes > 0);
+    let called = on_call.then_some(Column::Figure("cli-column-on-call"));
+    let columns = [Column::Words("cli-column-who"), Column::Figure("cli-column-shift-hours")];
+    let columns = columns.into_iter().chain(called).chain([
         Column::Figure("cli-column-visits"),
         Column::Figure("cli-column-at-visits"),
         Column::Figure("cli-column-on-way"),
         Column::Figure("cli-column-overtime"),
-    ];
+    ]);
+    let columns: Vec<Column> = columns.collect();
     let rows = rows.iter().map(|row| {
-        vec![
-            format!("{} {}", row.professional, row.profession),
-            minutes(lang, row.shift_minutes),
+        let called = row.on_call_minutes > 0;
+        let hours = if called { result::nothing() } else { minutes(lang, row.shift_minutes) };
+        let on_call = on_call.then(|| if called { minutes(lang, row.on_call_minutes) } else { result::nothing() });
+        let cells = [format!("{} {}", row.professional, row.profession), hours];
+        let more = [
             number(lang, row.visits as i64),
             minutes(lang, row.visit_minutes),
             row.travel_minutes.map_or_else(result::nothing, |travel| minutes(lang, travel)),
             minutes(lang, row.overtime_minutes),
-        ]
+        ];
+        cells.into_iter().chain(on_call).chain(more).collect()
     });
     page.table(&columns, rows);
 }

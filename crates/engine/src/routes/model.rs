@@ -40,6 +40,8 @@ pub struct Professional {
     pub skills: Vec<SkillId>,
     /// The most work of the horizon, on visits and on the road; `None` = as much as shifts hold.
     pub most: Option<Ticks>,
+    /// Whether that is what is left of more than the horizon, as of a month.
+    pub left: bool,
     /// The work of the horizon above which theirs is heavier than it should be; `None` = it is not looked at.
     pub even: Option<Ticks>,
 }

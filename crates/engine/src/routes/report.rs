@@ -1,12 +1,14 @@
 //! The week as people read it: each tour with its times, each person's hours, who is left out and why, the sums.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::back::away;
 use super::explain::{Why, why_left_out};
-use super::model::Model;
+use super::model::{Model, Shift};
 use super::plan::{Plan, Stop, Tour};
 use super::relax::{Relief, relief};
+use super::work::goes_out;
 use crate::ids::{ProfessionalId, ShiftId, SkillId, VisitId};
 use crate::time::Ticks;
 
@@ -31,14 +33,31 @@ pub struct Report {
 pub struct TourRow {
     /// Whose day it is.
     pub shift: ShiftId,
-    /// When it sets out, as late as the first stop allows.
+    /// When its first stop begins, with the way there.
     pub out: Ticks,
-    /// When it is back.
+    /// When its last stop is over, with the way back.
     pub back: Ticks,
+    /// When whoever makes it is on the road; nothing where they go nowhere.
+    pub away: Option<Away>,
+    /// Which of the cars that are shared at its base it takes, from 1.
+    pub car: Option<u32>,
     /// The stops.
     pub stops: Vec<StopRow>,
     /// Its sums.
     pub sums: Sums,
+}
+
+/// When somebody leaves their base, and is back there: breaks, and consultations from there, come before and after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Away {
+    /// As late as the first stop elsewhere allows.
+    pub out: Ticks,
+    /// Position of that stop.
+    pub to: usize,
+    /// When they are back for good.
+    pub back: Ticks,
+    /// Position of the stop that they come back from.
+    pub from: usize,
 }
 
 /// A stop.
@@ -78,8 +97,10 @@ pub struct Sums {
 pub struct PersonRow {
     /// Who.
     pub professional: ProfessionalId,
-    /// Working time of all their shifts, in ticks.
+    /// Working time of all their shifts, in ticks; of who works on call, none.
     pub works: i64,
+    /// The time in which they can be called, in ticks, if they work on call.
+    pub on_call: i64,
     /// What they do of it.
     pub sums: Sums,
 }
@@ -114,7 +135,8 @@ pub fn report(model: &Model, plan: &Plan, inborn: &[SkillId], stop: &dyn Fn() ->
     }
     // who has a break and nothing else to do has no tour to be told
     let visits = |tour: &&Tour| tour.stops.iter().any(|stop| model.visit(stop.visit).rest.is_none());
-    let tours = plan.tours.iter().filter(visits).filter_map(|tour| tour_row(model, tour, &at));
+    let cars = cars(model, plan);
+    let tours = plan.tours.iter().filter(visits).filter_map(|tour| tour_row(model, tour, (at.as_slice(), &cars)));
     let tours: Vec<TourRow> = tours.collect();
     let mut sums = Sums::default();
     for tour in &tours {
@@ -131,7 +153,60 @@ pub fn report(model: &Model, plan: &Plan, inborn: &[SkillId], stop: &dyn Fn() ->
     Report { left_out: left_out.collect(), people: people(model, &tours), tours, sums }
 }
 
-fn tour_row(model: &Model, tour: &Tour, at: &[Vec<ProfessionalId>]) -> Option<TourRow> {
+/// Which shared car each shift takes that goes out: the first that nobody is out with when it begins.
+fn cars(model: &Model, plan: &Plan) -> BTreeMap<ShiftId, u32> {
+    let mut cars = BTreeMap::new();
+    for pool in &model.pools {
+        let own = plan.tours.iter().filter(|tour| pool.shifts.contains(&tour.shift) && goes_out(model, tour));
+        let mut out: Vec<ShiftId> = own.map(|tour| tour.shift).collect();
+        out.sort_by_key(|shift| (model.shift(*shift).from, *shift));
+        let mut kept_until: Vec<Ticks> = Vec::new();
+        for shift in out {
+            let Shift { from, latest, .. } = *model.shift(shift);
+            let free = kept_until.iter().position(|until| *until <= from).unwrap_or(kept_until.len());
+            kept_until.resize(kept_until.len().max(free + 1), from);
+            kept_until[free] = latest;
+            cars.insert(shift, free as u32 + 1);
+        }
+    }
+    cars
+}
+
+/// When somebody is on the road on a tour with these stops, which is back as a whole at a time.
+fn away_of(model: &Model, tour: &Tour, stops: &[StopRow], back: i64) -> Option<Away> {
+    let shift = model.shift(tour.shift);
+    let mut site = shift.base;
+    let mut away: Option<Away> = None;
+    let mut elsewhere = 0;
+    for (at, row) in stops.iter().enumerate() {
+        let Some((from, to)) = model.visit(row.stop.visit).sites(shift) else { continue };
+        if from != site {
+            let way = row.way.unwrap_or_default().0;
+            let arrives = Ticks(row.stop.start.0 - row.waits.0);
+            let known =
+                away.get_or_insert(Away { out: Ticks(row.stop.start.0 - way), to: at, back: arrives, from: at });
+            if from == shift.end {
+                *known = Away { back: arrives, from: elsewhere, ..*known };
+            }
+        }
+        if from != to {
+            let known = away.get_or_insert(Away { out: row.stop.start, to: at, back: row.until, from: at });
+            *known = Away { back: row.until, from: at, ..*known };
+        }
+        if from != shift.end || to != shift.end {
+            elsewhere = at;
+        }
+        site = to;
+    }
+    let away = away?;
+    Some(if site == shift.end { away } else { Away { back: Ticks(back), from: elsewhere, ..away } })
+}
+
+fn tour_row(
+    model: &Model,
+    tour: &Tour,
+    (at, cars): (&[Vec<ProfessionalId>], &BTreeMap<ShiftId, u32>),
+) -> Option<TourRow> {
     let shift = model.shift(tour.shift);
     let (out, back) = away(model, tour)?;
     let (mut site, mut ready) = (shift.base, out);
@@ -164,29 +239,32 @@ fn tour_row(model: &Model, tour: &Tour, at: &[Vec<ProfessionalId>]) -> Option<To
         });
     }
     sums.travel += back - ready;
-    Some(TourRow { shift: tour.shift, out: Ticks(out), back: Ticks(back), stops, sums })
+    let (away, car) = (away_of(model, tour, &stops, back), cars.get(&tour.shift).copied());
+    Some(TourRow { shift: tour.shift, out: Ticks(out), back: Ticks(back), away, car, stops, sums })
 }
 
 fn people(model: &Model, tours: &[TourRow]) -> Vec<PersonRow> {
     let row = |at: u32| {
         let professional = ProfessionalId(at);
         let shifts = model.shifts.iter().filter(|shift| shift.professional == professional);
-        let mut row = PersonRow {
-            professional,
-            works: shifts.map(|shift| shift.until.0 - shift.from.0).sum(),
-            sums: Sums::default(),
+        let hours = |on_call: bool| {
+            let own = shifts.clone().filter(|shift| shift.call.is_some() == on_call);
+            own.map(|shift| shift.until.0 - shift.from.0).sum()
         };
+        let mut row = PersonRow { professional, works: hours(false), on_call: hours(true), sums: Sums::default() };
         let own = tours.iter().filter(|tour| model.shift(tour.shift).professional == professional);
         own.for_each(|tour| row.sums.add(&tour.sums));
         row
     };
-    (0..model.professionals.len() as u32).map(row).filter(|row| row.works > 0).collect()
+    (0..model.professionals.len() as u32).map(row).filter(|row| row.works + row.on_call > 0).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ids::SiteId;
     use crate::routes::fixture;
+    use crate::routes::model::{Place, Pool, Visit};
     use crate::routes::problem::Problem;
     use crate::routes::solve::first_plan;
     use crate::routes::verify::verify;
@@ -211,6 +289,73 @@ mod tests {
             let left: i64 = report.left_out.iter().map(|row| model.visit(row.visit).priority).sum();
             assert_eq!(found.value[0], left, "seed {seed}");
         }
+    }
+
+    /// The row of a tour of the fixture's first shift with these stops.
+    fn row(model: &Model, stops: &[(u32, i64)]) -> TourRow {
+        let stop = |(visit, start): &(u32, i64)| Stop { visit: VisitId(*visit), seat: 0, start: Ticks(*start) };
+        let plan = Plan { tours: vec![Tour { shift: ShiftId(0), stops: stops.iter().map(stop).collect() }] };
+        report(model, &plan, &[], &|| true).tours.remove(0)
+    }
+
+    #[test]
+    fn who_rests_or_is_asked_at_the_base_has_not_set_out() {
+        let mut model = fixture::model();
+        let base = model.shifts[0].base;
+        let away = Place::At { from: SiteId(1), to: SiteId(1) };
+        assert_ne!(base, SiteId(1), "the fixture's second site is no base");
+        let way = model.time(&model.shifts[0], base, SiteId(1));
+        let back = model.time(&model.shifts[0], SiteId(1), base);
+        for place in [Place::Remote, away, Place::Remote] {
+            model.visits.push(Visit { place, seats: model.visits[0].seats.clone(), ..Visit::default() });
+        }
+        let first = model.visits.len() as u32 - 3;
+        let lasts = model.visits[0].seats[0].duration.0;
+        let found = row(&model, &[(first, 10), (first + 1, 500), (first + 2, 900)]).away.unwrap();
+        assert_eq!((found.out, found.to), (Ticks(500 - way), 1), "not at the first consultation");
+        assert_eq!((found.back, found.from), (Ticks(900 + lasts + back), 1), "the way back comes after all");
+        assert_eq!(row(&model, &[(first, 10), (first + 2, 900)]).away, None, "who consults from home goes nowhere");
+        // at the base again before the last consultation
+        model.visits.push(Visit { place: Place::AtBase, ..model.visits[first as usize].clone() });
+        let found = row(&model, &[(first + 1, 500), (first + 3, 900), (first + 2, 1000)]).away.unwrap();
+        assert_eq!((found.back, found.from), (Ticks(500 + lasts + back), 0));
+        // an accompaniment from elsewhere to the base
+        model
+            .visits
+            .push(Visit { place: Place::At { from: SiteId(1), to: base }, ..model.visits[first as usize].clone() });
+        let found = row(&model, &[(first + 4, 500), (first + 2, 1000)]).away.unwrap();
+        assert_eq!((found.out, found.back, found.from), (Ticks(500 - way), Ticks(500 + lasts), 0));
+    }
+
+    #[test]
+    fn who_goes_out_takes_the_first_car_that_is_free() {
+        let mut model = fixture::model();
+        let away = Place::At { from: SiteId(1), to: SiteId(1) };
+        model.visits[0].place = away;
+        let day =
+            |from: i64, latest: i64| Shift { from: Ticks(from), latest: Ticks(latest), ..model.shifts[0].clone() };
+        model.shifts = vec![day(0, 100), day(50, 200), day(100, 300), day(0, 300)];
+        model.pools = vec![Pool { cars: 2, shifts: (0..4).map(ShiftId).collect() }];
+        model.visits.push(Visit { place: Place::Remote, ..model.visits[0].clone() });
+        let remote = model.visits.len() as u32 - 1;
+        let tour = |shift: u32, visit: u32| Tour {
+            shift: ShiftId(shift),
+            stops: vec![Stop { visit: VisitId(visit), seat: 0, start: Ticks(0) }],
+        };
+        let plan = Plan { tours: vec![tour(0, 0), tour(1, 0), tour(2, 0), tour(3, remote)] };
+        let cars = cars(&model, &plan);
+        let of = |shift: u32| cars.get(&ShiftId(shift)).copied();
+        assert_eq!([of(0), of(1), of(2), of(3)], [Some(1), Some(2), Some(1), None]);
+    }
+
+    #[test]
+    fn hours_on_call_are_apart_from_hours_of_work() {
+        let mut model = fixture::model();
+        model.shifts[0].call = Some(Ticks(60));
+        let rows = report(&model, &Plan::default(), &[], &|| true).people;
+        let hours = |at: usize| model.shifts[at].until.0 - model.shifts[at].from.0;
+        assert_eq!((rows[0].works, rows[0].on_call), (0, hours(0)));
+        assert_eq!((rows[1].works, rows[1].on_call), (hours(1), 0));
     }
 
     #[test]

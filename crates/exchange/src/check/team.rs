@@ -1,16 +1,21 @@
 //! Checks of the mobile team: hours, visits, seats, ties between visits.
 
+mod agreed;
+mod links;
+mod pins;
+mod starts;
 mod times;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::NaiveTime;
 
 use super::Checker;
 use crate::flaw::{Code, Flaw};
-use crate::rows::{AbsenceRow, SeatRow, ShiftRow, VisitLinkRow, VisitPinRow, VisitRow};
+use crate::rows::{AbsenceRow, ProfessionalRow, SeatRow, SharedCarRow, ShiftRow, VisitRow};
 use crate::table::Row;
 use crate::text::Arg;
+use crate::words::Means;
 
 impl Checker<'_> {
     pub(super) fn team(&mut self) {
@@ -30,22 +35,12 @@ impl Checker<'_> {
                 self.flaw(Flaw::new(Code::NoSpokenLanguage, self.at::<SeatRow>(index, "language", &row.visit)));
             }
         }
-        self.visit_links();
+        let ties = self.visit_links();
         self.breaks();
         self.times_of_visits();
-        for (index, row) in dataset.visit_pins.iter().enumerate() {
-            let sound = self.sound::<VisitPinRow>(index, &["professional", "seat", "day", "start", "after"]);
-            if sound && row.start.is_some() && row.day.is_none() {
-                self.flaw(Flaw::new(Code::PinNoDay, self.at::<VisitPinRow>(index, "day", &row.visit)));
-            }
-            if sound && row.after.as_ref() == Some(&row.visit) {
-                self.flaw(Flaw::new(Code::AfterItself, self.at::<VisitPinRow>(index, "after", &row.visit)));
-            }
-            let when = row.day.is_some() || row.start.is_some() || row.after.is_some();
-            if sound && row.professional.is_none() && !when {
-                self.flaw(Flaw::new(Code::PinEmpty, self.at::<VisitPinRow>(index, "visit", &row.visit)));
-            }
-        }
+        self.visit_pins();
+        self.agreed(&ties);
+        self.professionals();
     }
 
     /// The second of two times of a day must not come before the first.
@@ -121,70 +116,22 @@ impl Checker<'_> {
         }
     }
 
-    /// A tie binds two visits, leaves room between its limits, and ties in a circle can be kept together.
-    fn visit_links(&mut self) {
+    /// Who has to know before is called, and who shares cars sets out where some stand.
+    fn professionals(&mut self) {
         let dataset = self.dataset;
-        let mut edges: Vec<(usize, &str, &str, i64)> = Vec::new();
-        for (index, row) in dataset.visit_links.iter().enumerate() {
-            if !self.sound::<VisitLinkRow>(index, &["first", "second", "least", "most"]) {
-                continue;
+        let whole = dataset.origin.whole(SharedCarRow::TABLE.name, "place");
+        let stand: BTreeSet<&str> = dataset.shared_cars.iter().map(|row| row.place.as_str()).collect();
+        for (index, row) in dataset.professionals.iter().enumerate() {
+            let sound = self.sound::<ProfessionalRow>(index, &["call_minimum", "call_notice"]);
+            if sound && row.call_notice.is_some() && row.call_minimum.is_none() {
+                let at = self.at::<ProfessionalRow>(index, "call_notice", &row.id);
+                self.flaw(Flaw::new(Code::NoticeNotOnCall, at));
             }
-            if row.first == row.second {
-                self.flaw(Flaw::new(Code::VisitTiedToItself, self.at::<VisitLinkRow>(index, "second", &row.first)));
-                continue;
-            }
-            let least = i64::from(row.least.unwrap_or(0));
-            if let Some(most) = row.most.filter(|most| i64::from(*most) < least) {
-                let flaw = Flaw::new(Code::LinkLimits, self.at::<VisitLinkRow>(index, "most", &row.first));
-                self.flaw(flaw.with("least", least).with("most", i64::from(most)));
-                continue;
-            }
-            // days alone tie no starts
-            if row.days_apart.is_some() && row.least.is_none() && row.most.is_none() {
-                continue;
-            }
-            edges.push((index, &row.first, &row.second, least));
-            edges.extend(row.most.map(|most| (index, row.second.as_str(), row.first.as_str(), -i64::from(most))));
-        }
-        if let Some(index) = circle(&edges) {
-            let row = &dataset.visit_links[index];
-            self.flaw(Flaw::new(Code::LinkCircle, self.at::<VisitLinkRow>(index, "least", &row.first)));
-        }
-    }
-}
-
-/// The row of an edge that goes on raising starts for ever: its ties run in a circle that no starts can keep (Bellman-Ford).
-fn circle(edges: &[(usize, &str, &str, i64)]) -> Option<usize> {
-    let mut start: BTreeMap<&str, i64> = BTreeMap::new();
-    for (_, from, to, _) in edges {
-        start.extend([(*from, 0), (*to, 0)]);
-    }
-    let mut raised = None;
-    for _ in 0..=start.len() {
-        raised = None;
-        for (row, from, to, after) in edges {
-            let least = start[from] + after;
-            if let Some(start) = start.get_mut(to).filter(|start| **start < least) {
-                *start = least;
-                raised = Some(*row);
+            let shares = row.means == Means::SharedCar && !stand.contains(row.base.as_str());
+            if whole && shares && self.sound::<ProfessionalRow>(index, &["base", "means"]) {
+                let flaw = Flaw::new(Code::NoSharedCar, self.at::<ProfessionalRow>(index, "means", &row.id));
+                self.flaw(flaw.with("base", row.base.as_str()));
             }
         }
-        if raised.is_none() {
-            break;
-        }
-    }
-    raised
-}
-
-#[cfg(test)]
-mod tests {
-    use super::circle;
-
-    #[test]
-    fn ties_in_a_circle_are_told_only_where_no_starts_keep_them() {
-        assert_eq!(circle(&[(0, "a", "b", 60), (1, "b", "c", 60), (0, "b", "a", -90)]), None);
-        assert_eq!(circle(&[(0, "a", "b", 60), (1, "b", "a", 10)]), Some(1));
-        assert_eq!(circle(&[(0, "a", "b", 60), (1, "b", "c", 60), (2, "c", "a", -119)]), Some(2));
-        assert_eq!(circle(&[(0, "a", "b", 0), (1, "b", "a", 0)]), None);
     }
 }

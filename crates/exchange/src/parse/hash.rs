@@ -12,7 +12,7 @@ use crate::rows::{Dataset, TEAM};
 use crate::table::{Book, Table};
 
 /// Tables of the territory that the routes of the team hang on, besides those of the team.
-const TERRITORY: [&str; 4] = ["head", "municipalities", "connections", "places"];
+pub(crate) const TERRITORY: [&str; 4] = ["head", "municipalities", "connections", "places"];
 
 /// The hash of what placement reads, of sorted books; a book without rows hashes as one that was not given.
 pub(super) fn placement(dataset: &Dataset, decisions: &Decisions, policy: &Policy) -> String {

@@ -7,9 +7,10 @@ mod site;
 mod supports;
 mod team;
 
+pub(crate) use hash::TERRITORY;
 pub use site::SiteFacts;
-pub(crate) use team::moment;
 pub use team::{ParsedWeek, Spot, VisitFacts, first_week, moment_of, monday_of, parse_week};
+pub(crate) use team::{may_be, moment, repeat};
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,6 @@
 //! What the routes room says to the outside: plan files of a week, and views of tours, hours and reasons.
 
+mod balance;
 mod before;
 mod changes;
 mod clock;
@@ -17,6 +18,7 @@ mod view;
 mod why;
 pub(crate) mod words;
 
+pub(crate) use balance::balance;
 pub use before::Before;
 pub(crate) use before::{REST, is_break};
 pub(crate) use changes::changes;
@@ -27,12 +29,13 @@ pub(crate) use plan_file::stop_file;
 pub use plan_file::{StopFile, TourFile, WeekFile};
 pub use result::{criteria, result};
 pub(crate) use result::{in_order, left_out, people, tour};
-pub use scarcity::{HalfDayView, HoursView, Short, WeekScarcityView, halves, short, week_scarcity};
+pub use scarcity::{HalfDayView, HoursView, WeekScarcityView, scarce};
 pub use state::PlanState;
 pub use suggestion::suggestions;
 pub use verification::verification;
 pub use view::{
-    ChangesView, CriterionView, FirstStopView, HouseholdChangesView, LeftOutView, OwnWeekView, PersonChangesView,
-    PersonView, ReliefView, StopView, SuggestionView, SuggestionsView, TourView, VisitView, WeekView,
+    BalanceView, ChangesView, CriterionView, FirstStopView, HouseholdChangesView, LeftOutView, OwnWeekView,
+    PersonChangesView, PersonView, ReliefView, SpreadView, StopView, SuggestionView, SuggestionsView, TourView,
+    VisitView, WeekView,
 };
 pub use why::{asked_for, why};

@@ -131,7 +131,12 @@ impl WeekFile {
 
     /// Reads a plan file; a flaw for what is no plan file of this room.
     pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Flaw>> {
-        opened(file, text, Room::Routes)?;
+        let head = opened(file, text, Room::Routes)?;
+        if let Some(state) = head.get("state").filter(|state| PlanState::deserialize(*state).is_err()) {
+            let at = Place { file: file.to_owned(), column: Some("state".to_owned()), ..Place::default() };
+            let said = state.as_str().map_or_else(|| state.to_string(), str::to_owned);
+            return Err(vec![Flaw::new(Code::PlanState, at).with("value", said)]);
+        }
         read_whole(file, text)
     }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use fasi_engine::ids::{ShiftId, VisitId};
+use fasi_engine::ids::{ProfessionalId, ShiftId, VisitId};
 use fasi_engine::kernel::rule::Entity;
 use fasi_engine::routes::model::{Link, Pin};
 use fasi_engine::routes::plan::Plan;
@@ -40,6 +40,10 @@ fn one(lang: Lang, parsed: &ParsedWeek, found: &Relaxed) -> ReliefView {
         let Link { from, to, .. } = model.links[link];
         vec![("visit", code(from).into()), ("other", code(to).into())]
     };
+    let of_rest = |rest: VisitId, by: i64| -> Vec<(&str, Arg)> {
+        let shift = model.visit(rest).rest.map(|shift| parsed.names.shown(lang, Entity::Shift(shift.0)));
+        vec![("shift", shift.unwrap_or_default().into()), ("moved", if by == 0 { "within" } else { "outside" }.into())]
+    };
     let (kind, by, args): (_, _, Vec<(&str, Arg)>) = match change {
         Change::Later { visit, day: on, minutes } => {
             ("later", Some(minutes), vec![("visit", code(visit).into()), ("day", day(on).into())])
@@ -53,11 +57,21 @@ fn one(lang: Lang, parsed: &ParsedWeek, found: &Relaxed) -> ReliefView {
             let shift = parsed.names.shown(lang, Entity::Shift(shift.0));
             ("overtime", Some(minutes), vec![("shift", shift.into())])
         }
-        Change::Hours { professional, minutes } => {
-            let professional = parsed.names.shown(lang, Entity::Professional(professional.0));
-            ("hours", Some(minutes), vec![("professional", professional.into())])
+        Change::Hours { professional: who, minutes } => {
+            let professional = parsed.names.shown(lang, Entity::Professional(who.0));
+            let of = limit_of(parsed, who);
+            ("hours", Some(minutes), vec![("professional", professional.into()), ("of", of.into())])
         }
         Change::Day { visit, day: on } => ("day", None, vec![("visit", code(visit).into()), ("day", day(on).into())]),
+        Change::Car { pool, day: on } => {
+            let base = model.pools[pool].shifts.first().map(|shift| model.shift(*shift).professional);
+            let base = base.map_or_else(String::new, |who| words::base(lang, parsed, who));
+            ("car", None, vec![("place", base.into()), ("day", day(on).into())])
+        }
+        Change::MoveRest { visit, minutes } => {
+            ("rest", Some(minutes).filter(|minutes| *minutes > 0), of_rest(visit, minutes))
+        }
+        Change::ShortRest { visit, minutes } => ("shorter-rest", Some(minutes), of_rest(visit, minutes)),
         Change::Move(visit) => {
             ("move", None, vec![("visit", code(visit).into()), ("to", to(lang, parsed, &found.plan, visit).into())])
         }
@@ -88,6 +102,11 @@ fn one(lang: Lang, parsed: &ParsedWeek, found: &Relaxed) -> ReliefView {
         start: clock(found.start.minutes()),
         text: text(lang, &format!("relief-{kind}"), &args),
     }
+}
+
+/// What limits somebody's hours: those of the week, or those that are left of the month.
+fn limit_of(parsed: &ParsedWeek, who: ProfessionalId) -> &'static str {
+    if parsed.model.professionals[who.index()].left { "left" } else { "week" }
 }
 
 /// Where a visit goes that makes room.
@@ -212,7 +231,8 @@ fn no_room(
         let (key, mut args) = match *limit {
             Limit::Whole(rule) => return facts::rule(lang, rule),
             Limit::Hours(who) => {
-                ("no-room-hours", vec![("who", parsed.names.shown(lang, Entity::Professional(who.0)).into())])
+                let name = parsed.names.shown(lang, Entity::Professional(who.0));
+                ("no-room-hours", vec![("who", name.into()), ("of", limit_of(parsed, who).into())])
             }
             Limit::Window(other) if other == visit => ("no-room-window", Vec::new()),
             Limit::Window(other) => ("no-room-other", vec![("visit", of(other))]),

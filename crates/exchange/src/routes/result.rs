@@ -8,6 +8,7 @@ use fasi_engine::routes::report::{PersonRow, Report, StopRow, TourRow};
 use fasi_engine::routes::{LEVELS, Routes, soft};
 use fasi_engine::time::{Day, Ticks};
 
+use super::balance::balance;
 use super::discretion::{self, whole};
 use super::view::{CriterionView, LeftOutView, PersonView, StopView, TourView, WeekView};
 use super::{changes, why, words};
@@ -40,6 +41,7 @@ pub fn result(lang: Lang, parsed: &ParsedWeek, outcome: &Outcome<Plan, { LEVELS.
         ("lasts", minutes(lang, whole(report.sums.at_visits)).into()),
     ];
     let levels = discretion::levels(parsed, plan, &outcome.levels);
+    let people = people(lang, parsed, report);
     WeekView {
         week: parsed.names.monday(parsed.week).to_string(),
         status: status_name(outcome.status).to_owned(),
@@ -53,7 +55,8 @@ pub fn result(lang: Lang, parsed: &ParsedWeek, outcome: &Outcome<Plan, { LEVELS.
         levels: LEVELS.iter().zip(&levels).map(|(level, came)| LevelView::of(lang, level, came)).collect(),
         criteria: criteria(lang, parsed, plan),
         tours: in_order(parsed, report).into_iter().map(|row| tour(lang, parsed, row)).collect(),
-        people: people(lang, parsed, report),
+        balance: balance(lang, &people),
+        people,
         left_out: left_out(lang, parsed, plan, report),
         changes: parsed.before.as_ref().map(|before| changes(lang, parsed, before, plan)),
         from_draft: parsed.draft.then(|| text(lang, "week-from-draft", &[])),
@@ -99,11 +102,7 @@ pub fn criteria(lang: Lang, parsed: &ParsedWeek, plan: &Plan) -> Vec<CriterionVi
 pub(crate) fn tour(lang: Lang, parsed: &ParsedWeek, row: &TourRow) -> TourView {
     let shift = parsed.model.shift(row.shift);
     let secret = |stop: &StopRow| words::secret(parsed, stop.stop.visit);
-    let open = |hidden: bool, at: Ticks| (!hidden).then(|| clock(at.minutes()));
-    // a remote consultation moves nobody: the way out and the way back are those of the stops around it
-    let mut moved = row.stops.iter().filter(|stop| stop.way.is_some());
-    let first = row.stops.first().is_some_and(secret);
-    let last = moved.next_back().is_some_and(secret);
+    let open = |at: Ticks, stop: usize| (!row.stops.get(stop).is_some_and(secret)).then(|| clock(at.minutes()));
     let mut before = false;
     let stops = row.stops.iter().map(|stop| {
         let hidden = before || secret(stop);
@@ -119,9 +118,12 @@ pub(crate) fn tour(lang: Lang, parsed: &ParsedWeek, row: &TourRow) -> TourView {
         day: parsed.names.date(Day(shift.day)).to_string(),
         day_text: parsed.names.weekday(lang, Day(shift.day)),
         shift: format!("{}–{}", clock(shift.from.minutes()), clock(shift.until.minutes())),
+        on_call: shift.call.is_some(),
         stops: stops.collect(),
-        out: open(first, row.out),
-        back: open(last, row.back),
+        out: row.away.and_then(|away| open(away.out, away.to)),
+        back: row.away.and_then(|away| open(away.back, away.from)),
+        car: row.car,
+        car_text: row.car.map(|car| words::car(lang, parsed, shift.professional, car)),
         travel_minutes: (!row.stops.iter().any(secret)).then(|| whole(row.sums.travel)),
         overtime_minutes: overtime(row.stops.iter().any(secret), row.sums.overtime),
         strip,
@@ -182,6 +184,7 @@ fn person(lang: Lang, parsed: &ParsedWeek, report: &Report, row: &PersonRow) -> 
         professional: code(lang, parsed, row.professional),
         profession: words::profession(lang, parsed, row.professional.index()),
         shift_minutes: whole(row.works),
+        on_call_minutes: whole(row.on_call),
         visits: row.sums.stops,
         visit_minutes: whole(row.sums.at_visits),
         travel_minutes: (!secret).then(|| whole(row.sums.travel)),
@@ -235,10 +238,11 @@ fn on_the_way(parsed: &ParsedWeek, row: &TourRow, at: i64) -> bool {
     let secret = |visit: VisitId| words::secret(parsed, visit);
     let mut hidden = false;
     let mut last = row.out.0;
-    for stop in &row.stops {
+    for (at_stop, stop) in row.stops.iter().enumerate() {
         let hides = hidden || secret(stop.stop.visit);
-        // who waits, waits at the door: the way comes first
-        let arrives = stop.stop.start.0 - stop.waits.0;
+        // who waits, waits at the door: the way comes first; but nobody leaves their base for it
+        let leaves = row.away.is_some_and(|away| away.to == at_stop);
+        let arrives = stop.stop.start.0 - if leaves { 0 } else { stop.waits.0 };
         let way = stop.way.map_or(0, |way| way.0);
         if !hides && (arrives - way..arrives).contains(&at) {
             return true;

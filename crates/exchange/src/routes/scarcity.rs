@@ -4,10 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fasi_engine::ids::{MeansId, MunicipalityId, SiteId, SkillId, VisitId};
+use fasi_engine::kernel::budget::{Budget, Watch};
+use fasi_engine::kernel::error::EngineError;
 use fasi_engine::kernel::rule::Entity;
 use fasi_engine::routes::model::{Place, Shift};
 use fasi_engine::routes::plan::Plan;
-use fasi_engine::routes::whatif::{Colleague, Half, Worth, Worths};
+use fasi_engine::routes::propose::TRAJECTORIES;
+use fasi_engine::routes::whatif::{Colleague, Half, Worth, Worths, worths};
 use fasi_engine::time::{Day, Ticks};
 use serde::Serialize;
 
@@ -19,6 +22,7 @@ use crate::words::Profession;
 
 /// What is scarce in a week.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct WeekScarcityView {
     /// One sentence.
     pub headline: String,
@@ -32,6 +36,7 @@ pub struct WeekScarcityView {
 
 /// Hours of a part.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct HoursView {
     /// By what it is a part: `profession`, `language`, `area` or `day`.
     pub by: &'static str,
@@ -53,6 +58,7 @@ pub struct HoursView {
 
 /// What a half-day more is worth.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct HalfDayView {
     /// Of whom.
     pub what: String,
@@ -68,12 +74,11 @@ pub struct HalfDayView {
     pub text: String,
 }
 
-/// A half-day more of somebody who is short.
+/// A half-day more of somebody who is short, and who would come.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Short {
+struct Short {
     skill: SkillId,
-    /// Who would come.
-    pub colleague: Colleague,
+    colleague: Colleague,
 }
 
 /// What the parts are by, in the order in which they are told.
@@ -138,9 +143,24 @@ fn sums(parsed: &ParsedWeek, plan: &Plan) -> BTreeMap<By, Sum> {
     sums
 }
 
+/// What is scarce in a week: hours, and what a half-day more of each that is short is worth, as far as the budget goes.
+pub fn scarce(
+    lang: Lang,
+    parsed: &ParsedWeek,
+    plan: &Plan,
+    budget: &Budget,
+    watch: Watch<'_>,
+) -> Result<WeekScarcityView, EngineError> {
+    let short = short(parsed, plan);
+    let colleagues: Vec<Colleague> = short.iter().map(|short| short.colleague.clone()).collect();
+    let budget = Budget { trajectories: TRAJECTORIES, ..budget.clone() };
+    let found = worths(&parsed.model, plan, &colleagues, &halves(parsed), &budget, watch)?;
+    Ok(week_scarcity(lang, parsed, plan, &short, &found))
+}
+
 /// Professions and languages of which something is left out, with somebody who would bring them: like the first of the team who has the
 /// profession; with a language, a mediator.
-pub fn short(parsed: &ParsedWeek, plan: &Plan) -> Vec<Short> {
+fn short(parsed: &ParsedWeek, plan: &Plan) -> Vec<Short> {
     let (model, skills) = (&parsed.model, &parsed.names.team.skills);
     let usual = |of: &dyn Fn(&Shift) -> u32| {
         let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
@@ -172,7 +192,7 @@ pub fn short(parsed: &ParsedWeek, plan: &Plan) -> Vec<Short> {
 }
 
 /// The half-days that are tried: morning and afternoon of each day on which somebody works.
-pub fn halves(parsed: &ParsedWeek) -> Vec<Half> {
+fn halves(parsed: &ParsedWeek) -> Vec<Half> {
     let mut days: Vec<i32> = parsed.model.shifts.iter().map(|shift| shift.day).collect();
     days.sort_unstable();
     days.dedup();
@@ -185,13 +205,7 @@ pub fn halves(parsed: &ParsedWeek) -> Vec<Half> {
 }
 
 /// The view of what is scarce.
-pub fn week_scarcity(
-    lang: Lang,
-    parsed: &ParsedWeek,
-    plan: &Plan,
-    short: &[Short],
-    worths: &Worths,
-) -> WeekScarcityView {
+fn week_scarcity(lang: Lang, parsed: &ParsedWeek, plan: &Plan, short: &[Short], worths: &Worths) -> WeekScarcityView {
     let sums = sums(parsed, plan);
     let mut hours: Vec<(By, HoursView)> =
         sums.into_iter().map(|(part, sum)| (part, hours(lang, parsed, part, sum))).collect();

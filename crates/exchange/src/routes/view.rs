@@ -35,6 +35,8 @@ pub struct WeekView {
     pub tours: Vec<TourView>,
     /// Each person's week.
     pub people: Vec<PersonView>,
+    /// How evenly visits and ways are shared.
+    pub balance: BalanceView,
     /// Visits that nobody makes.
     pub left_out: Vec<LeftOutView>,
     /// What is not as people were told before, where the week was planned anew.
@@ -115,11 +117,17 @@ pub struct TourView {
     pub day_text: String,
     /// When the shift begins and ends.
     pub shift: String,
-    /// When it sets out; `None` where the way to a protected address would show.
+    /// Whether it is one on which somebody is called when needed.
+    pub on_call: bool,
+    /// When it leaves its base; `None` where it goes nowhere, and where the way to a protected address would show.
     pub out: Option<String>,
-    /// When it is back; `None` as above.
+    /// When it is back for good; `None` as above.
     pub back: Option<String>,
-    /// Minutes on the way; `None` as above.
+    /// Which of the cars that are shared at its base it takes, from 1; `None` where it takes none.
+    pub car: Option<u32>,
+    /// The same in words, with the base.
+    pub car_text: Option<String>,
+    /// Minutes on the way; `None` where a protected address is on it.
     pub travel_minutes: Option<i64>,
     /// Minutes after the end of the shift; whole hours where the tour goes to a protected address.
     pub overtime_minutes: i64,
@@ -176,8 +184,10 @@ pub struct PersonView {
     pub professional: String,
     /// Profession in words.
     pub profession: String,
-    /// Minutes of shifts.
+    /// Minutes of shifts; of who works on call, none.
     pub shift_minutes: i64,
+    /// Minutes in which they can be called, where they work on call.
+    pub on_call_minutes: i64,
     /// Stops.
     pub visits: usize,
     /// Minutes at visits, writing up included.
@@ -186,6 +196,34 @@ pub struct PersonView {
     pub travel_minutes: Option<i64>,
     /// Minutes after the ends of shifts; whole hours where they go to a protected address.
     pub overtime_minutes: i64,
+}
+
+/// How evenly the week is shared, without whom is called when needed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct BalanceView {
+    /// Minutes at visits.
+    pub visits: Option<SpreadView>,
+    /// Minutes on the way, of those whose ways may be told.
+    pub travel: Option<SpreadView>,
+}
+
+/// From who has the least of something to who has the most.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SpreadView {
+    /// Who has the least, by staff code.
+    pub least: String,
+    /// How many minutes.
+    pub least_minutes: i64,
+    /// Who has the most.
+    pub most: String,
+    /// How many minutes.
+    pub most_minutes: i64,
+    /// Minutes on average.
+    pub mean_minutes: i64,
+    /// All of it in a sentence.
+    pub text: String,
 }
 
 /// A visit that nobody makes.
@@ -213,7 +251,8 @@ pub struct LeftOutView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ReliefView {
-    /// What gives: `later`, `earlier`, `farther`, `closer`, `overtime`, `day`, `move`, `skill`, `leave-out`, `meet` or `unpin`.
+    /// What gives: `later`, `earlier`, `farther`, `closer`, `overtime`, `hours`, `day`, `car`, `rest`,
+    /// `shorter-rest`, `move`, `skill`, `leave-out`, `meet` or `unpin`.
     pub kind: String,
     /// By how many minutes, where it is minutes; `None` also where it would show a protected address.
     pub minutes: Option<i64>,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use fasi_engine::ids::{MunicipalityId, VisitId};
+use fasi_engine::ids::{MunicipalityId, ProfessionalId, VisitId};
 use fasi_engine::kernel::rule::{Breach, Entity, FactValue};
 use fasi_engine::routes::model::Place;
 use fasi_engine::routes::plan::Plan;
@@ -38,6 +38,17 @@ pub(crate) fn spot(lang: Lang, parsed: &ParsedWeek, spot: Spot, protected: bool)
             text(lang, "visit-from-to", &[("from", from.into()), ("to", to.into())])
         }
     }
+}
+
+/// Where somebody's days begin and end.
+pub(crate) fn base(lang: Lang, parsed: &ParsedWeek, who: ProfessionalId) -> String {
+    parsed.names.shown(lang, Entity::Place(parsed.bases[who.index()].0))
+}
+
+/// One of the cars that are shared at somebody's base.
+pub(super) fn car(lang: Lang, parsed: &ParsedWeek, who: ProfessionalId, number: u32) -> String {
+    let place = base(lang, parsed, who);
+    text(lang, "shown-car", &[("number", i64::from(number).into()), ("place", place.into())])
 }
 
 /// The municipality that a visit is in, or both that an accompaniment leads from and to; nothing where [`place`] tells none.

@@ -5,6 +5,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Worksheet, XlsxError};
 
 use super::desk::{Desk, overtime_of};
 use super::measures::{metres_of, share};
+use crate::routes::ChangesView;
 use crate::write::{blank_workbook, day, heads, text_cell};
 
 /// A cell.
@@ -58,6 +59,8 @@ const STOPS: Columns = &[
     ("sheets-column-way", 13.0),
     ("sheets-column-writing", 13.0),
     ("sheets-column-late", 13.0),
+    ("sheets-column-car", 8.0),
+    ("sheets-column-changed", 34.0),
 ];
 
 const PEOPLE: Columns = &[
@@ -70,6 +73,7 @@ const PEOPLE: Columns = &[
     ("cli-column-on-way", 12.0),
     ("sheets-column-km", 8.0),
     ("cli-column-overtime", 14.0),
+    ("cli-column-on-call", 10.0),
 ];
 
 const LEFT_OUT: Columns = &[
@@ -79,6 +83,8 @@ const LEFT_OUT: Columns = &[
     ("cli-column-why", 110.0),
 ];
 
+const CHANGES: Columns = &[("sheets-column-whom", 24.0), ("sheets-column-code", 9.0), ("sheets-column-say", 110.0)];
+
 impl Desk<'_> {
     /// The workbook.
     pub fn workbook(&self) -> Result<Vec<u8>, XlsxError> {
@@ -86,6 +92,9 @@ impl Desk<'_> {
         self.sheet(workbook.add_worksheet(), "sheets-book-stops", STOPS, self.stops())?;
         self.sheet(workbook.add_worksheet(), "sheets-book-people", PEOPLE, self.hours_of_all())?;
         self.sheet(workbook.add_worksheet(), "sheets-book-left-out", LEFT_OUT, self.reasons())?;
+        if let Some(changes) = &self.changes {
+            self.sheet(workbook.add_worksheet(), "sheets-book-changes", CHANGES, self.changed_for(changes))?;
+        }
         workbook.save_to_buffer()
     }
 
@@ -134,6 +143,8 @@ impl Desk<'_> {
                     Cell::maybe(stop.way_minutes, Cell::Length),
                     Cell::Length(stop.writing_up_minutes),
                     Cell::Length(stop.late_minutes),
+                    Cell::maybe(tour.car, |car| Cell::Number(f64::from(car))),
+                    Cell::maybe(self.changed(tour, stop), Cell::Text),
                 ]);
             }
         }
@@ -142,19 +153,36 @@ impl Desk<'_> {
 
     fn hours_of_all(&self) -> Vec<Vec<Cell>> {
         let row = |person: &crate::routes::PersonView| {
+            let there = Some(person.shift_minutes).filter(|_| person.on_call_minutes == 0);
             vec![
                 Cell::text(&person.professional),
                 Cell::text(&person.profession),
-                Cell::Length(person.shift_minutes),
+                Cell::maybe(there, Cell::Length),
                 Cell::Number(person.visits as f64),
                 Cell::Length(person.visit_minutes),
-                Cell::Share(share(person.visit_minutes, person.shift_minutes)),
+                Cell::maybe(there, |hours| Cell::Share(share(person.visit_minutes, hours))),
                 Cell::maybe(person.travel_minutes, Cell::Length),
                 Cell::maybe(metres_of(self, &person.professional), |metres| Cell::Number(metres as f64 / 1000.0)),
                 Cell::maybe(overtime_of(person), Cell::Length),
+                Cell::maybe(Some(person.on_call_minutes).filter(|minutes| *minutes > 0), Cell::Length),
             ]
         };
         self.people.iter().map(row).collect()
+    }
+
+    /// What changes for whom of those who were told another week.
+    fn changed_for(&self, changes: &ChangesView) -> Vec<Vec<Cell>> {
+        let row = |whom: &str, code: &str, said: &String| {
+            vec![Cell::Text(self.say(whom, &[])), Cell::text(code), Cell::text(said)]
+        };
+        let people = changes.people.iter().map(|one| ("sheets-whom-person", &one.professional, &one.changes));
+        let households = changes.households.iter().map(|one| ("sheets-whom-household", &one.household, &one.changes));
+        let told =
+            people.chain(households).flat_map(|(whom, code, said)| said.iter().map(move |said| row(whom, code, said)));
+        let gone = changes.cancelled.iter().map(|visit| {
+            row("sheets-whom-visit", visit, &self.say("sheets-event-cancelled", &[("visit", visit.as_str().into())]))
+        });
+        told.chain(gone).collect()
     }
 
     fn reasons(&self) -> Vec<Vec<Cell>> {

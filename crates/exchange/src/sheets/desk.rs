@@ -137,6 +137,7 @@ fn absent(lang: Lang, parsed: &ParsedWeek, who: &str) -> PersonView {
         professional: who.to_owned(),
         profession: at.map(|at| routes::words::profession(lang, parsed, at)).unwrap_or_default(),
         shift_minutes: 0,
+        on_call_minutes: 0,
         visits: 0,
         visit_minutes: 0,
         travel_minutes: Some(0),
@@ -156,7 +157,7 @@ pub(super) struct Idle {
 
 /// The overtime of a tour; none is told where the way back is not.
 pub(super) fn overtime(tour: &TourView) -> Option<i64> {
-    tour.back.as_ref().map(|_| tour.overtime_minutes)
+    (tour.back.is_some() || tour.travel_minutes.is_some()).then_some(tour.overtime_minutes)
 }
 
 /// The overtime of a person's week; none is told where the ways are not.

@@ -63,11 +63,13 @@ pub(super) fn share(part: i64, whole: i64) -> i64 {
 
 /// How evenly the visits are shared; nothing where nobody works.
 pub(super) fn balance<'a>(desk: &'a Desk<'_>) -> Option<Balance<'a>> {
-    let shares = || desk.people.iter().map(|row| (&*row.professional, share(row.visit_minutes, row.shift_minutes)));
-    let sum = |minutes: fn(&crate::routes::PersonView) -> i64| desk.people.iter().map(minutes).sum();
+    // of who works on call no hours are there to be filled
+    let there = || desk.people.iter().filter(|row| row.on_call_minutes == 0);
+    let shares = || there().map(|row| (&*row.professional, share(row.visit_minutes, row.shift_minutes)));
+    let sum = |minutes: fn(&crate::routes::PersonView) -> i64| there().map(minutes).sum();
     Some(Balance {
         least: shares().min_by_key(|(_, share)| *share)?,
-        most: shares().rev().max_by_key(|(_, share)| *share)?,
+        most: shares().max_by_key(|(who, share)| (*share, std::cmp::Reverse(*who)))?,
         mean: share(sum(|row| row.visit_minutes), sum(|row| row.shift_minutes)),
     })
 }

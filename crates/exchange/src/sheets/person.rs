@@ -101,7 +101,11 @@ impl Desk<'_> {
                 |tour| tour.stops.iter().map(|stop| self.noted(tour, stop)).collect(),
             );
             let hours = format!("{}–{}", clock(shift.from.minutes()), clock(shift.until.minutes()));
-            vec![vec![names.weekday(self.lang, Day(shift.day)), hours], stops]
+            let called = shift.call.is_some().then(|| self.say("sheets-called", &[]));
+            let car = tour.and_then(|tour| tour.car);
+            let car = car.map(|car| self.say("sheets-own-car", &[("number", i64::from(car).into())]));
+            let day = names.weekday(self.lang, Day(shift.day));
+            vec![[day, hours].into_iter().chain(called).chain(car).collect(), stops]
         };
         let past: BTreeSet<(String, String)> = done.iter().map(|done| self.day_of(done)).collect();
         let past = past.into_iter().map(|(day, shown)| {
@@ -137,10 +141,13 @@ impl Desk<'_> {
             ("share", percent(lang, share(person.visit_minutes, person.shift_minutes)).into()),
             ("visits", (person.visits as i64).into()),
         ];
-        let mut rows = vec![
-            row("cli-column-shift-hours", minutes(lang, person.shift_minutes)),
-            row("cli-column-at-visits", self.say("sheets-at-visits", &of)),
-        ];
+        let on_call = person.on_call_minutes > 0;
+        let (hours, at_visits) = if on_call {
+            (row("sheets-on-call", minutes(lang, person.on_call_minutes)), "sheets-at-visits-called")
+        } else {
+            (row("cli-column-shift-hours", minutes(lang, person.shift_minutes)), "sheets-at-visits")
+        };
+        let mut rows = vec![hours, row("cli-column-at-visits", self.say(at_visits, &of))];
         let metres = metres_of(self, &person.professional);
         let way = person.travel_minutes.zip(metres).map(|(travel, metres)| {
             let km = number(lang, kilometres(metres));
@@ -183,7 +190,9 @@ impl Desk<'_> {
     /// When a shift begins and ends, and what of the ways may be told.
     fn about(&self, tour: &TourView) -> String {
         let length = |length: i64| Arg::from(minutes(self.lang, length));
-        let mut said = vec![self.say("sheets-shift", &[("shift", tour.shift.as_str().into())])];
+        let shift = if tour.on_call { "sheets-shift-called" } else { "sheets-shift" };
+        let mut said = vec![self.say(shift, &[("shift", tour.shift.as_str().into())])];
+        said.extend(tour.car_text.as_ref().map(|car| self.say("sheets-means", &[("means", car.as_str().into())])));
         said.extend(tour.out.as_ref().map(|out| self.say("sheets-out", &[("time", out.as_str().into())])));
         said.extend(tour.back.as_ref().map(|back| self.say("sheets-back", &[("time", back.as_str().into())])));
         said.extend(tour.travel_minutes.map(|way| self.say("sheets-on-way", &[("minutes", length(way))])));

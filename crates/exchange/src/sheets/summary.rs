@@ -1,10 +1,13 @@
-//! The lead's page: what is made and what is not, hours and ways, how evenly they are shared, who meets whom.
+//! The lead's page: what is made and what is not, hours and ways, how evenly they are shared, who meets whom, who has which car.
+
+use std::collections::BTreeMap;
 
 use super::desk::{Desk, overtime_of};
 use super::measures::{balance, continuity, kilometres, metres_of, share};
 use super::parts::{Kind, Page, Paper, Part, Table};
 use super::picture::{Bar, Picture, bars};
 use crate::paper::Row;
+use crate::routes::words::base;
 use crate::routes::{LeftOutView, PersonView};
 use crate::text::{Arg, minutes, number, percent, tenths};
 
@@ -13,11 +16,20 @@ const TOLD: usize = 8;
 /// Households that are named for the most people they meet.
 const NAMED: usize = 3;
 
+/// A car that somebody has: its number, their shift, in words.
+type Taken<'a> = (u32, &'a str, String);
+/// Cars by the base where they stand.
+type Bases<'a> = BTreeMap<String, Vec<Taken<'a>>>;
+
 impl Desk<'_> {
     /// The lead's page.
     pub fn summary(&self) -> Paper {
         let mut parts = vec![Part::Rows(self.figures())];
         parts.extend(self.at_a_glance());
+        let cars = self.cars();
+        if !cars.is_empty() {
+            parts.extend([Part::Heading(self.say("sheets-cars", &[])), Part::Rows(cars)]);
+        }
         parts.extend([Part::Heading(self.say("cli-week-people", &[])), Part::Table(self.everybody())]);
         if !self.left_out.is_empty() {
             parts.push(Part::Heading(self.say("cli-week-left-out", &[])));
@@ -45,12 +57,17 @@ impl Desk<'_> {
         let visits = self.parsed.visits.iter().filter(|visit| !visit.rest).count() as i64;
         let left = self.left_out.len() as i64;
         let sum = |of: fn(&PersonView) -> i64| self.people.iter().map(of).sum::<i64>();
-        let (works, at_visits) = (sum(|row| row.shift_minutes), sum(|row| row.visit_minutes));
+        let (works, on_call) = (sum(|row| row.shift_minutes), sum(|row| row.on_call_minutes));
+        let called: i64 = self.people.iter().filter(|row| row.on_call_minutes > 0).map(|row| row.visit_minutes).sum();
+        let at_visits = sum(|row| row.visit_minutes) - called;
         let made = [("served", Arg::from(visits - left)), ("visits", visits.into()), ("left", left.into())];
         let hours = [
             ("shifts", Arg::from(minutes(lang, works))),
             ("lasts", minutes(lang, at_visits).into()),
             ("share", percent(lang, share(at_visits, works)).into()),
+            ("people", (self.people.iter().filter(|row| row.on_call_minutes > 0).count() as i64).into()),
+            ("on-call", minutes(lang, on_call).into()),
+            ("called", minutes(lang, called).into()),
         ];
         let row = |key: &str, line: String| Row { label: self.say(key, &[]), lines: vec![line] };
         let mut rows = vec![
@@ -68,6 +85,8 @@ impl Desk<'_> {
             ];
             row("sheets-balance", self.say("sheets-shares", &args))
         }));
+        let travel = crate::routes::balance(lang, &self.people).travel;
+        rows.extend(travel.map(|travel| row("sheets-balance-ways", travel.text)));
         rows.extend(continuity(self).map(|met| {
             let more = if met.who.len() > NAMED { ", …" } else { "" };
             let who = format!("{}{more}", met.who.iter().take(NAMED).copied().collect::<Vec<_>>().join(", "));
@@ -99,6 +118,35 @@ impl Desk<'_> {
         person.travel_minutes.zip(metres_of(self, &person.professional))
     }
 
+    /// Who has which shared car, day by day and base by base.
+    fn cars(&self) -> Vec<Row> {
+        let mut days: BTreeMap<&str, Bases<'_>> = BTreeMap::new();
+        for (row, tour) in &self.tours {
+            let Some(car) = tour.car else { continue };
+            let who = self.parsed.model.shift(row.shift).professional;
+            let args = [
+                ("number", Arg::from(i64::from(car))),
+                ("who", tour.professional.as_str().into()),
+                ("shift", tour.shift.as_str().into()),
+            ];
+            let said = self.say("sheets-car", &args);
+            let cars = days.entry(&tour.day).or_default().entry(base(self.lang, self.parsed, who)).or_default();
+            cars.push((car, &tour.shift, said));
+        }
+        let shown =
+            |day: &str| self.tours.iter().find(|(_, tour)| tour.day == day).map(|(_, tour)| tour.day_text.clone());
+        let line = |(place, mut cars): (String, Vec<Taken<'_>>)| {
+            cars.sort_unstable();
+            let cars: Vec<String> = cars.into_iter().map(|(_, _, said)| said).collect();
+            self.say("sheets-cars-of", &[("place", place.into()), ("cars", cars.join(", ").into())])
+        };
+        let row = |(day, places): (&str, Bases<'_>)| Row {
+            label: shown(day).unwrap_or_default(),
+            lines: places.into_iter().map(line).collect(),
+        };
+        days.into_iter().map(row).collect()
+    }
+
     /// Everybody's week in one row; nothing where nobody has a stop.
     fn at_a_glance(&self) -> Option<Part> {
         let quarters = self.tours.first()?.1.strip.chars().count();
@@ -126,33 +174,42 @@ impl Desk<'_> {
         let lang = self.lang;
         let column = |key: &str, width: u8, figures: bool| (self.say(key, &[]), width, figures);
         let figure = |figure: Option<String>| vec![figure.unwrap_or_else(|| "–".to_owned())];
+        // a column of its own only where somebody works on call
+        let on_call = self.people.iter().any(|person| person.on_call_minutes > 0);
+        let there = |person: &PersonView| person.on_call_minutes == 0;
         let row = |person: &PersonView| {
             let way = self.way(person);
-            vec![
+            let called = (!there(person)).then(|| minutes(lang, person.on_call_minutes));
+            let mut cells = vec![
                 vec![self.named(&person.professional)],
-                figure(Some(minutes(lang, person.shift_minutes))),
+                figure(there(person).then(|| minutes(lang, person.shift_minutes))),
                 figure(Some(number(lang, person.visits as i64))),
                 figure(Some(minutes(lang, person.visit_minutes))),
-                figure(Some(percent(lang, share(person.visit_minutes, person.shift_minutes)))),
+                figure(there(person).then(|| percent(lang, share(person.visit_minutes, person.shift_minutes)))),
                 figure(way.map(|way| minutes(lang, way.0))),
                 figure(way.map(|way| number(lang, kilometres(way.1)))),
                 figure(overtime_of(person).map(|over| minutes(lang, over))),
-            ]
+            ];
+            if on_call {
+                cells.insert(2, figure(called));
+            }
+            cells
         };
-        Table {
-            columns: vec![
-                column("cli-column-who", 28, false),
-                column("cli-column-shift-hours", 10, true),
-                column("cli-column-visits", 8, true),
-                column("cli-column-at-visits", 13, true),
-                column("sheets-column-share", 9, true),
-                column("cli-column-on-way", 13, true),
-                column("sheets-column-km", 6, true),
-                column("cli-column-overtime", 13, true),
-            ],
-            rows: self.people.iter().map(row).collect(),
-            done: 0,
+        let who = if on_call { 20 } else { 28 };
+        let mut columns = vec![
+            column("cli-column-who", who, false),
+            column("cli-column-shift-hours", 10, true),
+            column("cli-column-visits", 8, true),
+            column("cli-column-at-visits", 13, true),
+            column("sheets-column-share", 9, true),
+            column("cli-column-on-way", 13, true),
+            column("sheets-column-km", 6, true),
+            column("cli-column-overtime", 13, true),
+        ];
+        if on_call {
+            columns.insert(2, column("cli-column-on-call", 8, true));
         }
+        Table { columns, rows: self.people.iter().map(row).collect(), done: 0 }
     }
 
     /// Whether the data say whom a visit is for.

@@ -128,6 +128,28 @@ fn what_has_happened_is_no_decision_any_more() {
 }
 
 #[test]
+fn ways_that_were_driven_count_as_work_as_visits_do() {
+    // the first visit, an hour with its writing up, is over when the accompaniment is back at the base, or stays where it began
+    let left = |back: bool, now: &str| {
+        let mut dataset = village();
+        dataset.professionals[0].week_hours = Some(20);
+        dataset.visits[0].ends = dataset.visits[0].ends.take().filter(|_| back);
+        dataset.origin = Origin::default();
+        let parsed = parse_week(&dataset, None, None, Some(&told(Some(now)))).unwrap();
+        let home = parsed.model.travel[0].time(SiteId(1), SiteId(0));
+        (parsed.model.professionals[0].most.unwrap(), home)
+    };
+    let hours = |minutes: i64| Ticks::from_minutes(20 * 60 - minutes);
+    assert_eq!(left(true, "2026-12-01T09:20").0, hours(0), "nothing has happened");
+    assert_eq!(left(true, "2026-12-01T10:00").0, hours(60 + 31), "the way there takes 31 minutes");
+    assert_eq!(left(false, "2026-12-01T10:00").0, hours(60 + 31), "the way back is still to come");
+    assert_eq!(left(true, "2026-12-02T08:00").0, hours(60 + 31), "it ended at the base");
+    let (rest, home) = left(false, "2026-12-02T08:00");
+    assert!(home > 0);
+    assert_eq!(rest, Ticks(hours(60 + 31).0 - home), "when the shift is over they are back");
+}
+
+#[test]
 fn what_had_happened_stays_told_when_a_week_is_planned_anew_again() {
     let before = told(Some("2026-12-01T10:00"));
     let done: Vec<usize> = before.done().iter().map(|tour| tour.stops.len()).collect();

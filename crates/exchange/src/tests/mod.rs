@@ -2,6 +2,7 @@
 
 mod again;
 mod any_bytes;
+mod decided;
 mod extras;
 mod flaws;
 mod formulas;

@@ -10,11 +10,14 @@ use super::csv::is_formula;
 use super::sheet::{attribute, header, localised, note, title, truth};
 use crate::identities::Identities;
 use crate::lexicon::{name, table_key};
-use crate::table::{Book, Kind, Raw, Row, Table};
+use crate::table::{Book, DAYS, Kind, Raw, Row, Table};
 use crate::text::{Lang, text};
 
 /// Rows below the last one that still have drop-downs.
 const ROOM: u32 = 2_000;
+
+/// Numbers that are chosen from a list, if there are no more.
+const FEW: i64 = 10;
 
 /// Number of sentences in the guide.
 const GUIDE: usize = 7;
@@ -211,7 +214,8 @@ fn format(kind: Kind) -> Option<Format> {
     Some(Format::new().set_num_format(shown))
 }
 
-/// Drop-downs: words and yes or no must be of the list; references only warn, as rows may come later.
+/// Drop-downs: words, yes or no, and numbers of which there are few must be of the list; references only warn, as rows may come later, and so
+/// do days, of which there may be several.
 fn validate<B: Book>(
     sheet: &mut Worksheet,
     table: &'static Table,
@@ -236,12 +240,26 @@ fn validate<B: Book>(
                     .set_error_style(DataValidationErrorStyle::Warning),
                 None => continue,
             },
+            Kind::Days => DataValidation::new()
+                .allow_list_strings(&days(lang))?
+                .set_error_style(DataValidationErrorStyle::Warning),
+            Kind::Int { min, max } if max - min < FEW => {
+                let numbers: Vec<String> = (min..=max).map(|number| number.to_string()).collect();
+                DataValidation::new().allow_list_strings(&numbers)?
+            }
             _ => continue,
         };
         let rule = rule.set_error_message(text(lang, "template-not-in-list", &[]))?;
         sheet.add_data_validation(1, at, depth, at, &rule)?;
     }
     Ok(())
+}
+
+/// Monday to Friday, and each day.
+fn days(lang: Lang) -> Vec<String> {
+    let day = |at: usize| name(lang, &DAYS, DAYS.codes[at]);
+    let working = format!("{}-{}", day(0), day(4));
+    std::iter::once(working).chain((0..DAYS.codes.len()).map(day)).collect()
 }
 
 /// The range that holds what a reference may say: ids, and for municipalities their names; `None` in other books.

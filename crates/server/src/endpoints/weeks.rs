@@ -1,19 +1,24 @@
-//! `/route-suggestions` and `/route-checks`: questions about a week that are answered at once, and of which nothing is kept.
+//! `/route-suggestions`, `/route-checks` and `/route-scarcity`: questions about a week that are answered at once, and of which nothing is kept.
 
 use std::sync::Arc;
 use std::time::Instant;
 
 use axum::extract::{Request, State};
 use axum::{Extension, Json};
+use fasi_engine::kernel::budget::Watch;
 use fasi_engine::routes::report::PATIENCE;
 use fasi_exchange::flaw::Flaw;
-use fasi_exchange::routes::{own_week, suggestions};
+use fasi_exchange::routes::{own_week, scarce, suggestions};
 use fasi_exchange::text::Lang;
 use serde_json::Value;
 
+use crate::asking::asking;
 use crate::body;
 use crate::problem::{Kind, Problem, ProblemView};
-use crate::routes::{SuggestAnswer, SuggestRequest, WeekCheckAnswer, WeekCheckRequest, parse_check, parse_suggest};
+use crate::routes::{
+    Scarce, ScarcityAnswer, ScarcityRequest, SuggestAnswer, SuggestRequest, WeekCheckAnswer, WeekCheckRequest,
+    parse_check, parse_scarcity, parse_suggest,
+};
 use crate::service::{Service, aside};
 
 /// The best places for a visit in a week that stays as it is, and what each costs
@@ -72,6 +77,41 @@ pub async fn check(
     answer(&service, request, move |bytes| {
         let (parsed, plan) = parse_check(bytes)?;
         Ok(WeekCheckAnswer { warnings: shown(lang, &parsed.warnings), week: own_week(lang, &parsed, &plan) })
+    })
+    .await
+}
+
+/// What is scarce in a week, and what a half-day more of each that is short is worth
+///
+/// Hours asked for against hours there, by profession, language, area and day; then the week is planned anew with half a day more of each
+/// that is short. It answers within the time limit with what it has found by then, and says how much is left; whoever hangs up stops it.
+#[utoipa::path(
+    post, path = "/route-scarcity", operation_id = "rank_week_scarcity", tag = "routes",
+    params(("lang" = Option<String>, Query, description = "Language of the texts: `it` or `en`")),
+    request_body = ScarcityRequest,
+    responses(
+        (status = 200, body = ScarcityAnswer, description = "What is scarce"),
+        (status = 400, body = ProblemView, content_type = "application/problem+json", description = "No JSON"),
+        (status = 408, body = ProblemView, content_type = "application/problem+json", description = "Too slow"),
+        (status = 413, body = ProblemView, content_type = "application/problem+json", description = "Too large"),
+        (status = 415, body = ProblemView, content_type = "application/problem+json", description = "Other media type"),
+        (status = 422, body = ProblemView, content_type = "application/problem+json", description = "Flaws in the data"),
+    ),
+)]
+pub async fn scarcity(
+    State(service): State<Arc<Service>>,
+    Extension(lang): Extension<Lang>,
+    request: Request,
+) -> Result<Json<ScarcityAnswer>, Problem> {
+    let threads = service.options.threads_per_job;
+    let (gone, _waiting) = asking();
+    answer(&service, request, move |bytes| {
+        let Scarce { parsed, plan, budget } = parse_scarcity(bytes, threads)?;
+        // the upload is over: now the search has its time
+        let clock = gone.anew();
+        let found = scarce(lang, &parsed, &plan, &budget, Watch { ticker: &clock, progress: &|_| {} });
+        let scarcity = found.map_err(|_| Problem::new(Kind::Internal))?;
+        Ok(ScarcityAnswer { warnings: shown(lang, &parsed.warnings), scarcity })
     })
     .await
 }

@@ -1,11 +1,11 @@
 //! `GET /placement-jobs/{id}/prices` and `/scarcity`: what decisions cost, and what is scarce, by making the plan anew.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use axum::extract::{Path, Query, State};
 use axum::{Extension, Json};
-use fasi_engine::kernel::budget::{Budget, Ticker, Watch};
+use fasi_engine::kernel::budget::{Budget, Watch};
 use fasi_engine::kernel::error::EngineError;
 use fasi_engine::placement::model::Model;
 use fasi_engine::placement::whatif::{prices as of_decisions, scarcity as of_things};
@@ -14,33 +14,16 @@ use fasi_exchange::text::Lang;
 use serde::Deserialize;
 
 use super::jobs::find;
+use crate::asking::{LONGEST, USUAL, asking};
 use crate::body;
 use crate::problem::{Kind, Problem, ProblemView};
 use crate::service::{Service, aside};
-
-/// The longest that an answer may take.
-const LONGEST: u64 = 60;
-/// How long it takes where nobody says.
-const USUAL: u64 = 20;
 
 /// How long to look.
 #[derive(Debug, Deserialize)]
 pub struct Asked {
     /// Seconds.
     time_limit_seconds: Option<u64>,
-}
-
-/// The time since the question came.
-struct Since(Instant);
-
-impl Ticker for Since {
-    fn elapsed(&self) -> Duration {
-        self.0.elapsed()
-    }
-
-    fn cancelled(&self) -> bool {
-        false
-    }
 }
 
 /// What each decision in force costs: the plan made anew without it
@@ -110,10 +93,10 @@ async fn ask<T: Send + 'static>(
     }
     let turn = body::turn(&service.parsers).await?;
     let threads = service.options.threads_per_job;
+    let (clock, _waiting) = asking();
     aside(move || {
         let budget = Budget { time: Some(Duration::from_secs(seconds)), threads, ..Budget::default() };
-        let since = Since(Instant::now());
-        let found = question(&job.work.parsed.model, &budget, Watch { ticker: &since, progress: &|_| {} });
+        let found = question(&job.work.parsed.model, &budget, Watch { ticker: &clock, progress: &|_| {} });
         drop(turn);
         found.map_err(|_| Problem::new(Kind::Internal))
     })

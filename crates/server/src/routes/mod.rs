@@ -5,7 +5,10 @@ mod request;
 mod view;
 mod work;
 
-pub use questions::{SuggestAnswer, SuggestRequest, WeekCheckAnswer, WeekCheckRequest, parse_check, parse_suggest};
+pub use questions::{
+    Scarce, ScarcityAnswer, ScarcityRequest, SuggestAnswer, SuggestRequest, WeekCheckAnswer, WeekCheckRequest,
+    parse_check, parse_scarcity, parse_suggest,
+};
 pub use request::{RouteRequest, parse};
 pub use view::{RouteJobView, job};
 pub use work::RouteWork;

@@ -1,6 +1,9 @@
-//! Questions about a week that are answered at once: the best places for a visit, and what is wrong with a week that people made.
+//! Questions about a week that are answered at once: the best places for a visit, what is wrong with a week that people made, what is scarce.
+
+use std::time::Duration;
 
 use fasi_engine::ids::VisitId;
+use fasi_engine::kernel::budget::Budget;
 use fasi_engine::routes::plan::Plan;
 use fasi_exchange::flaw::Flaw;
 use fasi_exchange::own_week::{OwnWeek, parse_own_week};
@@ -8,7 +11,7 @@ use fasi_exchange::parse::{ParsedWeek, parse_week};
 use fasi_exchange::policy::Policy;
 use fasi_exchange::read::dataset_for_week;
 use fasi_exchange::room::PLAN_FORMAT;
-use fasi_exchange::routes::{Before, OwnWeekView, SuggestionsView, WeekFile, asked_for};
+use fasi_exchange::routes::{Before, OwnWeekView, SuggestionsView, WeekFile, WeekScarcityView, asked_for};
 use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -16,6 +19,7 @@ use utoipa::openapi::schema::{OneOfBuilder, Ref};
 use utoipa::openapi::{RefOr, Schema};
 
 use super::request::now;
+use crate::asking::{LONGEST, USUAL};
 use crate::form::{self, Form, at, dataset_schema, policy_schema, required};
 use crate::problem::{Problem, flaws_schema};
 
@@ -82,8 +86,44 @@ pub struct WeekCheckAnswer {
     pub week: OwnWeekView,
 }
 
+/// What is asked with for what is scarce.
+#[derive(utoipa::ToSchema)]
+#[expect(
+    dead_code,
+    reason = "the shape in words for the OpenAPI document; `parse_scarcity` reads it, to find every flaw"
+)]
+pub struct ScarcityRequest {
+    /// The data.
+    #[schema(schema_with = dataset_schema)]
+    dataset: Value,
+    /// Weights, switches and parameters; what it does not name keeps its default.
+    #[schema(schema_with = policy_schema)]
+    policy: Option<Value>,
+    /// The plan file of the week, made for these data.
+    #[schema(inline = false)]
+    plan: WeekFile,
+    /// How long to look, in seconds; what is found by then is told, and how much is left.
+    #[schema(minimum = 1, maximum = 60, default = 20)]
+    time_limit_seconds: Option<u64>,
+    /// Moves of each search, at most; with these the answer is the same every time, if the time is enough.
+    #[schema(minimum = 1, maximum = 1_000_000_000)]
+    nodes: Option<u64>,
+}
+
+/// What is scarce in a week.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+#[schema(as = WeekScarcity)]
+pub struct ScarcityAnswer {
+    /// What should be looked at, and does not keep the data from being used.
+    #[schema(schema_with = flaws_schema)]
+    pub warnings: Vec<Value>,
+    /// Hours asked for and there, and what a half-day more of each that is short is worth.
+    pub scarcity: WeekScarcityView,
+}
+
 const SUGGEST_FIELDS: [&str; 6] = ["dataset", "policy", "plan", "visit", "now", "count"];
 const CHECK_FIELDS: [&str; 3] = ["dataset", "policy", "week"];
+const SCARCITY_FIELDS: [&str; 5] = ["dataset", "policy", "plan", "time_limit_seconds", "nodes"];
 /// Places where nobody says how many.
 const COUNT: i64 = 5;
 /// The most places.
@@ -141,6 +181,39 @@ pub fn parse_check(bytes: &[u8]) -> Result<(ParsedWeek, Plan), Problem> {
         Given::Own(own) => parse_own_week(&dataset, policy.as_ref(), own, Vec::new()),
     };
     judged.map_err(Problem::invalid)
+}
+
+/// A plan of which it is asked what is scarce.
+pub struct Scarce {
+    /// The week.
+    pub parsed: ParsedWeek,
+    /// The plan.
+    pub plan: Plan,
+    /// How long and how hard to search.
+    pub budget: Budget,
+}
+
+/// Reads what is asked with for what is scarce.
+pub fn parse_scarcity(bytes: &[u8], threads: usize) -> Result<Scarce, Problem> {
+    let fields = form::fields(bytes)?;
+    let mut form = Form::default();
+    let mut fields = form.known("", fields, &SCARCITY_FIELDS);
+    let mut take = |name: &str| fields.iter().position(|(known, _)| *known == name).map(|at| fields.swap_remove(at).1);
+    let dataset = form.dataset(take("dataset"), dataset_for_week);
+    let policy: Option<Policy> = form.book("policy", take("policy"));
+    let plan = take("plan").map_or_else(|| Err(required("plan")), |value| WeekFile::parse("plan", value.get()));
+    let plan = form.take(plan);
+    let seconds = form.whole("time_limit_seconds", take("time_limit_seconds"), 1, LONGEST as i64);
+    let nodes = form.whole("nodes", take("nodes"), 1, 1_000_000_000).map(|nodes| nodes as u64);
+    let (Some(dataset), Some(plan), true) = (dataset, plan, form.flaws.is_empty()) else {
+        return Err(Problem::invalid(form.flaws));
+    };
+    let time = Duration::from_secs(seconds.map_or(USUAL, |seconds| seconds as u64));
+    let budget = Budget { time: Some(time), nodes, threads: threads.max(1), ..Budget::default() };
+    let parsed =
+        parse_week(&dataset, policy.as_ref(), Some(plan.week), plan.before.as_ref()).map_err(Problem::invalid)?;
+    let plan = plan.plan("plan", &parsed).map_err(Problem::invalid)?;
+    Ok(Scarce { parsed, plan, budget })
 }
 
 /// A week of people's own.

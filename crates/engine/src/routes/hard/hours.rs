@@ -31,7 +31,9 @@ impl HardRule<Routes> for Hours {
             let minutes = |ticks: i64| FactValue::Minutes(Minutes(ticks / crate::time::Ticks::MINUTE));
             let who = FactValue::Entity(Entity::Professional(ProfessionalId(who).0));
             let beyond = minutes(works - most.0 + crate::time::Ticks::MINUTE - 1);
-            Some(Breach::of(&CARD, vec![("professional", who), ("most", minutes(most.0)), ("beyond", beyond)]))
+            let of = FactValue::Word(if facts.left { "hours-left" } else { "hours-of-week" });
+            let most = minutes(most.0);
+            Some(Breach::of(&CARD, vec![("professional", who), ("most", most), ("of", of), ("beyond", beyond)]))
         });
         over.collect()
     }

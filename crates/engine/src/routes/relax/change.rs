@@ -1,7 +1,7 @@
 //! The changes that are looked at, what each costs people, and the facts after it.
 
 use crate::ids::{ProfessionalId, ShiftId, SkillId, VisitId};
-use crate::routes::model::{Model, Window};
+use crate::routes::model::{Model, Pool, Window};
 use crate::time::Ticks;
 
 /// Ticks of a day.
@@ -63,6 +63,27 @@ pub enum Change {
         /// The day.
         day: i32,
     },
+    /// At the base of those who share cars there is one more on a day.
+    Car {
+        /// Which cars.
+        pool: usize,
+        /// On which day.
+        day: i32,
+    },
+    /// A break is taken at another time of its shift, so many minutes outside its hours at most; within them where it is none.
+    MoveRest {
+        /// The break.
+        visit: VisitId,
+        /// By how much.
+        minutes: i64,
+    },
+    /// A break is so many minutes shorter, whenever it is taken within its hours.
+    ShortRest {
+        /// The break.
+        visit: VisitId,
+        /// By how much.
+        minutes: i64,
+    },
     /// A visit that weighs less goes to another place.
     Move(VisitId),
     /// Somebody has one skill more.
@@ -91,8 +112,8 @@ pub enum Change {
 }
 
 impl Change {
-    /// What a change asks of people, the least first: minutes before all else, then a day, then of others who weigh less that they move;
-    /// then what somebody would have to learn or bring; then a visit less; at last what people have decided.
+    /// What a change asks of people, the least first: minutes before all else, then a day, then a car, then a break, then of others who weigh
+    /// less that they move; then what somebody would have to learn or bring; then a visit less; at last what people have decided.
     ///
     /// Within a kind: by minutes, by priority, by number. Of equal minutes the start comes before the tie, this before overtime, and this before hours of the week.
     pub fn cost(&self, model: &Model) -> (u8, i64, u8, u32) {
@@ -104,11 +125,14 @@ impl Change {
             Self::Overtime { shift, minutes } => (0, minutes, 4, shift.0),
             Self::Hours { professional, minutes } => (0, minutes, 5, professional.0),
             Self::Day { visit, day } => (1, i64::from(day), 0, visit.0),
-            Self::Move(visit) => (2, model.visit(visit).priority, 0, visit.0),
-            Self::Skill { professional, skill } => (3, i64::from(skill.0), 0, professional.0),
-            Self::LeaveOut(visit) => (4, model.visit(visit).priority, 0, visit.0),
-            Self::Meet { professional, .. } => (5, 0, 0, professional.0),
-            Self::Unpin { visit, pin } => (6, pin as i64, 0, visit.0),
+            Self::Car { pool, day } => (2, i64::from(day), 0, pool as u32),
+            Self::MoveRest { visit, minutes } => (3, minutes, 0, visit.0),
+            Self::ShortRest { visit, minutes } => (3, minutes, 1, visit.0),
+            Self::Move(visit) => (4, model.visit(visit).priority, 0, visit.0),
+            Self::Skill { professional, skill } => (5, i64::from(skill.0), 0, professional.0),
+            Self::LeaveOut(visit) => (6, model.visit(visit).priority, 0, visit.0),
+            Self::Meet { professional, .. } => (7, 0, 0, professional.0),
+            Self::Unpin { visit, pin } => (8, pin as i64, 0, visit.0),
         }
     }
 }
@@ -146,6 +170,25 @@ pub fn changed(model: &Model, change: &Change) -> Model {
                 let on = |at: Ticks| Ticks(at.0 + i64::from(day - near.day) * DAY);
                 windows.push(Window { day, open: on(near.open), due: on(near.due), close: near.close.map(on) });
                 windows.sort_by_key(|window| window.day);
+            }
+        }
+        Change::Car { pool, day } => {
+            let cars = model.pools[pool].cars + 1;
+            let of_day = |shift: &ShiftId| model.shifts[shift.index()].day == day;
+            let (shifts, others) = model.pools[pool].shifts.iter().copied().partition(of_day);
+            model.pools[pool].shifts = others;
+            model.pools.push(Pool { cars, shifts });
+        }
+        Change::MoveRest { visit, minutes } => {
+            for window in &mut model.visits[visit.index()].windows {
+                let later = |at: Ticks| Ticks(at.0 + ticks(minutes));
+                (window.open.0, window.due) = (window.open.0 - ticks(minutes), later(window.due));
+                window.close = window.close.map(later);
+            }
+        }
+        Change::ShortRest { visit, minutes } => {
+            for seat in &mut model.visits[visit.index()].seats {
+                seat.duration.0 -= ticks(minutes);
             }
         }
         Change::Skill { professional, skill } => {

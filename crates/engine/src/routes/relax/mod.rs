@@ -7,6 +7,7 @@
 mod change;
 mod ground;
 mod others;
+mod room;
 mod seek;
 mod stops;
 #[cfg(test)]

@@ -36,7 +36,7 @@ pub fn others(ground: &Ground<'_>, _inborn: &[SkillId]) -> Found {
             if left.is_none() && verify(model, spot.plan).breaches.is_empty() {
                 left = Some((Change::LeaveOut(other), spot.plan.clone()));
             }
-            moved = elsewhere(ground, spot.tours, other).map(|plan| (Change::Move(other), plan));
+            moved = elsewhere(ground, model, spot.tours, other).map(|plan| (Change::Move(other), plan));
             moved.is_some()
         });
     }
@@ -44,8 +44,8 @@ pub fn others(ground: &Ground<'_>, _inborn: &[SkillId]) -> Found {
 }
 
 /// A plan with a visit at whatever place it has beside these tours.
-fn elsewhere(ground: &Ground<'_>, tours: &Tours, visit: VisitId) -> Option<Plan> {
-    let (model, mut tours) = (ground.model, tours.clone());
+pub fn elsewhere(ground: &Ground<'_>, model: &Model, tours: &Tours, visit: VisitId) -> Option<Plan> {
+    let mut tours = tours.clone();
     for way in ways(model, &tours, visit, &|_| true) {
         if (ground.stop)() {
             return None;

@@ -2,7 +2,7 @@
 
 use super::change::{Change, changed};
 use super::ground::{Found, Ground, May};
-use super::{MOST_MINUTES, others};
+use super::{MOST_MINUTES, others, room};
 use crate::ids::{ProfessionalId, ShiftId, SkillId};
 use crate::routes::explain::timing::Limit;
 use crate::routes::plan::Plan;
@@ -12,7 +12,7 @@ use crate::time::Ticks;
 type Seek = fn(&Ground<'_>, &[SkillId]) -> Found;
 
 /// The kinds in the order of [`Change::cost`]; what leaves a visit out is found together with what moves it.
-pub const KINDS: [Seek; 6] = [minutes, day, others::others, skill, meet, unpin];
+pub const KINDS: [Seek; 8] = [minutes, day, room::cars, room::rests, others::others, skill, meet, unpin];
 
 /// Minutes of a window, of overtime, of the week, between visits that are tied.
 fn minutes(ground: &Ground<'_>, _inborn: &[SkillId]) -> Found {
@@ -178,7 +178,11 @@ fn unpin(ground: &Ground<'_>, _inborn: &[SkillId]) -> Found {
 }
 
 /// The first of several with which the visit fits.
-fn first<T>(ground: &Ground<'_>, all: impl Iterator<Item = T>, tried: impl Fn(T) -> (Change, Option<Plan>)) -> Found {
+pub fn first<T>(
+    ground: &Ground<'_>,
+    all: impl Iterator<Item = T>,
+    tried: impl Fn(T) -> (Change, Option<Plan>),
+) -> Found {
     let tried = all.take_while(|_| !(ground.stop)()).map(tried);
     tried.into_iter().find_map(|(change, plan)| Some((change, plan?))).into_iter().collect()
 }

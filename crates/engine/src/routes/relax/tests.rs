@@ -1,6 +1,7 @@
 //! What is told of a visit left out, held against every place there is: places are made and timed anew here, and `verify` judges.
 
 mod first;
+mod room;
 
 use super::{Change, MOST_MINUTES, Relaxed, changed, relief, stops};
 use crate::ids::{ProfessionalId, ShiftId, SkillId, VisitId};
@@ -237,6 +238,8 @@ fn kind(change: &Change) -> usize {
         Change::Meet { .. } => 9,
         Change::Unpin { .. } => 10,
         Change::Hours { .. } => 11,
+        // weeks without breaks and cars: `room` has them
+        Change::Car { .. } | Change::MoveRest { .. } | Change::ShortRest { .. } => 12,
     }
 }
 

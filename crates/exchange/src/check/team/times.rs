@@ -5,14 +5,15 @@ use chrono::{NaiveTime, Timelike};
 use super::Checker;
 use crate::flaw::{Code, Flaw};
 use crate::rows::{ShiftRow, VisitHoursRow, VisitRow};
-use crate::table::Days;
+use crate::table::{DAYS, Days, Form};
 use crate::text::Arg;
 
 fn shown(time: NaiveTime) -> Arg {
     Arg::Text(time.format("%H:%M").to_string())
 }
 
-fn minutes(time: NaiveTime) -> i64 {
+/// Minutes since midnight.
+pub(super) fn minutes(time: NaiveTime) -> i64 {
     i64::from(time.num_seconds_from_midnight()) / 60
 }
 
@@ -73,6 +74,12 @@ impl Checker<'_> {
             }
             let Some(visit) = dataset.visits.iter().find(|visit| visit.id == row.visit) else { continue };
             let own = visit.days.unwrap_or(Days::WORKING);
+            let other = row.days.map_or(0, |days| days.0 & !own.0);
+            if let Some(day) = Days(other).codes().next() {
+                let flaw = Flaw::new(Code::HoursOtherDays, self.at::<VisitHoursRow>(index, "days", &row.visit));
+                let flaw = flaw.with("visit", row.visit.as_str()).with("day", Arg::Word(&DAYS, day, Form::Sheet));
+                self.flaw(flaw.with("others", i64::from(other.count_ones()) - 1));
+            }
             let days = row.days.unwrap_or(own).0 & own.0;
             let meets = |days_too: u8, opens: NaiveTime, closes: NaiveTime| {
                 days & days_too != 0 && row.opens <= closes && opens <= row.closes

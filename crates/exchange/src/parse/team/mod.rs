@@ -2,7 +2,7 @@
 
 mod before;
 mod reader;
-mod repeat;
+pub(crate) mod repeat;
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use fasi_engine::routes::model::Model;
 use fasi_engine::time::{Ticks, Week};
 
 use before::Known;
-use reader::Reader;
+use reader::{Reader, Rows};
 
 use super::site::SiteFacts;
 use super::{decide, hash, names, ticks};
@@ -40,6 +40,8 @@ pub struct ParsedWeek {
     pub week: Week,
     /// Profession of each professional.
     pub professions: Vec<Profession>,
+    /// Where the days of each professional begin and end.
+    pub bases: Vec<PlaceId>,
     /// For each visit whom it is for and where it is.
     pub visits: Vec<VisitFacts>,
     /// The visits that have happened, by id.
@@ -181,14 +183,18 @@ pub fn parse_week(
     }
     let mut warnings = settled(flaws)?;
     let Some(day) = day else { return Err(Vec::new()) };
+    // rows are told where they stood in the file
+    let given = dataset.clone();
     dataset.sort();
     policy.sort();
     let names = names(&dataset);
     let week = names.day(day).week();
     let hash = hash::routes(&dataset, &policy, week.0);
     let known = Known::of(before, &names);
+    let (links, pins) = (repeat::links(&dataset), repeat::pins(&dataset, Some(names.monday(week))));
     let repeats = repeat::repeated(&mut dataset);
-    let mut reader = Reader::of(&dataset, &names, week, &known);
+    let rows = Rows { dataset: &dataset, given: &given, links, pins };
+    let mut reader = Reader::of(rows, &names, week, &known);
     let mut model = Model { weights, ..Model::default() };
     reader.professionals(&mut model);
     reader.visits(&mut model);
@@ -198,8 +204,9 @@ pub fn parse_week(
     reader.unable(&model, &mut warnings);
     reader.breaks(&mut model);
     reader.pools(&mut model);
-    let (sites, done) = (reader.site_facts(), reader.done());
+    let (sites, done, bases) = (reader.site_facts(), reader.done(), reader.bases());
     model.travel = reader.travel(&sites);
+    reader.worked(&mut model);
     let Reader { visits, team, .. } = reader;
     let names = Names { team, ..names.clone() };
     model.published = known.published(&names, &visits);
@@ -208,11 +215,11 @@ pub fn parse_week(
     let before = before.filter(|before| before.is_told()).map(|before| Before { draft: None, ..before.clone() });
     let known = dataset.visits.iter().map(|row| row.id.clone()).collect();
     let professions = dataset.professionals.iter().map(|row| row.profession).collect();
-    Ok(ParsedWeek { model, names, hash, week, professions, visits, done, known, sites, before, draft, warnings })
+    Ok(ParsedWeek { model, names, hash, week, professions, bases, visits, done, known, sites, before, draft, warnings })
 }
 
 /// Whether a visit may be made on a date.
-fn may_be(visit: &VisitRow, date: NaiveDate) -> bool {
+pub(crate) fn may_be(visit: &VisitRow, date: NaiveDate) -> bool {
     let days = visit.days.unwrap_or(Days::WORKING).0;
     days >> date.weekday().num_days_from_monday() & 1 == 1
         && visit.from.is_none_or(|from| from <= date)

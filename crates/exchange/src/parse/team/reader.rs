@@ -6,6 +6,7 @@ mod pins;
 mod shifts;
 mod travel;
 mod unable;
+mod worked;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,12 +16,13 @@ use fasi_engine::routes::model::{Gap, Link, Model, Place, Seat, Visit, Window};
 use fasi_engine::time::{Day, Ticks, Week};
 
 use super::before::Known;
+use super::repeat::ties_days_alone;
 use super::{Spot, VisitFacts, may_be};
-use crate::flaw::{Code, Flaw};
+use crate::flaw::{Code, Flaw, Place as At};
 use crate::names::{Names, Skill, TeamNames};
 use crate::parse::Parser;
-use crate::routes::{REST, is_break};
-use crate::rows::{Dataset, ProfessionalRow, SeatRow, VisitLinkRow, VisitRow};
+use crate::routes::REST;
+use crate::rows::{Dataset, SeatRow, VisitLinkRow, VisitPinRow, VisitRow};
 use crate::table::Row;
 use crate::words::{Fluency, TeamTie};
 
@@ -35,9 +37,22 @@ enum Site {
     Town(MunicipalityId),
 }
 
+/// The rows of a week.
+pub struct Rows<'a> {
+    /// The dataset in order, with a visit for each time of those made several times.
+    pub dataset: &'a Dataset,
+    /// The dataset as it was read.
+    pub given: &'a Dataset,
+    /// Ties as they bind, each with the position of its row in the dataset in order.
+    pub links: Vec<(usize, VisitLinkRow)>,
+    /// What is decided in the week, the same way.
+    pub pins: Vec<(usize, VisitPinRow)>,
+}
+
 /// A checked and sorted dataset read for one week.
 pub struct Reader<'a> {
     parser: Parser<'a>,
+    rows: Rows<'a>,
     week: Week,
     known: &'a Known,
     sites: Vec<Site>,
@@ -49,7 +64,8 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// Before anything is read of it.
-    pub fn of(dataset: &'a Dataset, names: &'a Names, week: Week, known: &'a Known) -> Self {
+    pub fn of(rows: Rows<'a>, names: &'a Names, week: Week, known: &'a Known) -> Self {
+        let dataset = rows.dataset;
         let seats = dataset.seats.iter();
         let asked: BTreeSet<Skill> = seats.flat_map(asked).collect();
         let team = TeamNames {
@@ -57,7 +73,14 @@ impl<'a> Reader<'a> {
             skills: asked.into_iter().collect(),
             ..TeamNames::default()
         };
-        Self { parser: Parser { dataset, names }, week, known, sites: Vec::new(), team, visits: Vec::new() }
+        let parser = Parser { dataset, names };
+        Self { parser, rows, week, known, sites: Vec::new(), team, visits: Vec::new() }
+    }
+
+    /// Where a row stood in the file, by what it says: here all rows are in order.
+    fn place<R: Row + PartialEq>(&self, given: &[R], row: &R, field: Option<&str>, id: &str) -> At {
+        let index = given.iter().position(|known| known == row).unwrap_or_default();
+        self.rows.given.origin.place(R::TABLE, index, field, id)
     }
 
     fn dataset(&self) -> &'a Dataset {
@@ -101,9 +124,10 @@ impl<'a> Reader<'a> {
             let skills = self.team.skills.iter().filter(has).map(|skill| self.skill(skill)).collect();
             let mut shifts = self.shifts(ProfessionalId(at), row);
             shifts.sort_by_key(|shift| shift.from);
-            model.professionals.push(extras::professional(skills, row, &shifts, self.worked(row)));
+            model.professionals.push(extras::professional(skills, row, &shifts));
             model.shifts.extend(shifts);
         }
+        self.been_to();
         let shifts = model.shifts.iter();
         self.team.shifts = shifts.map(|shift| (shift.professional, Day(shift.day), shift.from)).collect();
     }
@@ -173,20 +197,6 @@ impl<'a> Reader<'a> {
         row.household.as_ref().is_some_and(|id| of(id).is_none_or(|at| self.dataset().households[at.index()].protected))
     }
 
-    /// What somebody has worked in the part of the week that has happened, in ticks: visits, on call as long as each call counts at least. The
-    /// ways are not known any more.
-    fn worked(&self, row: &ProfessionalRow) -> i64 {
-        let call = Ticks::from_minutes(i64::from(row.call_minimum.unwrap_or(0))).0;
-        let of_day = |(day, _): (i32, NaiveDate)| {
-            let from = i64::from(day) * super::DAY;
-            let done = self.known.course(&row.id, from, from + super::DAY).done;
-            let visits = done.iter().filter(|(visit, _)| !is_break(visit));
-            let works: i64 = visits.map(|(visit, _)| self.lasts(visit)).sum();
-            if works > 0 { works.max(call) } else { 0 }
-        };
-        self.days().map(of_day).sum()
-    }
-
     fn spot(&self, row: &VisitRow) -> Spot {
         let place = |id: &String| self.parser.place(id);
         match (&row.place, &row.municipality) {
@@ -217,25 +227,15 @@ impl<'a> Reader<'a> {
         row.map_or(0, |row| lasts(row).0)
     }
 
-    /// Where a visit leaves whoever made it; nothing for a remote one.
-    fn leaves(&self, visit: &str) -> Option<Site> {
-        let row = self.dataset().visits.iter().find(|row| row.id == visit)?;
-        match self.spot(row) {
-            Spot::Place(place, ends) => Some(Site::Place(ends.unwrap_or(place))),
-            Spot::Town(town) => Some(Site::Town(town)),
-            Spot::Remote | Spot::AtBase => None,
-        }
-    }
-
     /// Ties between visits of the week; one to a visit of another week is told and does not bind.
     pub fn links(&self, model: &mut Model, warnings: &mut Vec<Flaw>) {
         let visit = |id: &str| {
             let at = self.team.visits.binary_search_by(|known| known.as_str().cmp(id));
             at.ok().map(|at| VisitId(at as u32))
         };
-        for (index, row) in self.dataset().visit_links.iter().enumerate() {
+        for (index, row) in &self.rows.links {
             match (visit(&row.first), visit(&row.second)) {
-                (Some(one), Some(other)) if row.days_apart.is_some() && row.least.is_none() && row.most.is_none() => {
+                (Some(one), Some(other)) if ties_days_alone(row) => {
                     model.gaps.push(Gap { one, other, days: i32::from(row.days_apart.unwrap_or(1)) });
                 }
                 (Some(from), Some(to)) => {
@@ -253,8 +253,13 @@ impl<'a> Reader<'a> {
                         follow(model, (visit(&row.first), visit(&row.second)), start, row);
                         continue;
                     }
-                    let at = self.dataset().origin.place(VisitLinkRow::TABLE, index, None, &row.first);
-                    warnings.push(Flaw::new(Code::OtherWeek, at).with("visit", other.as_str()));
+                    let given = &self.dataset().visit_links[*index];
+                    let other = if here.is_some() { &given.second } else { &given.first };
+                    let at = self.place(&self.rows.given.visit_links, given, None, &given.first);
+                    let flaw = Flaw::new(Code::OtherWeek, at).with("visit", other.as_str());
+                    if !warnings.contains(&flaw) {
+                        warnings.push(flaw);
+                    }
                 }
             }
         }

@@ -2,7 +2,7 @@
 //! several times.
 
 use chrono::NaiveDate;
-use fasi_engine::ids::{ProfessionalId, ShiftId, SkillId, VisitId};
+use fasi_engine::ids::{PlaceId, ProfessionalId, ShiftId, SkillId, VisitId};
 use fasi_engine::routes::model::{Gap, Model, Pin, Pool, Professional, Seat, Shift, Visit, Window};
 use fasi_engine::time::{Day, Ticks};
 
@@ -17,18 +17,23 @@ use crate::words::Means;
 /// The part of somebody's hours above which their work is heavier than it should be, in hundredths: the rest is for what no visit plans.
 const EVEN: i64 = 75;
 
-/// Somebody with what they may work: the least of what the row limits, less what of the week they have worked.
-pub(super) fn professional(skills: Vec<SkillId>, row: &ProfessionalRow, shifts: &[Shift], worked: i64) -> Professional {
+/// Somebody with what they may work in the week: the least of what the row limits.
+pub(super) fn professional(skills: Vec<SkillId>, row: &ProfessionalRow, shifts: &[Shift]) -> Professional {
     let hours = |hours: u16| Ticks::from_minutes(i64::from(hours) * 60);
     let most = row.week_hours.into_iter().chain(row.hours_left).map(hours).min();
-    let most = most.map(|most| Ticks((most.0 - worked).max(0)));
+    let left = row.hours_left.is_some_and(|left| row.week_hours.is_none_or(|week| left < week));
     let all: i64 = shifts.iter().map(|shift| shift.until.0 - shift.from.0).sum();
     // who is called is not there anyway: their work is what it is
     let even = (row.call_minimum.is_none() && all > 0).then_some(Ticks(all * EVEN / 100));
-    Professional { skills, most, even }
+    Professional { skills, most, left, even }
 }
 
 impl Reader<'_> {
+    /// Where the days of each professional begin and end.
+    pub fn bases(&self) -> Vec<PlaceId> {
+        self.dataset().professionals.iter().map(|row| self.parser.place(&row.base)).collect()
+    }
+
     /// When a visit may start on a day, window by window.
     pub(super) fn windows(&self, row: &VisitRow, day: i32, date: NaiveDate) -> Vec<Window> {
         let own = (row.opens, row.due, row.closes);

@@ -88,7 +88,7 @@ impl Reader<'_> {
         let Some(now) = self.known.now() else { return Some((hours, base)) };
         let Course { done, goes_on } = self.known.course(&row.id, hours.from, hours.latest);
         let ends = done.last().map(|(visit, start)| start.0 + self.lasts(visit));
-        let left = done.iter().rev().find_map(|(visit, _)| self.leaves(visit));
+        let left = done.iter().rev().find_map(|(visit, _)| self.ends(visit)).map(|[_, ends]| ends);
         let at = left.map_or(base, |place| self.site(place));
         // who is on the way may come where they are expected; nobody else is promised anything before now
         // who works on call and was not called has to know in time

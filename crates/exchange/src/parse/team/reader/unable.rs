@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use fasi_engine::ids::{ProfessionalId, SkillId, VisitId};
 use fasi_engine::routes::model::{Model, Shift, Visit};
 
+use super::super::repeat::code;
 use super::Reader;
 use crate::flaw::{Code, Flaw};
 use crate::names::Skill;
-use crate::rows::{SeatRow, VisitRow};
-use crate::table::{Form, Row};
+use crate::rows::VisitRow;
+use crate::table::Form;
 use crate::text::Arg;
 use crate::words::{Fluency, Language, Profession, Sex, Word};
 
@@ -17,13 +18,18 @@ impl Reader<'_> {
     /// What is asked for and cannot be had, visit by visit: first what nobody of the team has, then hours at which nobody works who could
     /// come, then visits by several who are never there on one day.
     pub fn unable(&self, model: &Model, warnings: &mut Vec<Flaw>) {
+        let mut looked_at = BTreeSet::new();
         for (at, visit) in (0u32..).zip(&model.visits) {
             // who has no hour left is told as left out
             if visit.windows.is_empty() {
                 continue;
             }
             let id = &self.team.visits[at as usize];
-            let lacking = self.lacking(model, VisitId(at), id);
+            // what is lacking for one time of a visit is lacking for all
+            let is_time = |row: &&VisitRow| (1..=row.times.unwrap_or(1)).any(|time| code(&row.id, time) == *id);
+            let row = self.rows.given.visits.iter().find(is_time);
+            let Some(row) = row.filter(|row| looked_at.insert(row.id.as_str())) else { continue };
+            let lacking = self.lacking(model, VisitId(at), &row.id);
             let told = !lacking.is_empty();
             warnings.extend(lacking);
             if told {
@@ -38,21 +44,19 @@ impl Reader<'_> {
             } else {
                 continue;
             };
-            let index = self.dataset().visits.iter().position(|row| row.id == *id).unwrap_or_default();
             let field = if code == Code::NobodyThen { "opens" } else { "id" };
-            let place = self.dataset().origin.place(VisitRow::TABLE, index, Some(field), id);
-            warnings.push(Flaw::new(code, place));
+            warnings.push(Flaw::new(code, self.place(&self.rows.given.visits, row, Some(field), &row.id)));
         }
     }
 
     /// For each seat what nobody of the team has, or that nobody has all of it.
     fn lacking(&self, model: &Model, visit: VisitId, id: &str) -> Vec<Flaw> {
-        let rows = self.dataset().seats.iter().enumerate().filter(|(_, row)| row.visit == id);
+        let rows = self.dataset().seats.iter().filter(|row| row.visit == id);
         let has = |skill: &SkillId| model.professionals.iter().any(|who| who.skills.binary_search(skill).is_ok());
         let mut told = Vec::new();
-        for ((index, row), seat) in rows.zip(&model.visit(visit).seats) {
+        for (row, seat) in rows.zip(&model.visit(visit).seats) {
             let nobody: Vec<&SkillId> = seat.skills.iter().filter(|skill| !has(skill)).collect();
-            let at = |field: &str| self.dataset().origin.place(SeatRow::TABLE, index, Some(field), &row.visit);
+            let at = |field: &str| self.place(&self.rows.given.seats, row, Some(field), &row.visit);
             for skill in &nobody {
                 told.push(match &self.team.skills[skill.index()] {
                     Skill::Profession(profession) => {
