@@ -24,8 +24,8 @@ pub struct Activity {
     pub cases: u32,
     /// How mixed its groups should be.
     pub mix: Mix,
-    /// Professional credits.
-    pub credits: Option<Credits>,
+    /// Professional credits, by kind; ascending.
+    pub credits: Vec<Credits>,
     /// A consultancy to one team: for the people of this service alone.
     pub team: Option<ServiceId>,
     /// For these roles alone; ascending; any where none is named.
