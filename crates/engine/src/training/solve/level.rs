@@ -14,11 +14,14 @@ use crate::training::LEVELS;
 use crate::training::problem::Problem;
 
 /// Rounds of prices where seats alone are shared.
-const ROUNDS: usize = 400;
+const ROUNDS: usize = 300;
 /// Rounds between two plans made of prices.
 const PLANNED: usize = 20;
-/// Rounds without a better bound after which steps are halved.
-const PATIENCE: usize = 8;
+/// Rounds without a better bound after which steps become shorter, and how short they become at least.
+const PATIENCE: usize = 6;
+const LEAST_PACE: f64 = 1e-2;
+/// What the newest round weighs in the average.
+const NEWEST: f64 = 0.15;
 
 /// A level to be raised, more being better.
 pub(super) struct Level<'a, 'm> {
@@ -121,17 +124,18 @@ impl Level<'_, '_> {
         (self.watch.progress)(Progress { value, bound: found.bound.map(|bound| self.told(bound)), ..self.stage });
     }
 
-    /// Prices in steps towards what is asked for too much (subgradients, Held, Wolfe and Crowder 1974), and plans made of them.
-    fn by_steps(
-        &self,
-        relaxed: &Relaxed<'_, '_, '_>,
-        columns: &[Column],
-        first: Bounded,
-        found: &mut Found,
-    ) -> Bounded {
+    /// Prices in steps towards what is asked for too much on average (the volume algorithm, Barahona and Anbil 2000: many
+    /// choices are worth the same, and who asks for what changes with every step), and plans made of them.
+    fn by_steps(&self, relaxed: &Relaxed<'_, '_, '_>, columns: &[Column], first: Bounded, found: &mut Found) -> Bounded {
         let mut plan = Reseat::new(self.problem, columns, self.activity, self.objective, &relaxed.rows);
-        let mut prices = vec![0.0_f64; relaxed.rows.len()];
-        let (mut kept, mut best) = (prices.clone(), first.clone());
+        let over = |bounded: &Bounded| {
+            let mut used = vec![0_i64; self.problem.seats.len()];
+            bounded.best.iter().flat_map(|best| &best.chosen).for_each(|seat| used[*seat as usize] = 1);
+            let over = |row: &&Row| row.upper.map_or(0, |upper| total(&row.entries, &used) - upper) as f64;
+            relaxed.rows.iter().map(over).collect::<Vec<f64>>()
+        };
+        let (mut kept, mut best) = (vec![0.0_f64; relaxed.rows.len()], first.clone());
+        let mut average = over(&first);
         let (mut now, mut pace, mut patience) = (first, 1.0_f64, 0);
         for round in 0..ROUNDS {
             if round % PLANNED == 0 || round + 1 == ROUNDS {
@@ -143,36 +147,31 @@ impl Level<'_, '_> {
                     self.tell(found);
                 }
             }
-            if self.is_done(found) || self.is_over() || pace < 1e-4 {
+            if self.is_done(found) || self.is_over() || pace < LEAST_PACE {
                 break;
             }
-            let mut used = vec![0_i64; self.problem.seats.len()];
-            now.best.iter().flat_map(|best| &best.chosen).for_each(|seat| used[*seat as usize] = 1);
-            let over: Vec<i64> = (relaxed.rows.iter())
-                .map(|row| row.upper.map_or(0, |upper| total(&row.entries, &used) - upper))
-                .collect();
-            let free = |(over, price): &(&i64, &f64)| **over > 0 || **price > 0.0;
-            let square: i64 = over.iter().zip(&prices).filter(free).map(|(over, _)| over * over).sum();
-            if square == 0 {
+            let free = |(over, price): &(&f64, &f64)| **over > 0.0 || **price > 0.0;
+            let square: f64 = average.iter().zip(&kept).filter(free).map(|(over, _)| over * over).sum();
+            if square < 1e-9 {
                 break;
             }
             let value = found.best.as_deref().map_or(0, |best| self.worth(best));
-            let far = (now.bound - value * PARTS).max(PARTS / 4) as f64;
-            let pushed = pace * far / square as f64;
-            for (price, over) in prices.iter_mut().zip(&over) {
-                *price = (*price + pushed * *over as f64).max(0.0);
+            let far = (best.bound - value * PARTS).max(PARTS / 4) as f64;
+            let pushed = pace * far / square;
+            let stepped = kept.iter().zip(&average).map(|(price, over)| (price + pushed * over).max(0.0));
+            let prices: Vec<f64> = stepped.collect();
+            now = relaxed.bounded(&prices.iter().map(|price| price.round() as i64).collect::<Vec<i64>>());
+            for (average, over) in average.iter_mut().zip(over(&now)) {
+                *average += (over - *average) * NEWEST;
             }
-            let whole: Vec<i64> = prices.iter().map(|price| price.round() as i64).collect();
-            now = relaxed.bounded(&whole);
             if now.bound < best.bound {
-                (best, patience) = (now.clone(), 0);
-                kept.clone_from(&prices);
+                (best, patience, pace) = (now.clone(), 0, (pace * 1.2).min(2.0));
+                kept = prices;
                 self.know(found, best.bound);
             } else {
                 patience += 1;
                 if patience >= PATIENCE {
-                    (pace, patience) = (pace / 2.0, 0);
-                    prices.clone_from(&kept);
+                    (pace, patience) = (pace / 1.5, 0);
                 }
             }
         }
