@@ -12,13 +12,15 @@ use crate::flaw::Flaw;
 use crate::identities::Identities;
 use crate::keys::Keys;
 use crate::own_week::{OwnWeek, parse_own_week};
-use crate::parse::{Parsed, ParsedWeek, decide, parse, parse_week};
+use crate::parse::{Parsed, ParsedTraining, ParsedWeek, decide, gather, parse, parse_training, parse_week};
 use crate::policy::Policy;
+use crate::questionnaire::Questionnaire;
 use crate::read::{open, read_all};
 use crate::routes::Before;
-use crate::rows::Dataset;
-use crate::table::Book;
+use crate::rows::{CompetenceRow, Dataset, OperatorRow};
+use crate::table::{Book, Row};
 use crate::told::{concerns_week, settled};
+use crate::training::Told;
 
 /// Where the files of a case are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +33,8 @@ pub struct Files {
     pub policy: Option<PathBuf>,
     /// The identities: only checked against the dataset, never handed to a solve.
     pub identities: Option<PathBuf>,
+    /// The answers of the questionnaire on training needs.
+    pub answers: Option<PathBuf>,
 }
 
 /// A case without a flaw.
@@ -72,6 +76,9 @@ pub fn open_case(files: &Files) -> Result<Case, Vec<Flaw>> {
     if let Some(identities) = &mut identities {
         flaws.extend(check_against(identities, &keys));
     }
+    if let Some(answers) = questionnaire(files, &mut flaws) {
+        flaws.extend(answers.needs(&dataset).1);
+    }
     let warnings = settled(flaws)?;
     let parsed = parse(&dataset, decisions.as_ref(), policy.as_ref())?;
     Ok(Case { dataset, decisions, policy, identities, parsed, warnings })
@@ -92,6 +99,45 @@ pub fn open_own_week(files: &Files, week: &PathBuf) -> Result<(ParsedWeek, Plan)
     let own = book::<OwnWeek>(Some(week), &mut flaws);
     let (Some(dataset), Some(own)) = (dataset, own) else { return Err(flaws) };
     parse_own_week(&dataset, policy.as_ref(), own, flaws)
+}
+
+/// Reads the dataset, the policy and the answers of the questionnaire for training. Tables that other rooms need may be missing. `before` are
+/// the editions that people were told of, where it is planned anew.
+pub fn open_training(files: &Files, before: Option<&Told>) -> Result<ParsedTraining, Vec<Flaw>> {
+    let (dataset, answers, mut flaws) = read_training(files);
+    let policy = book::<Policy>(files.policy.as_ref(), &mut flaws);
+    let Some(dataset) = dataset else { return Err(flaws) };
+    parse_training(&dataset, policy.as_ref(), answers.as_ref(), before, flaws)
+}
+
+/// Reads what is asked of operators and competences, whatever activities and slots there are: the dataset with the answers among its
+/// needs, and what should be looked at.
+pub fn open_needs(files: &Files) -> Result<(Dataset, Vec<Flaw>), Vec<Flaw>> {
+    let (dataset, answers, flaws) = read_training(files);
+    let Some(dataset) = dataset else { return Err(flaws) };
+    gather(&dataset, answers.as_ref(), &[OperatorRow::TABLE, CompetenceRow::TABLE], flaws)
+}
+
+/// What can be read of the dataset and the answers, and the flaws of both.
+fn read_training(files: &Files) -> (Option<Dataset>, Option<Questionnaire>, Vec<Flaw>) {
+    let mut flaws = Vec::new();
+    let dataset = book::<Dataset>(Some(&files.dataset), &mut flaws);
+    let answers = questionnaire(files, &mut flaws);
+    (dataset, answers, flaws)
+}
+
+/// What can be read of the answers, if they are given; their flaws go to `flaws`.
+fn questionnaire(files: &Files, flaws: &mut Vec<Flaw>) -> Option<Questionnaire> {
+    match Questionnaire::open(files.answers.as_ref()?) {
+        Ok((answers, found)) => {
+            flaws.extend(found);
+            Some(answers)
+        }
+        Err(found) => {
+            flaws.extend(found);
+            None
+        }
+    }
 }
 
 /// What can be read of the dataset and the policy for a week, checked, and the flaws that concern one.

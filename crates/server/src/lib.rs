@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`options`] (what it is started with), [`app`] (bound, run, stopped), [`guard`] (around every request),
 //! [`problem`] (everything that goes wrong), [`jobs`] (the one job mechanism), [`form`] (bodies), [`standing`] (jobs shown),
-//! [`placement`] and [`routes`] (each room's work and views), [`endpoints`], [`openapi`].
+//! [`placement`], [`routes`] and [`training`] (each room's work and views), [`endpoints`], [`openapi`].
 
 mod app;
 mod body;
@@ -18,6 +18,7 @@ mod problem;
 mod routes;
 mod service;
 mod standing;
+mod training;
 
 pub use app::App;
 pub use options::{Options, ServeError};

@@ -10,6 +10,7 @@ mod model;
 mod round_trip;
 mod team;
 mod torture;
+mod training;
 
 use serde_json::Value;
 
