@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
-use super::greedy;
+use super::ground::Ground;
 use super::level::Level;
 use super::program::Program;
+use super::state::State;
+use super::{greedy, ruin};
 use crate::kernel::budget::{Budget, Progress, Watch};
 use crate::kernel::error::EngineError;
 use crate::kernel::mip::{Column, Row};
@@ -31,10 +33,17 @@ impl Aims {
             Self::FewestChanges => [MANDATORY, CHANGES, NEEDS, LEFT, HALF, COST, GROUPS],
         }
     }
+
+    /// A value such that greater is better, first to last.
+    pub(super) fn in_order(self, value: &Value) -> Value {
+        self.order().map(|level| signed(level, value[level]))
+    }
 }
 
-/// The part of the time left that a level may use while others come after it.
+/// The part of the time left that a level may use while others come after it: one in so many.
 const SHARE: u32 = 2;
+/// The part that better first plans may use.
+const BEGINNING: u32 = 3;
 
 /// Solves the problem level by level within the budget; stopped at any time, it hands back the best plan so far with the
 /// bounds proven by then.
@@ -48,7 +57,7 @@ pub fn solve(
     let program = Program::of(problem);
     let mut run = Run::new(problem, &program, aims, budget, watch);
     run.begin();
-    let first = run.best.as_deref().map(|best| program.worth(problem, best));
+    let first = run.first;
     let order = aims.order();
     let mut bounds = [None; LEVELS.len()];
     let mut infeasible = false;
@@ -80,6 +89,8 @@ struct Run<'a, 'm> {
     held: Vec<Row>,
     /// The seats of the best plan so far.
     best: Option<Vec<usize>>,
+    /// What the first plan was worth.
+    first: Option<Value>,
     nodes: u64,
     /// Why the run did not prove everything, if so.
     stopped: Option<Status>,
@@ -100,20 +111,49 @@ impl<'a, 'm> Run<'a, 'm> {
             asked,
             held: Vec::new(),
             best: None,
+            first: None,
             nodes: 0,
             stopped: None,
         }
     }
 
-    /// The first plans: the better of a new one and one that keeps what was published.
+    /// The first plans: the better of a new one and one that keeps what was published; and where editions have to be chosen, what
+    /// comes of it by ruin and recreate.
     fn begin(&mut self) {
-        let (budget, watch) = (self.budget, self.watch);
+        let (budget, watch, aims) = (self.budget, self.watch, self.aims);
+        let ground = Ground::of(self.problem);
         let stop = || watch.is_over(budget);
-        let plans = [greedy::keeping(self.problem, &stop), Some(greedy::first_plan(self.problem, &stop))];
+        let plans = [greedy::keeping(&ground, &stop), Some(greedy::first_plan(&ground, &stop))];
+        let mut begun = None;
         for plan in plans.into_iter().flatten() {
-            if self.keeps_rows(&plan) {
-                self.offer(plan);
+            let worth = aims.in_order(&plan.value());
+            if begun.as_ref().is_none_or(|(best, _)| worth > *best) {
+                begun = Some((worth, plan.clone()));
             }
+            self.offer_kept(plan.seats());
+        }
+        self.first = self.best.as_deref().map(|best| self.program.worth(self.problem, best));
+        let Some((_, plan)) = begun.filter(|_| self.program.opens.iter().any(Option::is_some)) else { return };
+        let until = self.until(BEGINNING);
+        let stop = || watch.is_over(budget) || until.is_some_and(|until| watch.ticker.elapsed() >= until);
+        let mut better = |plan: &State<'_, '_, '_>| {
+            let value = Some(plan.value()[NEEDS]);
+            (watch.progress)(Progress {
+                stage: LEVELS[NEEDS].id,
+                done: 0,
+                of: LEVELS.len() as u32,
+                value,
+                bound: None,
+            });
+        };
+        let plan = ruin::improve(plan, aims, budget.seed, &stop, &mut better);
+        self.offer_kept(plan.seats());
+    }
+
+    /// Takes a plan for the best if it is better and keeps every row.
+    fn offer_kept(&mut self, taken: Vec<usize>) {
+        if self.keeps_rows(&taken) {
+            self.offer(taken);
         }
     }
 
@@ -128,15 +168,10 @@ impl<'a, 'm> Run<'a, 'm> {
 
     /// Takes a plan for the best if it is better.
     fn offer(&mut self, taken: Vec<usize>) {
-        let worth = |taken: &[usize]| self.in_order(&self.program.worth(self.problem, taken));
+        let worth = |taken: &[usize]| self.aims.in_order(&self.program.worth(self.problem, taken));
         if self.best.as_deref().is_none_or(|best| worth(&taken) > worth(best)) {
             self.best = Some(taken);
         }
-    }
-
-    /// A value such that greater is better, first to last.
-    fn in_order(&self, value: &Value) -> Value {
-        self.aims.order().map(|level| signed(level, value[level]))
     }
 
     /// Raises one level and holds what it reached; `false` if there is no plan at all.
@@ -167,7 +202,7 @@ impl<'a, 'm> Run<'a, 'm> {
             held: &self.held,
             budget: self.budget,
             watch: self.watch,
-            until: self.until(stage.of - stage.done),
+            until: self.until(if stage.done + 1 < stage.of { SHARE } else { 1 }),
             stage,
             shown: (goal.constant, signed(level, 1)),
         }
@@ -195,11 +230,11 @@ impl<'a, 'm> Run<'a, 'm> {
         Ok(true)
     }
 
-    /// When a level has to be left, with so many to go.
-    fn until(&self, levels: u32) -> Option<Duration> {
+    /// When something has to be left that may use one part in so many of the time that is left.
+    fn until(&self, parts: u32) -> Option<Duration> {
         let limit = self.budget.time?;
-        let (now, share) = (self.watch.ticker.elapsed(), if levels > 1 { SHARE } else { 1 });
-        Some(now + limit.saturating_sub(now) / share)
+        let now = self.watch.ticker.elapsed();
+        Some(now + limit.saturating_sub(now) / parts)
     }
 
     fn outcome(

@@ -126,7 +126,13 @@ impl Level<'_, '_> {
 
     /// Prices in steps towards what is asked for too much on average (the volume algorithm, Barahona and Anbil 2000: many
     /// choices are worth the same, and who asks for what changes with every step), and plans made of them.
-    fn by_steps(&self, relaxed: &Relaxed<'_, '_, '_>, columns: &[Column], first: Bounded, found: &mut Found) -> Bounded {
+    fn by_steps(
+        &self,
+        relaxed: &Relaxed<'_, '_, '_>,
+        columns: &[Column],
+        first: Bounded,
+        found: &mut Found,
+    ) -> Bounded {
         let mut plan = Reseat::new(self.problem, columns, self.activity, self.objective, &relaxed.rows);
         let over = |bounded: &Bounded| {
             let mut used = vec![0_i64; self.problem.seats.len()];

@@ -1,6 +1,6 @@
 //! The rows of the program, rule by rule.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Counted, Program, What};
 use crate::ids::{ActivityId, OperatorId, SlotId};
@@ -100,11 +100,12 @@ impl<'p, 'm> Rows<'p, 'm> {
             }
             self.group(at, program.opens[at]);
         }
-        let opens = &program.opens;
+        let opens = program.opens.clone();
         for clique in &shared.cliques {
             let columns: Vec<u32> = clique.iter().filter_map(|edition| opens[*edition as usize]).collect();
             self.capped(&columns, 1);
         }
+        self.whole_series(&opens);
         for (activity, facts) in (0u32..).map(ActivityId).zip(&model.activities) {
             let held = opens.iter().zip(editions).filter(|(_, edition)| edition.activity == activity);
             let columns: Vec<u32> = held.filter_map(|(open, _)| *open).collect();
@@ -120,6 +121,29 @@ impl<'p, 'm> Rows<'p, 'm> {
             let entries = opens.iter().zip(editions).filter_map(|(open, edition)| Some(((*open)?, paid(edition))));
             let entries: Vec<(u32, i64)> = entries.filter(|(_, cost)| *cost != 0).collect();
             self.push(Row { lower: None, upper: Some(facts.left.0), entries }, false);
+        }
+    }
+
+    /// Of slots in one place with one trainer only whole series are used: of seven slots no more than one edition of four
+    /// sessions. The slots' own rows leave halves of series (rounding of Gomory 1958 and Chvátal 1973).
+    fn whole_series(&mut self, opens: &[Option<u32>]) {
+        let problem = self.problem;
+        let place = |slot: SlotId| (problem.model.slot(slot).room, problem.model.slot(slot).trainer);
+        let mut places: BTreeMap<_, (BTreeSet<SlotId>, Vec<(u32, i64)>)> = BTreeMap::new();
+        for (edition, open) in problem.editions.iter().zip(opens) {
+            let (Some(first), Some(open)) = (edition.slots.first(), open) else { continue };
+            let (slots, editions) = places.entry(place(*first)).or_default();
+            slots.extend(&edition.slots);
+            editions.push((*open, edition.slots.len() as i64));
+        }
+        for (slots, editions) in places.into_values() {
+            let slots = slots.len() as i64;
+            let longest = editions.iter().map(|(_, sessions)| *sessions).max().unwrap_or(0);
+            for part in (2..=longest).filter(|part| slots % part != 0) {
+                let entries = editions.iter().map(|(open, sessions)| (*open, sessions / part));
+                let entries = entries.filter(|(_, whole)| *whole > 0).collect();
+                self.push(Row { lower: None, upper: Some(slots / part), entries }, false);
+            }
         }
     }
 
