@@ -206,6 +206,7 @@ way-fund = { $more } more in the fund { $fund }
 way-slot = one more slot, { $when }
 way-no-trainer = that { $trainer } were not there
 way-no-room = that the room { $room } were not there
+why-nothing-brings = { $competence }: nothing that is for this person brings more.
 why-overview =
     { $count ->
         [0] Nobody waits for anything

@@ -206,6 +206,7 @@ way-fund = { $more } in più nel fondo { $fund }
 way-slot = una data in più, { $when }
 way-no-trainer = che { $trainer } non ci fosse
 way-no-room = che l’aula { $room } non ci fosse
+why-nothing-brings = { $competence }: nessuna attività per questa persona porta oltre.
 why-overview =
     { $count ->
         [0] Nessuno aspetta niente

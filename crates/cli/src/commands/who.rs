@@ -53,7 +53,8 @@ pub fn run(session: Session, args: &ExplainArgs, named: &Named<TrainingFile>) ->
         }
         (None, None) => {
             let views = parsed.model.operator_ids().map(|who| why(lang, &parsed, &plan, (who, None), &|| true));
-            let views: Vec<OperatorWhyView> = views.filter(|view| !view.waits.is_empty()).collect();
+            let views: Vec<OperatorWhyView> =
+                views.filter(|view| !(view.waits.is_empty() && view.unmet.is_empty())).collect();
             if session.format == Format::Json {
                 let parts = vec![("operators", json::value(&views)?)];
                 return Ok(Answer::fine(json::answer(lang, session.command, parts)));
@@ -75,6 +76,7 @@ fn overview(lang: Lang, views: &[OperatorWhyView]) -> String {
             let first = waits.editions.first().into_iter().flat_map(|edition| edition.reasons.iter().take(1));
             first.for_each(|reason| page.item("    ", reason));
         }
+        view.unmet.iter().for_each(|line| page.item("• ", line));
     }
     page.gap();
     page.say(&text(lang, "why-next", &[]));
@@ -88,6 +90,10 @@ fn person(lang: Lang, view: &OperatorWhyView) -> String {
     for waits in &view.waits {
         page.gap();
         waited(&mut page, waits);
+    }
+    if !view.unmet.is_empty() {
+        page.gap();
+        view.unmet.iter().for_each(|line| page.item("• ", line));
     }
     page.finish()
 }

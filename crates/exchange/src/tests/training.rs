@@ -66,7 +66,7 @@ fn the_hall_reaches_the_model() {
     assert!(!model.operator(OperatorId(2)).duty.contains(&HalfDay(28)), "away that Monday");
     assert!(model.operator(OperatorId(2)).duty.contains(&HalfDay(14)));
     let third = model.activity(ActivityId(2));
-    assert_eq!(third.requires, [Prerequisite::Activity(ActivityId(0)), Prerequisite::Competence(CompetenceId(1), 0)]);
+    assert_eq!(third.requires, [Prerequisite::Competence(CompetenceId(1), 0), Prerequisite::Activity(ActivityId(0))]);
     assert_eq!(third.roles.len(), 2);
     assert_eq!(model.activity(ActivityId(0)).credits.len(), 2);
     assert_eq!(model.slot(SlotId(3)).seats, 5, "fewer than the room holds");
@@ -163,9 +163,9 @@ fn other_rooms_do_not_read_training() {
     after.operators.iter_mut().for_each(|row| row.base = None);
     after.competences = hall.competences;
     assert_eq!(parse(&before, None, None).unwrap().hash, parse(&after, None, None).unwrap().hash);
-    let week = |dataset| parse_week(dataset, None, None, None).unwrap().hash;
+    let week = |dataset: &Dataset| parse_week(dataset, None, None, None).unwrap().hash;
     assert_eq!(week(&before), week(&after));
-    let hash = |dataset| parsed(dataset).hash;
+    let hash = |dataset: &Dataset| parsed(dataset).hash;
     let mut housing = self::hall();
     housing.households = village().households;
     assert_eq!(hash(&self::hall()), hash(&housing), "nor does training read what is theirs");

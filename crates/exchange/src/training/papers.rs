@@ -11,7 +11,7 @@ use crate::attendance::Attended;
 use crate::paper::Row;
 use crate::parse::ParsedTraining;
 use crate::sheets::{Kind, Page, Paper, Part, Table};
-use crate::text::{Arg, Lang, minutes, text};
+use crate::text::{Arg, Lang, date, minutes, text};
 
 /// A cell to write into: as high as a signature.
 const TO_SIGN: [&str; 2] = ["\u{a0}", "\u{a0}"];
@@ -71,11 +71,12 @@ fn session_page(
         rows: attendees.collect(),
         done: 0,
     };
+    let day = session.day.parse().map_or_else(|_| session.day.clone(), |day| date(lang, day));
     let of = [("session", Arg::from(number)), ("sessions", (view.sessions.len() as i64).into())];
     Page {
         kind: Kind::Week,
         mark: None,
-        head: (say("training-register", &[]), view.edition.clone()),
+        head: (say("training-register", &[]), format!("{} · {day}", view.edition)),
         title: format!("{} · {}", view.name, say("training-session", &of)),
         parts: vec![Part::Rows(rows), Part::Table(table), Part::Notes(say("training-trainer-signs", &[]))],
         foot: say("training-register-foot", &[]),

@@ -129,6 +129,8 @@ pub struct OperatorWhyView {
     pub attends: Vec<String>,
     /// Activities that would close what they need, or the one asked about, and why they are not in them.
     pub waits: Vec<WhyActivityView>,
+    /// Competences of which nothing that is for them brings more, in sentences.
+    pub unmet: Vec<String>,
 }
 
 /// Why somebody does not attend an activity.

@@ -35,9 +35,21 @@ pub(super) fn waiting(lang: Lang, parsed: &ParsedTraining, plan: &Plan) -> Vec<W
     all.iter().enumerate().map(view).collect()
 }
 
+/// The activities that would close more of a need and are for whoever needs it, those that close most first.
+pub(super) fn closing(parsed: &ParsedTraining, waiting: &Waiting) -> Vec<ActivityId> {
+    let who = parsed.model.operator(waiting.need.operator);
+    let all = explain::closing(&parsed.model, waiting).into_iter();
+    all.filter(|activity| {
+        let facts = parsed.model.activity(*activity);
+        let role = facts.roles.is_empty() || facts.roles.contains(&who.role);
+        role && facts.team.is_none_or(|team| team == who.service)
+    })
+    .collect()
+}
+
 /// Why a need is not met, in short: what keeps them out of the activity that would close most of it, without looking for what would help.
 fn reasons(lang: Lang, parsed: &ParsedTraining, plan: &Plan, waiting: &Waiting) -> Vec<String> {
-    let Some(activity) = explain::closing(&parsed.model, waiting).first().copied() else {
+    let Some(activity) = closing(parsed, waiting).into_iter().next() else {
         return vec![text(lang, "waiting-nothing-brings", &[])];
     };
     let found = explain::why_not(&parsed.model, plan, waiting.need.operator, activity, &|| true);

@@ -1,6 +1,7 @@
 //! Why somebody attends, waits, or is not in an edition; and whom else an edition could take without closing a desk.
 
 use fasi_engine::ids::{ActivityId, OperatorId};
+use fasi_engine::kernel::rule::Entity;
 use fasi_engine::training::explain;
 use fasi_engine::training::plan::{Edition, Plan};
 use fasi_engine::training::verify::verify;
@@ -48,11 +49,20 @@ pub fn why(
 ) -> OperatorWhyView {
     let model = &parsed.model;
     let attends: Vec<&Edition> = plan.of(who).collect();
+    let mut unmet = Vec::new();
     let asked: Vec<ActivityId> = match what {
         Some(activity) => vec![activity],
         None => {
             let own = explain::waiting(model, plan).into_iter().filter(|waiting| waiting.need.operator == who);
-            own.flat_map(|waiting| explain::closing(model, &waiting)).collect()
+            own.flat_map(|waiting| {
+                let closing = waiting::closing(parsed, &waiting);
+                if closing.is_empty() {
+                    let competence = parsed.names.shown(lang, Entity::Competence(waiting.need.competence.0));
+                    unmet.push(text(lang, "why-nothing-brings", &[("competence", competence.into())]));
+                }
+                closing
+            })
+            .collect()
         }
     };
     let mut seen: Vec<ActivityId> = attends.iter().map(|held| held.activity).collect();
@@ -75,7 +85,13 @@ pub fn why(
         let said = [vec![text(lang, "why-attends", &args)], words::credits(lang, parsed, held.activity)].concat();
         said.join(" · ")
     });
-    OperatorWhyView { operator: code, headline: text(lang, "why-headline", &args), attends: attends.collect(), waits }
+    OperatorWhyView {
+        operator: code,
+        headline: text(lang, "why-headline", &args),
+        attends: attends.collect(),
+        waits,
+        unmet,
+    }
 }
 
 /// Of each edition of an activity that is held: who attends, whom else it could take as things stand, and whom only their desk keeps out.

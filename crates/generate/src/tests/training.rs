@@ -33,7 +33,7 @@ fn the_demo_has_the_services_and_courses_of_the_territory() {
 
 #[test]
 fn training_of_any_size_has_no_flaw_and_is_the_same_every_time() {
-    for (operators, slots) in [(1, 40), (80, 40), (700, 100)] {
+    for (operators, slots) in [(1, 40), (80, 40), (40, 7), (90, 33), (700, 100)] {
         let made = training::dataset(operators, slots, 3);
         assert_eq!((made.operators.len(), made.slots.len()), (operators as usize, slots as usize));
         let parsed = parse_training(&made, None, None, None, Vec::new());

@@ -1,5 +1,7 @@
 //! What can be learnt, where, when and from whom: twelve competences, nine activities, and slots of five trainers.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use fasi_engine::training::model::Method;
 use fasi_engine::units::Cents;
@@ -206,8 +208,9 @@ pub(super) fn add(dataset: &mut Dataset, dice: &mut Dice, slots: u32) {
             trainer(dataset, round, number, facts);
         }
     }
-    dataset.slots.sort_by_key(|slot| (slot.day, slot.start, slot.trainer.clone()));
     dataset.slots.truncate(slots as usize);
+    dataset.slots.sort_by_key(|slot| (slot.day, slot.start, slot.trainer.clone()));
+    without_slots(dataset);
     for (number, slot) in (1..).zip(&mut dataset.slots) {
         slot.id = format!("D{number:03}");
     }
@@ -216,6 +219,37 @@ pub(super) fn add(dataset: &mut Dataset, dice: &mut Dice, slots: u32) {
     let attended =
         known.map(|operator| AttendedRow { operator, activity: activity_id(PERMITS), date: Some(date(2026, 5, 20)) });
     dataset.attended = attended.collect();
+}
+
+/// Activities for which no trainer has enough slots one after the other are not held.
+fn without_slots(dataset: &mut Dataset) {
+    let mut calendars: BTreeMap<(Option<&String>, Option<&String>), Vec<&SlotRow>> = BTreeMap::new();
+    for slot in &dataset.slots {
+        calendars.entry((slot.trainer.as_ref(), slot.room.as_ref())).or_default().push(slot);
+    }
+    let holds = |trainer: Option<&String>, activity: &str| {
+        dataset.trainer_activities.iter().any(|row| Some(&row.trainer) == trainer && row.activity == activity)
+    };
+    let is_held = |row: &ActivityRow| {
+        let mut own = calendars.iter().filter(|((trainer, _), _)| holds(*trainer, &row.id));
+        own.any(|(_, slots)| longest(row, slots) >= usize::from(row.sessions))
+    };
+    let out: Vec<bool> = dataset.activities.iter().map(|row| !is_held(row)).collect();
+    for (row, out) in dataset.activities.iter_mut().zip(out) {
+        row.editions = out.then_some(0);
+    }
+}
+
+/// How many sessions of an activity these slots hold, each as soon as may be after the one before.
+fn longest(row: &ActivityRow, slots: &[&SlotRow]) -> usize {
+    let least = i64::from(row.days_least.unwrap_or(1));
+    let (mut count, mut last) = (0, None);
+    for slot in slots.iter().filter(|slot| (slot.end - slot.start).num_minutes() >= i64::from(row.lasts)) {
+        if last.is_none_or(|last: NaiveDate| (slot.day - last).num_days() >= least) {
+            (count, last) = (count + 1, Some(slot.day));
+        }
+    }
+    count
 }
 
 pub(super) fn competence(number: usize) -> String {
