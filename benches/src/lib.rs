@@ -7,8 +7,9 @@ use std::time::{Duration, Instant};
 
 use fasi_engine::kernel::budget::{Budget, Ticker, Watch};
 use fasi_engine::routes::model::Model;
-use fasi_exchange::parse::{Parsed, parse, parse_week};
-use fasi_generate::{Request, generate, stress as hard};
+use fasi_engine::training::model::Model as Training;
+use fasi_exchange::parse::{Parsed, parse, parse_training, parse_week};
+use fasi_generate::{Request, generate, stress as hard, training};
 
 /// Seed of the problems that the tables show; any other gives problems of the same kind.
 const SEED: u64 = 2026;
@@ -41,6 +42,17 @@ pub fn stress(visits: u32, seed: u64) -> Model {
     match parse_week(&hard::week(visits, seed), None, None, None) {
         Ok(parsed) => parsed.model,
         Err(flaws) => panic!("the generated week has {} flaws", flaws.len()),
+    }
+}
+
+/// An invented season of training, with so many operators and slots.
+///
+/// # Panics
+/// As [`problem`].
+pub fn season(operators: u32, slots: u32) -> Training {
+    match parse_training(&training::dataset(operators, slots, SEED), None, None, None, Vec::new()) {
+        Ok(parsed) => parsed.model,
+        Err(flaws) => panic!("the generated season has {} flaws", flaws.len()),
     }
 }
 

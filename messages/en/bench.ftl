@@ -55,5 +55,14 @@ bench-hhcrsp-double = “{ $id }”: one service is needed, or two with a “syn
 bench-hhcrsp-nothing = at least one patient and one caregiver are needed.
 bench-hhcrsp-distances = “distances” needs { $sites } rows of { $sites } numbers (the office, then the patients), from 0 to 1,000,000.
 
+## sectioning
+bench-sectioning-json = this is no instance in JSON: { $reason }. It needs slots and participants.
+bench-sectioning-times = “{ $id }”: days go from 0 to 6, “start” and “end” are minutes of a day (or both null), the end after the start.
+bench-sectioning-twice = “{ $id }” is there twice. Every participant has an id of its own.
+bench-sectioning-slot = “{ $id }” values a slot that is not in “slots”.
+bench-sectioning-value = “{ $id }”: values are whole numbers from 0 to 1,000,000.
+bench-sectioning-nothing = at least one slot and one participant are needed.
+bench-sectioning-large = there are more than { $slots } slots or { $participants } participants: too many.
+
 ## The command
 bench-same-name = “{ $first }” and “{ $second }” would give the same solution file. Use two folders.

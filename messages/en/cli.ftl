@@ -12,7 +12,7 @@ cli-value-command = COMMAND
 cli-value-options = OPTIONS
 
 ## The command
-cli-fasi = FaSi proposes which home, with which support, to which households leaving reception, and the week of the team that goes with them.
+cli-fasi = FaSi proposes which home, with which support, to which households leaving reception, the week of the team that goes with them, and the training of those who work there.
     .more =
         Its placement proposals are there to be weighed: people decide. The data stays on this computer.
 
@@ -28,6 +28,7 @@ cli-fasi = FaSi proposes which home, with which support, to which households lea
         fasi check data.xlsx                          what is wrong in the data
         fasi place data.xlsx -o plan.json             the placement proposals
         fasi route data.xlsx -o week.json             the mobile team's week
+        fasi train data.xlsx -o training.json         who attends which course, and when
         fasi explain data.xlsx plan.json --household N012
 cli-arg-lang = Language of texts: it, en. Else the environment decides (LC_ALL, LC_MESSAGES, LANG); then Italian.
     .value = LANGUAGE
@@ -41,9 +42,11 @@ cli-arg-dataset = The data: a .json file, an .xlsx workbook or a folder of .csv 
     .value = DATA
 cli-arg-decisions = The decisions in force: pins, exclusions, refusals.
     .value = FILE
+cli-arg-answers = The answers of the questionnaire on training needs, if the plan is one of training: .xlsx, .csv or .json.
+    .value = FILE
 cli-arg-policy = Weights of criteria, suspended rules and thresholds, each with the act it comes from.
     .value = FILE
-cli-arg-plan = The plan written by “fasi place” or “fasi route”; - to read it from another program.
+cli-arg-plan = The plan written by “fasi place”, “fasi route” or “fasi train”; - to read it from another program.
     .value = PLAN
 cli-arg-time-limit = Seconds of search in all; 0 = no limit. No limit unless said.
     .value = SECONDS
@@ -69,7 +72,7 @@ cli-template = Writes the workbook to fill in, with drop-downs, notes and exampl
         fasi template
         fasi template --for decisions -o decisions.xlsx
         fasi template --for week -o week.xlsx
-cli-template-kind = For which file: dataset (the data), decisions, policy, identities (who the people are), week (one that you made yourselves). The data unless said.
+cli-template-kind = For which file: dataset (the data), decisions, policy, identities (who the people are), week (one that you made yourselves), answers (the questionnaire on training needs), attendance (who was at which session). The data unless said.
     .value = WHICH
 cli-template-output = Where to write it. Else in the present folder, with a name that says what it is.
     .value = FILE.xlsx
@@ -204,7 +207,7 @@ cli-rules = Lists rules and criteria: what they ask, how much they weigh, where 
         fasi rules
         fasi rules --room routes
         fasi rules --format markdown              the rules of all parts
-cli-rules-room = Of which part: placement, routes (the team's week). Placement unless said.
+cli-rules-room = Of which part: placement, routes (the team's week), training. Placement unless said.
     .value = PART
 
 ## generate
@@ -254,16 +257,18 @@ cli-bench = Measures the search on public instances: solves, checks the solution
     .examples =
         fasi bench gap c05100 d20400 --time-limit 10
         fasi bench assignment instances/*.json --solutions solutions
-cli-bench-family = Which: gap (OR-Library), assignment (JSON, several capacities), vrptw (Solomon), hhcrsp (JSON, visits by two).
+cli-bench-family = Which: gap (OR-Library), assignment (JSON, several capacities), vrptw (Solomon), hhcrsp (JSON, visits by two), sectioning (JSON, courses in sections).
     .value = FAMILY
 cli-bench-files = The instances’ files, one instance a file.
     .value = FILE...
 cli-bench-time-limit = Seconds an instance, reading and checking included; 0 = until proven optimal. 60 unless said.
     .value = SECONDS
-cli-bench-threads = How many processors may be used. For gap and assignment the search uses one. 1 unless said.
+cli-bench-threads = How many processors may be used. For gap, assignment and sectioning the search uses one. 1 unless said.
     .value = COUNT
 cli-bench-seed = The number that everything random starts from. 1 unless said.
     .value = NUMBER
+cli-bench-capacity-scale = What the seats of sections are multiplied by (sectioning alone); each keeps at least one. 1 unless said.
+    .value = FACTOR
 cli-bench-solutions = The folder to write solutions to, one an instance; those that are there are replaced.
     .value = FOLDER
 
@@ -271,7 +276,7 @@ cli-bench-solutions = The folder to write solutions to, one an instance; those t
 cli-schema = Writes the JSON Schema of a file, for those who prepare data with a program.
     .examples =
         fasi schema dataset
-cli-schema-kind = Of which file: dataset, decisions, policy, identities, week.
+cli-schema-kind = Of which file: dataset, decisions, policy, identities, week, answers, attendance.
     .value = WHICH
 
 ## serve
@@ -321,6 +326,7 @@ cli-usage-valid = Possible: { $values }.
 cli-usage-form-moment = Write day and hour, for example "2026-12-01 10:30".
 cli-usage-form-week = Write its number, as 2026-W49, or one of its days, as 2026-11-30.
 cli-usage-form-seconds = Write seconds, for example 30 or 0.5.
+cli-usage-form-scale = Write a number above 0, at most 1000.
 cli-usage-form-percent = Write a percentage from 0 to less than 100.
 cli-usage-help = For help: { $command } --help.
 

@@ -18,6 +18,8 @@ book-fasi-decisions = the file of the decisions
 book-fasi-policy = the file of the policy
 book-fasi-identities = the file of the people
 book-fasi-week = a week that people made
+book-fasi-answers = the answers of the questionnaire on training needs
+book-fasi-attendance = attendance at sessions
 book-fasi-plan = a plan
 
 ## Entities shown

@@ -159,6 +159,7 @@ word-tour-unknown = it names a shift, a visit or a seat that is not there
 
 room-placement = Placement of households
 room-routes = The mobile team's week
+room-training = Training
 
 ## fasi route
 cli-route = Plans a week of the mobile team: who visits whom, when, on which way; which visits are left out, and why.

@@ -137,6 +137,8 @@ sheets-column-km = km
 ## fasi sheets
 cli-sheets = Writes the sheets of a week of the team: for each person the week and every day, to print, and the calendar; for the lead a page, the workbook and the map of the tours.
     .more =
+        Of a plan of training (“fasi train”): the sheets to sign of every edition, calendars of every edition and every person, the list for certificates, and the workbook with seats, what is asked after the course, and who waits.
+
         The plan is verified first: if it breaks a rule nothing is written. While it is a draft (“fasi publish” publishes it) every page says DRAFT and the calendars are tentative. For each person: CODE.en.html and .pdf (the first page is the week, then an A4 sheet a day) and CODE.en.ics. Besides these the summary (HTML, PDF), the week as .xlsx and the tours as .geojson.
 
         There are codes and no names; in the calendar only code and municipality. Where an address is protected there is neither place nor way, anywhere. Import the calendar into one of its own. That of a week planned anew and published moves and cancels what changed by itself; if your program does not, empty it before importing.
@@ -144,8 +146,9 @@ cli-sheets = Writes the sheets of a week of the team: for each person the week a
         Sheets of a week planned anew are the whole week: what is done is grey, what is new or moved is marked; the lead has a page of whom to phone and what to say.
     .examples =
         fasi sheets data.xlsx published.json -o sheets
+        fasi sheets data.xlsx training.json --answers questionnaire.xlsx -o courses
         fasi sheets data.xlsx published.json --policy policy.json -o sheets --force
-cli-sheets-plan = The plan that “fasi route” wrote; - to read it from another program.
+cli-sheets-plan = The plan that “fasi route” or “fasi train” wrote; - to read it from another program.
     .value = PLAN
 cli-sheets-output = The folder to write to.
     .value = FOLDER
@@ -164,5 +167,5 @@ cli-sheets-draft = It is a draft: every sheet says so, and the calendars are ten
 cli-sheets-more = For the lead: { $files }.
 cli-sheets-paper = These are sheets for the team: who sees a whole day can guess a distance from the hours around it.
 cli-sheets-long = More than one page a day: { $people }
-cli-sheets-not-week = “{ $path }” is a plan of placement: sheets are made from plans of a week (fasi route). For households: fasi dossier.
+cli-sheets-not-week = “{ $path }” is a plan of placement: sheets are made from plans of a week (fasi route) and of training (fasi train). For households: fasi dossier.
 cli-sheets-nothing = Nothing was written: this plan is not to be handed out.

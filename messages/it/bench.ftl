@@ -55,5 +55,14 @@ bench-hhcrsp-double = «{ $id }»: serve un servizio, oppure due con «synchroni
 bench-hhcrsp-nothing = servono almeno un paziente e un operatore.
 bench-hhcrsp-distances = «distances» deve avere { $sites } righe di { $sites } numeri (la sede, poi i pazienti), da 0 a 1 000 000.
 
+## sectioning
+bench-sectioning-json = non è un’istanza in JSON: { $reason }. Servono slots e participants.
+bench-sectioning-times = «{ $id }»: i giorni vanno da 0 a 6, «start» e «end» sono minuti del giorno (o entrambi null), la fine dopo l’inizio.
+bench-sectioning-twice = «{ $id }» c’è due volte. Ogni partecipante ha un id suo.
+bench-sectioning-slot = «{ $id }» dà un valore a uno spazio che non è in «slots».
+bench-sectioning-value = «{ $id }»: i valori sono numeri interi da 0 a 1 000 000.
+bench-sectioning-nothing = servono almeno uno spazio e un partecipante.
+bench-sectioning-large = gli spazi sono più di { $slots } o i partecipanti più di { $participants }: troppi.
+
 ## Il comando
 bench-same-name = «{ $first }» e «{ $second }» darebbero lo stesso file di soluzione. Usare due cartelle.

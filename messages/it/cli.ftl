@@ -12,7 +12,7 @@ cli-value-command = COMANDO
 cli-value-options = OPZIONI
 
 ## Il comando
-cli-fasi = FaSi propone quale alloggio, con quale sostegno, a quali nuclei familiari in uscita dall’accoglienza, e la settimana dell’équipe che li segue.
+cli-fasi = FaSi propone quale alloggio, con quale sostegno, a quali nuclei familiari in uscita dall’accoglienza, la settimana dell’équipe che li segue, e la formazione di chi ci lavora.
     .more =
         Le proposte di abbinamento sono da valutare: decidono le persone. I dati restano su questo computer.
 
@@ -28,6 +28,7 @@ cli-fasi = FaSi propone quale alloggio, con quale sostegno, a quali nuclei famil
         fasi check dati.xlsx                          che cosa non va nei dati
         fasi place dati.xlsx -o piano.json            le proposte di abbinamento
         fasi route dati.xlsx -o settimana.json        la settimana dell’équipe mobile
+        fasi train dati.xlsx -o formazione.json       chi frequenta quale corso, e quando
         fasi explain dati.xlsx piano.json --household N012
 cli-arg-lang = Lingua dei testi: it, en. Altrimenti decide l’ambiente (LC_ALL, LC_MESSAGES, LANG); poi l’italiano.
     .value = LINGUA
@@ -41,9 +42,11 @@ cli-arg-dataset = I dati: un file .json, una cartella di lavoro .xlsx o una cart
     .value = DATI
 cli-arg-decisions = Le decisioni in vigore: proposte fissate, esclusioni, rinunce.
     .value = FILE
+cli-arg-answers = Le risposte al questionario sui fabbisogni formativi, se il piano è della formazione: .xlsx, .csv o .json.
+    .value = FILE
 cli-arg-policy = Pesi dei criteri, regole sospese e soglie, ciascuna con l’atto da cui viene.
     .value = FILE
-cli-arg-plan = Il piano scritto da «fasi place» o «fasi route»; - per leggerlo da un altro programma.
+cli-arg-plan = Il piano scritto da «fasi place», «fasi route» o «fasi train»; - per leggerlo da un altro programma.
     .value = PIANO
 cli-arg-time-limit = Secondi di ricerca in tutto; 0 = nessun limite. Nessun limite, se non detto.
     .value = SECONDI
@@ -69,7 +72,7 @@ cli-template = Scrive la cartella di lavoro da compilare, con elenchi a discesa,
         fasi template
         fasi template --for decisions -o decisioni.xlsx
         fasi template --for week -o settimana.xlsx
-cli-template-kind = Per quale file: dataset (i dati), decisions (decisioni), policy, identities (chi sono le persone), week (una settimana fatta da voi). Di solito dataset.
+cli-template-kind = Per quale file: dataset (i dati), decisions (decisioni), policy, identities (chi sono le persone), week (una settimana fatta da voi), answers (il questionario sui fabbisogni formativi), attendance (le presenze ai corsi). Di solito dataset.
     .value = QUALE
 cli-template-output = Dove scriverla. Altrimenti nella cartella in cui si è, con un nome che dice che cos’è.
     .value = FILE.xlsx
@@ -204,7 +207,7 @@ cli-rules = Elenca le regole e i criteri: che cosa chiedono, quanto pesano, da d
         fasi rules
         fasi rules --room routes
         fasi rules --format markdown              le regole di tutte le parti
-cli-rules-room = Di quale parte: placement (abbinamento), routes (settimana dell’équipe). Di solito placement.
+cli-rules-room = Di quale parte: placement (abbinamento), routes (settimana dell’équipe), training (formazione). Di solito placement.
     .value = PARTE
 
 ## generate
@@ -221,7 +224,7 @@ cli-generate-seed = Numero da cui parte il sorteggio: lo stesso numero dà gli s
     .value = NUMERO
 cli-generate-output = La cartella in cui scrivere.
     .value = CARTELLA
-cli-generate-one = O un insieme di dati (--households e --units), o una cosa di prova (assignment, week): non tutti e due.
+cli-generate-one = O un insieme di dati (--households e --units), o una cosa di prova (assignment, week, training): non tutti e due.
 cli-generate-invented = Sono dati inventati: nessuna persona è reale.
 
 cli-generate-assignment = Scrive un’istanza inventata per «fasi bench assignment»: nuclei, 20 luoghi, quanto vale ogni coppia.
@@ -254,16 +257,18 @@ cli-bench = Misura il calcolo su istanze pubbliche: risolve, controlla la soluzi
     .examples =
         fasi bench gap c05100 d20400 --time-limit 10
         fasi bench assignment istanze/*.json --solutions soluzioni
-cli-bench-family = Quali: gap (OR-Library), assignment (JSON, più capacità), vrptw (Solomon), hhcrsp (JSON, visite a due).
+cli-bench-family = Quali: gap (OR-Library), assignment (JSON, più capacità), vrptw (Solomon), hhcrsp (JSON, visite a due), sectioning (JSON, corsi in sezioni).
     .value = FAMIGLIA
 cli-bench-files = I file delle istanze, una per file.
     .value = FILE...
 cli-bench-time-limit = Secondi per ogni istanza, lettura e controllo compresi; 0 = fino all’ottimo dimostrato. Di solito 60.
     .value = SECONDI
-cli-bench-threads = Quanti processori si possono usare. Per gap e assignment il calcolo ne usa uno. Di solito 1.
+cli-bench-threads = Quanti processori si possono usare. Per gap, assignment e sectioning il calcolo ne usa uno. Di solito 1.
     .value = QUANTI
 cli-bench-seed = Numero da cui parte tutto ciò che è casuale. Di solito 1.
     .value = NUMERO
+cli-bench-capacity-scale = Per quanto si moltiplicano i posti delle sezioni (solo sectioning); ciascuna ne tiene almeno uno. Di solito 1.
+    .value = FATTORE
 cli-bench-solutions = La cartella in cui scrivere le soluzioni, una per istanza; quelle che ci sono vengono sostituite.
     .value = CARTELLA
 
@@ -271,7 +276,7 @@ cli-bench-solutions = La cartella in cui scrivere le soluzioni, una per istanza;
 cli-schema = Scrive lo schema JSON di un file, per chi prepara i dati con un programma.
     .examples =
         fasi schema dataset
-cli-schema-kind = Di quale file: dataset, decisions, policy, identities, week.
+cli-schema-kind = Di quale file: dataset, decisions, policy, identities, week, answers, attendance.
     .value = QUALE
 
 ## serve
@@ -321,6 +326,7 @@ cli-usage-valid = Vanno bene: { $values }.
 cli-usage-form-moment = Si scrivono giorno e ora, ad esempio "2026-12-01 10:30".
 cli-usage-form-week = Si scrive il suo numero, come 2026-W49, o uno dei suoi giorni, come 2026-11-30.
 cli-usage-form-seconds = Si scrivono secondi, ad esempio 30 o 0,5.
+cli-usage-form-scale = Si scrive un numero sopra 0, al più 1000.
 cli-usage-form-percent = Si scrive una percentuale da 0 a meno di 100.
 cli-usage-help = Per l’aiuto: { $command } --help.
 

@@ -18,6 +18,8 @@ book-fasi-decisions = il file delle decisioni
 book-fasi-policy = il file della policy
 book-fasi-identities = il file delle persone
 book-fasi-week = una settimana fatta da voi
+book-fasi-answers = le risposte al questionario sui fabbisogni formativi
+book-fasi-attendance = le presenze agli incontri
 book-fasi-plan = un piano
 
 ## Voci mostrate

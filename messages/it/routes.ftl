@@ -159,6 +159,7 @@ word-tour-unknown = nomina un turno, una visita o un posto che non c’è
 
 room-placement = Abbinamento di nuclei e alloggi
 room-routes = Settimana dell’équipe mobile
+room-training = Formazione
 
 ## fasi route
 cli-route = Pianifica una settimana dell’équipe mobile: chi visita chi, quando, per quale strada; quali visite restano fuori e perché.

@@ -137,15 +137,18 @@ sheets-column-km = km
 ## fasi sheets
 cli-sheets = Scrive i fogli di una settimana dell’équipe: per ciascuno la settimana e ogni giorno, da stampare, e il calendario; per chi coordina una pagina, la cartella di lavoro e la mappa dei giri.
     .more =
+        Di un piano della formazione («fasi train»): i registri da firmare di ogni edizione, i calendari di ogni edizione e di ogni persona, l’elenco per gli attestati e la cartella di lavoro con iscritti, domande dopo il corso e chi aspetta.
+
         Il piano viene prima verificato: se viola una regola non si scrive nulla. Finché è una bozza («fasi publish» la pubblica) ogni pagina dice BOZZA e nei calendari gli impegni sono provvisori. Per ogni persona: CODICE.it.html e .pdf (prima pagina la settimana, poi un foglio A4 al giorno) e CODICE.it.ics. In più il riepilogo (HTML, PDF), la settimana in .xlsx e i giri in .geojson.
 
         Ci sono codici e nessun nome; nel calendario solo il codice e il comune. Dove l’indirizzo è protetto non ci sono né luogo né tragitti, da nessuna parte. Il calendario va importato in uno suo. Quello di una settimana rifatta e pubblicata sposta e annulla da sé gli impegni cambiati; se il vostro programma non lo fa, svuotatelo prima di importarlo.
 
         Di una settimana rifatta i fogli sono la settimana intera: quello che è già fatto in grigio, quello che è nuovo o spostato segnato; per chi coordina una pagina con chi avvisare e che cosa dire.
     .examples =
+        fasi sheets dati.xlsx formazione.json --answers questionario.xlsx -o corsi
         fasi sheets dati.xlsx comunicata.json -o fogli
         fasi sheets dati.xlsx comunicata.json --policy policy.json -o fogli --force
-cli-sheets-plan = Il piano scritto da «fasi route»; - per leggerlo da un altro programma.
+cli-sheets-plan = Il piano scritto da «fasi route» o «fasi train»; - per leggerlo da un altro programma.
     .value = PIANO
 cli-sheets-output = La cartella in cui scrivere.
     .value = CARTELLA
@@ -164,5 +167,5 @@ cli-sheets-draft = È una bozza: lo dice ogni foglio, e nei calendari gli impegn
 cli-sheets-more = Per chi coordina: { $files }.
 cli-sheets-paper = Sono fogli per l’équipe: chi vede un giorno intero può indovinare una distanza dagli orari intorno.
 cli-sheets-long = Non sta in una pagina per giorno: { $people }
-cli-sheets-not-week = «{ $path }» è un piano di abbinamento: i fogli si fanno dai piani della settimana (fasi route). Per i nuclei: fasi dossier.
+cli-sheets-not-week = «{ $path }» è un piano di abbinamento: i fogli si fanno dai piani della settimana (fasi route) e della formazione (fasi train). Per i nuclei: fasi dossier.
 cli-sheets-nothing = Non è stato scritto nulla: il piano non è da consegnare.

@@ -14,6 +14,7 @@ mod pages;
 mod plans;
 mod sheets;
 mod stop;
+mod training;
 mod weeks;
 
 use std::path::{Path, PathBuf};

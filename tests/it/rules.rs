@@ -2,6 +2,7 @@
 //! rows and points.
 
 mod agreement;
+mod courses;
 pub(crate) mod dice;
 mod starts;
 mod texts;

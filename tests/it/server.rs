@@ -4,6 +4,7 @@
 
 mod client;
 mod closing;
+mod courses;
 mod document;
 mod languages;
 mod life;

@@ -12,6 +12,12 @@ const SECONDS: &str = "60";
 /// Seconds for the team's week.
 const ROUTE_SECONDS: &str = "10";
 
+/// Seconds for training.
+const TRAIN_SECONDS: &str = "20";
+
+/// The answers of the questionnaire on training needs.
+const ANSWERS: [&str; 2] = ["--answers", "data/demo/answers.xlsx"];
+
 /// The dataset, and the options that name what goes with it.
 const CASE: [&str; 5] =
     ["data/demo/dataset.json", "--decisions", "data/demo/decisions.json", "--policy", "data/demo/policy.json"];
@@ -68,8 +74,38 @@ pub fn run(house: &House) -> Result<(), String> {
         &sheets,
         "--force",
     ]))?;
+    courses(house, lang)?;
     next(house, lang, (&plan, &week), pair.as_ref().map(|(household, _)| household));
     Ok(())
+}
+
+/// What training is needed, who attends what, and the papers of it.
+fn courses(house: &House, lang: Lang) -> Result<(), String> {
+    let fasi = |what: &str, more: &[&str]| {
+        let mut command = house.command(house.fasi());
+        command.args(["--lang", lang.tag(), what, CASE[0]]).args(more).args(ANSWERS);
+        command
+    };
+    lang.say(
+        "Di che formazione c’è bisogno: il quadro per tutti",
+        "What training is needed: the picture for everybody",
+    );
+    shown(&mut fasi("needs", &[]))?;
+    lang.say(
+        "La formazione: chi va a quale corso, senza chiudere lo sportello",
+        "Training: who goes to which course, without closing the desk",
+    );
+    let plan = shortened(house, &house.target().join("demo").join("training.json"));
+    shown(&mut fasi("train", &["--time-limit", TRAIN_SECONDS, "-o", &plan, "--force"]))?;
+    lang.say("Registri, calendari, elenco per gli attestati", "Sheets to sign, calendars, the list for certificates");
+    let papers = shortened(house, &house.target().join("demo").join("courses"));
+    shown(&mut fasi("sheets", &[&plan, "-o", &papers, "--force"]))?;
+    let said = lang.pick(
+        "Chi altro posso mandare a quel corso senza chiudere lo sportello, e per quali crediti",
+        "Whom else can I send to that course without closing the desk, and for which credits",
+    );
+    lang.say(said, said);
+    shown(&mut fasi("explain", &[&plan, "--activity", "A07"]))
 }
 
 /// Of the waiting households the one whose turn is first, with the home that misses it by least.

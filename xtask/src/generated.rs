@@ -8,8 +8,10 @@ use crate::documents;
 use crate::house::{House, output};
 
 /// What is written, and by which words to `fasi`; its standard output is the file.
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 8] = [
     ("docs/RULES.md", "rules --format markdown"),
+    ("docs/schema/answers.schema.json", "schema answers"),
+    ("docs/schema/attendance.schema.json", "schema attendance"),
     ("docs/schema/dataset.schema.json", "schema dataset"),
     ("docs/schema/decisions.schema.json", "schema decisions"),
     ("docs/schema/identities.schema.json", "schema identities"),

@@ -10,6 +10,7 @@ use fasi_exchange::plan_file::room_of;
 use fasi_exchange::read::{MOST_BYTES, io_reason};
 use fasi_exchange::room::Room;
 use fasi_exchange::routes::WeekFile;
+use fasi_exchange::training::TrainingFile;
 
 /// The path that means standard input or output.
 pub const STANDARD: &str = "-";
@@ -28,6 +29,8 @@ pub enum AnyPlan {
     Placement(Named<PlanFile>),
     /// Of a week of the mobile team.
     Week(Named<WeekFile>),
+    /// Of training.
+    Training(Named<TrainingFile>),
 }
 
 /// Reads a plan file of placement; `-` is standard input.
@@ -44,6 +47,13 @@ pub fn week(path: &Path) -> Result<Named<WeekFile>, Vec<Flaw>> {
     Ok(Named { name, file })
 }
 
+/// Reads a plan file of training.
+pub fn training(path: &Path) -> Result<Named<TrainingFile>, Vec<Flaw>> {
+    let (name, text) = text(path)?;
+    let file = TrainingFile::parse(&name, &text)?;
+    Ok(Named { name, file })
+}
+
 /// Whether a file says of itself that it is a plan of some room.
 pub fn is_plan(path: &Path) -> bool {
     text(path).is_ok_and(|(_, text)| room_of(&text).is_some())
@@ -52,12 +62,11 @@ pub fn is_plan(path: &Path) -> bool {
 /// Reads a plan file of the room that it says it is of.
 pub fn any_plan(path: &Path) -> Result<AnyPlan, Vec<Flaw>> {
     let (name, text) = text(path)?;
-    if room_of(&text) == Some(Room::Routes) {
-        let file = WeekFile::parse(&name, &text)?;
-        return Ok(AnyPlan::Week(Named { name, file }));
-    }
-    let file = PlanFile::parse(&name, &text)?;
-    Ok(AnyPlan::Placement(Named { name, file }))
+    Ok(match room_of(&text) {
+        Some(Room::Routes) => AnyPlan::Week(Named { file: WeekFile::parse(&name, &text)?, name }),
+        Some(Room::Training) => AnyPlan::Training(Named { file: TrainingFile::parse(&name, &text)?, name }),
+        Some(Room::Placement) | None => AnyPlan::Placement(Named { file: PlanFile::parse(&name, &text)?, name }),
+    })
 }
 
 /// A file's name and text; `-` is standard input.

@@ -109,11 +109,11 @@ fn message(lang: Lang, progress: Progress, stopping: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fasi_engine::{placement, routes};
+    use fasi_engine::{placement, routes, training};
 
     #[test]
     fn every_stage_has_a_name() {
-        let levels = placement::LEVELS.iter().chain(&routes::LEVELS);
+        let levels = placement::LEVELS.iter().chain(&routes::LEVELS).chain(&training::LEVELS);
         let stages = levels.map(|level| level.id).chain([
             "choices",
             "first-plan",

@@ -46,4 +46,30 @@ ids!(
     SiteId,
     /// A means of travel.
     MeansId,
+    /// A person of a service who may be trained.
+    OperatorId,
+    /// A service: the desk that its people keep open.
+    ServiceId,
+    /// An organisation that services belong to.
+    OrganisationId,
+    /// A sector of work: social, health, school, third sector.
+    SectorId,
+    /// A role: social worker, educator, clerk.
+    RoleId,
+    /// A territory that a service works for.
+    TerritoryId,
+    /// Something that can be learnt, by levels.
+    CompetenceId,
+    /// A training activity: a course, a supervision, a consultancy.
+    ActivityId,
+    /// A slot of the training calendar.
+    SlotId,
+    /// Who holds an activity.
+    TrainerId,
+    /// A room.
+    RoomId,
+    /// A fund that slots are paid from.
+    FundId,
+    /// A kind of professional credits.
+    CreditId,
 );

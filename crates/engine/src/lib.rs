@@ -13,4 +13,5 @@ pub mod kernel;
 pub mod placement;
 pub mod routes;
 pub mod time;
+pub mod training;
 pub mod units;

@@ -12,13 +12,15 @@ use crate::flaw::Flaw;
 use crate::identities::Identities;
 use crate::keys::Keys;
 use crate::own_week::{OwnWeek, parse_own_week};
-use crate::parse::{Parsed, ParsedWeek, TERRITORY, decide, parse, parse_week};
+use crate::parse::{Parsed, ParsedTraining, ParsedWeek, TERRITORY, decide, gather, parse, parse_training, parse_week};
 use crate::policy::Policy;
+use crate::questionnaire::Questionnaire;
 use crate::read::{open, read_all};
 use crate::routes::Before;
-use crate::rows::{Dataset, HouseholdRow, TEAM};
+use crate::rows::{CompetenceRow, Dataset, HouseholdRow, OperatorRow, TEAM, TRAINING};
 use crate::table::{Book, Row};
-use crate::told::{concerns_week, settled};
+use crate::told::{concerns_training, concerns_week, settled};
+use crate::training::Told;
 
 /// Where the files of a case are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +33,8 @@ pub struct Files {
     pub policy: Option<PathBuf>,
     /// The identities: only checked against the dataset, never handed to a solve.
     pub identities: Option<PathBuf>,
+    /// The answers of the questionnaire on training needs.
+    pub answers: Option<PathBuf>,
 }
 
 /// A case without a flaw.
@@ -61,9 +65,9 @@ pub struct Checked {
     pub policy: Option<Policy>,
     /// The identities.
     pub identities: Option<Identities>,
-    /// SHA-256 of the canonical inputs: of a proposal, or where the data are of the mobile team alone, of its first week.
+    /// SHA-256 of the canonical inputs: of a proposal; where the data are not of homes, of the mobile team's first week, or of training.
     pub inputs: String,
-    /// What people should look at; where the data are of the mobile team alone, in its first week too.
+    /// What people should look at; where the data are not of homes, in the first week and in training too.
     pub warnings: Vec<Flaw>,
 }
 
@@ -73,49 +77,75 @@ struct Books {
     decisions: Option<Decisions>,
     policy: Option<Policy>,
     identities: Option<Identities>,
+    answers: Option<Questionnaire>,
     flaws: Vec<Flaw>,
 }
 
 /// Reads the files of a case and checks each alone and all together.
 pub fn open_case(files: &Files) -> Result<Case, Vec<Flaw>> {
-    let Books { dataset, decisions, policy, identities, flaws } = read_case(files);
+    let Books { dataset, decisions, policy, identities, flaws, .. } = read_case(files);
     let Some(dataset) = dataset else { return Err(flaws) };
     let warnings = settled(flaws)?;
     let parsed = parse(&dataset, decisions.as_ref(), policy.as_ref())?;
     Ok(Case { dataset, decisions, policy, identities, parsed, warnings })
 }
 
-/// The same for whoever wants to know whether the files are sound: of data of the mobile team alone it asks for nothing that only a proposal
-/// of homes needs.
+/// The same for whoever wants to know whether the files are sound: of data of the mobile team or of training alone it asks for nothing that
+/// only a proposal of homes needs.
 pub fn check_case(files: &Files) -> Result<Checked, Vec<Flaw>> {
-    let Books { dataset, decisions, policy, identities, mut flaws } = read_case(files);
+    let Books { dataset, decisions, policy, identities, answers, mut flaws } = read_case(files);
     let Some(dataset) = dataset else { return Err(flaws) };
-    let alone = decisions.is_none() && is_of_the_team_alone(&dataset);
-    if alone {
-        flaws.retain(concerns_week);
+    let rooms = Rooms::of(&dataset, decisions.is_some());
+    if !rooms.homes {
+        flaws.retain(|flaw| rooms.week && concerns_week(flaw) || rooms.training && concerns_training(flaw));
     }
     let mut warnings = settled(flaws)?;
-    let inputs = if alone {
+    let mut inputs = None;
+    // those of the dataset come again with the week and with training
+    let mut more = |found: Vec<Flaw>| {
+        warnings.retain(|known| !found.contains(known));
+        warnings.extend(found);
+    };
+    if !rooms.homes && rooms.week {
         let week = parse_week(&dataset, policy.as_ref(), None, None)?;
-        // those of the dataset come again with the week
-        warnings.retain(|known| !week.warnings.contains(known));
-        warnings.extend(week.warnings);
-        week.hash
-    } else {
-        parse(&dataset, decisions.as_ref(), policy.as_ref())?.hash
+        more(week.warnings);
+        inputs = Some(week.hash);
+    }
+    if !rooms.homes && rooms.training {
+        let training = parse_training(&dataset, policy.as_ref(), answers.as_ref(), None, Vec::new())?;
+        more(training.warnings);
+        inputs = inputs.or(Some(training.hash));
+    }
+    let inputs = match inputs {
+        Some(inputs) => inputs,
+        None => parse(&dataset, decisions.as_ref(), policy.as_ref())?.hash,
     };
     Ok(Checked { dataset, decisions, policy, identities, inputs, warnings })
 }
 
-/// Whether a dataset has rows of the mobile team, and none that only a proposal of homes reads.
-fn is_of_the_team_alone(dataset: &Dataset) -> bool {
-    let seen = |table: &str| dataset.origin.seen.get(table);
-    let has =
-        |table: &str| seen(table).is_some_and(|seen| !seen.rows.is_empty() || seen.unread && !seen.name.is_empty());
-    let of_week =
-        |table: &str| TEAM.contains(&table) || TERRITORY.contains(&table) || table == HouseholdRow::TABLE.name;
-    let mut others = Dataset::tables().filter(|table| !of_week(table.name));
-    TEAM.iter().any(|table| has(table)) && !others.any(|table| has(table.name))
+/// What a dataset has rows for.
+#[derive(Clone, Copy, Debug)]
+struct Rooms {
+    homes: bool,
+    week: bool,
+    training: bool,
+}
+
+impl Rooms {
+    /// By the tables that have rows; homes too where people decided something of them, or where nothing says what it is about.
+    fn of(dataset: &Dataset, decided: bool) -> Self {
+        let has = |table: &str| {
+            let seen = dataset.origin.seen.get(table);
+            seen.is_some_and(|seen| !seen.rows.is_empty() || seen.unread && !seen.name.is_empty())
+        };
+        let any = |tables: &[&str]| tables.iter().any(|table| has(table));
+        let (week, training) = (any(&TEAM), any(&TRAINING));
+        let shared = |table: &str| TERRITORY.contains(&table) || table == HouseholdRow::TABLE.name;
+        let of_others = |table: &str| TEAM.contains(&table) || TRAINING.contains(&table) || shared(table);
+        let homes =
+            decided || !week && !training || Dataset::tables().any(|table| !of_others(table.name) && has(table.name));
+        Self { homes, week, training }
+    }
 }
 
 fn read_case(files: &Files) -> Books {
@@ -140,7 +170,11 @@ fn read_case(files: &Files) -> Books {
             flaws.extend(check_against(identities, &keys));
         }
     }
-    Books { dataset, decisions, policy, identities, flaws }
+    let answers = questionnaire(files, &mut flaws);
+    if let (Some(dataset), Some(answers)) = (&dataset, &answers) {
+        flaws.extend(answers.clone().needs(dataset).1);
+    }
+    Books { dataset, decisions, policy, identities, answers, flaws }
 }
 
 /// Reads the dataset and the policy for one week of the mobile team: the one that holds `day`, or the first with visits.
@@ -158,6 +192,45 @@ pub fn open_own_week(files: &Files, week: &PathBuf) -> Result<(ParsedWeek, Plan)
     let own = book::<OwnWeek>(Some(week), &mut flaws);
     let (Some(dataset), Some(own)) = (dataset, own) else { return Err(flaws) };
     parse_own_week(&dataset, policy.as_ref(), own, flaws)
+}
+
+/// Reads the dataset, the policy and the answers of the questionnaire for training. Tables that other rooms need may be missing. `before` are
+/// the editions that people were told of, where it is planned anew.
+pub fn open_training(files: &Files, before: Option<&Told>) -> Result<ParsedTraining, Vec<Flaw>> {
+    let (dataset, answers, mut flaws) = read_training(files);
+    let policy = book::<Policy>(files.policy.as_ref(), &mut flaws);
+    let Some(dataset) = dataset else { return Err(flaws) };
+    parse_training(&dataset, policy.as_ref(), answers.as_ref(), before, flaws)
+}
+
+/// Reads what is asked of operators and competences, whatever activities and slots there are: the dataset with the answers among its
+/// needs, and what should be looked at.
+pub fn open_needs(files: &Files) -> Result<(Dataset, Vec<Flaw>), Vec<Flaw>> {
+    let (dataset, answers, flaws) = read_training(files);
+    let Some(dataset) = dataset else { return Err(flaws) };
+    gather(&dataset, answers.as_ref(), &[OperatorRow::TABLE, CompetenceRow::TABLE], flaws)
+}
+
+/// What can be read of the dataset and the answers, and the flaws of both.
+fn read_training(files: &Files) -> (Option<Dataset>, Option<Questionnaire>, Vec<Flaw>) {
+    let mut flaws = Vec::new();
+    let dataset = book::<Dataset>(Some(&files.dataset), &mut flaws);
+    let answers = questionnaire(files, &mut flaws);
+    (dataset, answers, flaws)
+}
+
+/// What can be read of the answers, if they are given; their flaws go to `flaws`.
+fn questionnaire(files: &Files, flaws: &mut Vec<Flaw>) -> Option<Questionnaire> {
+    match Questionnaire::open(files.answers.as_ref()?) {
+        Ok((answers, found)) => {
+            flaws.extend(found);
+            Some(answers)
+        }
+        Err(found) => {
+            flaws.extend(found);
+            None
+        }
+    }
 }
 
 /// What can be read of the dataset and the policy for a week, checked, and the flaws that concern one.

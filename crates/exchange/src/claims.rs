@@ -2,13 +2,14 @@
 
 use fasi_engine::kernel::outcome::Level;
 use fasi_engine::placement::value::{BRIDGED, CHANGES, POINTS};
-use fasi_engine::{placement, routes};
+use fasi_engine::{placement, routes, training};
 
 use crate::levels::level_name;
 use crate::placement::PlanFile;
 use crate::plan_file::LevelFile;
 use crate::routes::WeekFile;
 use crate::text::{Arg, Lang, text};
+use crate::training::TrainingFile;
 
 /// How a solve may end, by the names in files.
 const STATUSES: [&str; 6] = ["optimal", "within_gap", "time_limit", "iteration_limit", "cancelled", "infeasible"];
@@ -24,13 +25,16 @@ struct Claims<'a> {
     changes: Option<usize>,
     /// Whether it proposes nothing.
     empty: bool,
+    /// Whether levels were raised in the order in which the value compares them.
+    straight: bool,
 }
 
 /// Every contradiction of a placement plan's file, in sentences.
 pub fn contradictions(lang: Lang, file: &PlanFile) -> Vec<String> {
     let (status, levels) = (file.status.as_str(), file.levels.as_slice());
     let empty = file.placements.is_empty();
-    let claims = Claims { lang, status, levels, known: &placement::LEVELS, changes: Some(CHANGES), empty };
+    let known = &placement::LEVELS;
+    let claims = Claims { lang, status, levels, known, changes: Some(CHANGES), empty, straight: true };
     // From the changes on another order decides where a plan was published before.
     let republished = claims.at(CHANGES).is_some_and(|level| (level.value, level.first) != (0, 0));
     claims.contradictions(|at| at <= BRIDGED || (at == POINTS && !republished))
@@ -40,7 +44,18 @@ pub fn contradictions(lang: Lang, file: &PlanFile) -> Vec<String> {
 pub fn contradictions_of_week(lang: Lang, file: &WeekFile) -> Vec<String> {
     let (status, levels) = (file.status.as_str(), file.levels.as_slice());
     let empty = file.tours.is_empty();
-    Claims { lang, status, levels, known: &routes::LEVELS, changes: None, empty }.contradictions(|_| true)
+    let known = &routes::LEVELS;
+    Claims { lang, status, levels, known, changes: None, empty, straight: true }.contradictions(|_| true)
+}
+
+/// Every contradiction of a training plan's file, in sentences.
+pub fn contradictions_of_training(lang: Lang, file: &TrainingFile) -> Vec<String> {
+    let (status, levels) = (file.status.as_str(), file.levels.as_slice());
+    let empty = file.editions.is_empty();
+    // of training planned anew, changes were raised before needs
+    let straight = file.before.is_none();
+    let known = &training::LEVELS;
+    Claims { lang, status, levels, known, changes: None, empty, straight }.contradictions(|_| straight)
 }
 
 impl<'a> Claims<'a> {
@@ -85,7 +100,7 @@ impl<'a> Claims<'a> {
             if level.bound.is_some_and(|bound| self.known[*at].better(level.value, bound)) {
                 say("claim-bound", &named);
             }
-            if level.proven && (level.bound.is_none() || !above_proven) {
+            if level.proven && (level.bound.is_none() || (self.straight && !above_proven)) {
                 say("claim-proven", &named);
             }
             if self.status == "optimal" && open && !silent {

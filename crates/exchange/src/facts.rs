@@ -3,7 +3,7 @@
 use fasi_engine::kernel::rule::{Breach, Fact, FactValue};
 
 use crate::names::Names;
-use crate::text::{Arg, Lang, clock, date, minutes, money, percent, text};
+use crate::text::{Arg, Lang, clock, date, has, minutes, money, percent, text};
 
 /// The message key of a rule: `placement.first_week` → `rule-placement-first-week`.
 pub fn rule_key(rule: &str) -> String {
@@ -48,9 +48,11 @@ pub fn means(lang: Lang, rule: &str) -> String {
     text(lang, &format!("{}.means", rule_key(rule)), &[])
 }
 
-/// A breach as a sentence.
+/// A breach as a sentence: of several that a rule has, the one for a fact that is there.
 pub fn breach(lang: Lang, names: &Names, breach: &Breach) -> String {
-    text(lang, &format!("{}.breach", rule_key(breach.rule)), &args(lang, names, &breach.facts))
+    let key = rule_key(breach.rule);
+    let own = breach.facts.iter().map(|(name, _)| format!("{key}.breach-{name}")).find(|key| has(lang, key));
+    text(lang, &own.unwrap_or_else(|| format!("{key}.breach")), &args(lang, names, &breach.facts))
 }
 
 /// The facts behind a criterion's points as a sentence.

@@ -3,6 +3,7 @@
 //! One declaration a table (`rows`) gives the row type, its columns, and with them every reader and writer; `read` takes
 //! JSON, a workbook or a folder of csv and collects every flaw; `parse` turns a dataset into the engine's model.
 
+pub mod attendance;
 pub mod bench;
 pub mod case;
 mod check;
@@ -23,6 +24,7 @@ pub mod parse;
 pub mod placement;
 pub mod plan_file;
 pub mod policy;
+pub mod questionnaire;
 pub mod read;
 pub mod room;
 pub mod routes;
@@ -33,6 +35,7 @@ pub mod summary;
 pub mod table;
 pub mod text;
 mod told;
+pub mod training;
 pub mod verdict;
 pub mod words;
 pub mod write;

@@ -1,5 +1,7 @@
 //! External ids and labels of what the engine knows by number, both ways.
 
+mod training;
+
 use chrono::{Duration, NaiveDate};
 use fasi_engine::ids::{HouseholdId, MunicipalityId, PackageId, PlaceId, ProfessionalId, UnitId};
 use fasi_engine::kernel::rule::Entity;
@@ -11,6 +13,8 @@ use crate::routes::is_break;
 use crate::table::DAYS;
 use crate::text::{Lang, clock, short_date, text};
 use crate::words::{Fluency, Language, Profession, Sex, Word};
+
+pub use training::TrainingNames;
 
 /// An external id, and the name shown beside or instead of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +60,8 @@ pub struct Names {
     pub languages: Vec<Language>,
     /// The mobile team and its week; placement knows nothing of it.
     pub team: TeamNames,
+    /// Operators, activities and slots; only training knows of them.
+    pub training: TrainingNames,
 }
 
 /// Names of the mobile team's week.
@@ -167,6 +173,7 @@ impl Names {
             }
             Entity::Professional(at) => self.team.professionals[at as usize].clone(),
             Entity::Skill(at) => self.team.skills[at as usize].id(),
+            trained => self.training.id(trained),
         }
     }
 
@@ -216,6 +223,12 @@ impl Names {
                 text(lang, "shown-shift", &args)
             }
             Entity::Skill(at) => self.team.skills[at as usize].shown(lang),
+            Entity::Slot(at) => {
+                let (id, begins) = &self.training.slots[at as usize];
+                let args = [("slot", id.as_str().into()), ("moment", self.moment(lang, *begins).into())];
+                text(lang, "shown-slot", &args)
+            }
+            trained => self.training.shown(lang, trained),
         }
     }
 

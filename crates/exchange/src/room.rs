@@ -10,17 +10,20 @@ pub enum Room {
     Placement,
     /// The mobile team's week.
     Routes,
+    /// Who is trained in what, and when.
+    Training,
 }
 
 impl Room {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Placement, Self::Routes];
+    pub const ALL: [Self; 3] = [Self::Placement, Self::Routes, Self::Training];
 
     /// Its name in plan files.
     pub fn name(self) -> &'static str {
         match self {
             Self::Placement => "placement",
             Self::Routes => "routes",
+            Self::Training => "training",
         }
     }
 

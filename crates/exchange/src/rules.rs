@@ -1,7 +1,7 @@
 //! The rules of each room with their cards, in people's words.
 
 use fasi_engine::kernel::rule::{Card, Force};
-use fasi_engine::{placement, routes};
+use fasi_engine::{placement, routes, training};
 use serde::Serialize;
 
 use crate::facts;
@@ -38,6 +38,10 @@ pub(crate) fn cards(room: Room) -> [Vec<&'static Card>; 2] {
         Room::Routes => [
             routes::hard::ALL.iter().map(|rule| rule.card()).collect(),
             routes::soft::ALL.iter().map(|criterion| criterion.card()).collect(),
+        ],
+        Room::Training => [
+            training::hard::ALL.iter().map(|rule| rule.card()).collect(),
+            training::soft::ALL.iter().map(|criterion| criterion.card()).collect(),
         ],
     }
 }

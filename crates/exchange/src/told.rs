@@ -84,6 +84,16 @@ impl Notices {
     }
 }
 
+/// Whether a flaw of a dataset matters for training, which needs no table but its own and the head.
+pub(crate) fn concerns_training(flaw: &Flaw) -> bool {
+    let head = |arg: &Arg| matches!(arg, Arg::Text(table) if table == "head");
+    match flaw.code {
+        Code::MissingTable => flaw.args.iter().any(|(name, arg)| *name == "field" && head(arg)),
+        Code::NoMembers | Code::NoHead => false,
+        _ => true,
+    }
+}
+
 /// Whether a flaw of a dataset matters for a week: what placement alone needs may be missing.
 pub(crate) fn concerns_week(flaw: &Flaw) -> bool {
     const HOUSING: [&str; 4] = ["households", "members", "units", "packages"];

@@ -43,6 +43,10 @@ pub(crate) enum Subject {
     Stress,
     /// Whom of the team households know.
     References,
+    /// Operators and what is offered to them.
+    Training,
+    /// Answers of the questionnaire on training needs.
+    Answers,
 }
 
 /// A stream of numbers.

@@ -13,6 +13,7 @@ pub mod stress;
 mod supports;
 mod team;
 mod territory;
+pub mod training;
 mod units;
 
 #[cfg(test)]
@@ -21,6 +22,7 @@ mod tests;
 use fasi_exchange::decisions::Decisions;
 use fasi_exchange::identities::Identities;
 use fasi_exchange::policy::Policy;
+use fasi_exchange::questionnaire::Questionnaire;
 use fasi_exchange::rows::{Dataset, Head};
 use fasi_exchange::table::Book;
 use fasi_exchange::text::Lang;
@@ -52,9 +54,11 @@ pub struct Generated {
     pub decisions: Decisions,
     /// Weights and parameters, each with its act.
     pub policy: Policy,
+    /// Answers of the questionnaire on training needs, from the dataset's operators.
+    pub answers: Questionnaire,
 }
 
-/// Invents a territory, households, units, and the mobile team with its visits.
+/// Invents a territory, households, units, the mobile team with its visits, and the training of operators.
 pub fn generate(request: Request) -> Generated {
     let (households, seed) = (request.households.max(1), request.seed);
     let mut dataset = Dataset::blank();
@@ -64,10 +68,12 @@ pub fn generate(request: Request) -> Generated {
     supports::add(&mut dataset, households);
     households::add(&mut dataset, households, seed);
     team::add(&mut dataset, households, seed);
+    let answers = training::add(&mut dataset, seed);
     Generated {
         identities: people::identities(&dataset, seed),
         decisions: decisions::decisions(&dataset),
         policy: policy::policy(),
+        answers,
         dataset,
     }
 }
@@ -87,5 +93,6 @@ pub fn files(generated: &Generated, lang: Lang) -> Result<Vec<(String, Vec<u8>)>
         ("identities.xlsx".to_owned(), write::xlsx(&generated.identities, lang)?),
         json("decisions", write::json_text(&generated.decisions)),
         json("policy", write::json_text(&generated.policy)),
+        ("answers.xlsx".to_owned(), write::xlsx(&generated.answers, lang)?),
     ])
 }

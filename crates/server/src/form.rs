@@ -27,6 +27,7 @@ macro_rules! reference {
 reference!(dataset_schema, "Dataset");
 reference!(decisions_schema, "Decisions");
 reference!(policy_schema, "Policy");
+reference!(answers_schema, "Answers");
 
 /// The time limit where no limit is asked for.
 const DEFAULT_TIME: Duration = Duration::from_mins(1);

@@ -3,7 +3,7 @@
 //! Reading order: [`options`] (what it is started with), [`app`] (bound, run, stopped), [`guard`] (around every request),
 //! [`problem`] (everything that goes wrong), [`jobs`] (the one job mechanism), [`form`] (bodies), [`asking`] (searches that somebody
 //! waits for), [`standing`] (jobs shown),
-//! [`placement`] and [`routes`] (each room's work and views), [`endpoints`], [`openapi`].
+//! [`placement`], [`routes`] and [`training`] (each room's work and views), [`endpoints`], [`openapi`].
 
 mod app;
 mod asking;
@@ -20,6 +20,7 @@ mod problem;
 mod routes;
 mod service;
 mod standing;
+mod training;
 
 pub use app::App;
 pub use options::{Options, ServeError};

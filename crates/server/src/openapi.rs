@@ -10,7 +10,9 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
-use crate::endpoints::{explanations, home, placement_jobs, route_jobs, rules, schemas, status, weeks, what_if};
+use crate::endpoints::{
+    explanations, home, placement_jobs, route_jobs, rules, schemas, status, training_jobs, weeks, what_if,
+};
 use crate::problem::{FLAW, flaw_schema};
 use crate::service::Service;
 
@@ -18,7 +20,7 @@ use crate::service::Service;
 #[openapi(
     info(
         title = "FaSi",
-        description = "Placement of families leaving reception, and the weeks of the team that goes with them: data in, explained \
+        description = "Placement of families leaving reception, the weeks of the team that goes with them, and training: data in, explained \
             proposals out. Everything stays in \
             memory; there is no authentication. Texts are Italian or English, by `lang` or `Accept-Language`. Every \
             error is `application/problem+json` (RFC 9457).",
@@ -27,6 +29,7 @@ use crate::service::Service;
     tags(
         (name = "placement", description = "Placement jobs"),
         (name = "routes", description = "Weeks of the mobile team"),
+        (name = "training", description = "Training of operators"),
         (name = "reference", description = "Rules and schemas"),
         (name = "service", description = "The service itself"),
     ),
@@ -47,6 +50,9 @@ pub fn router() -> Result<Router<Arc<Service>>, serde_json::Error> {
         .routes(routes!(weeks::suggest))
         .routes(routes!(weeks::check))
         .routes(routes!(weeks::scarcity))
+        .routes(routes!(training_jobs::submit, training_jobs::list))
+        .routes(routes!(training_jobs::get, training_jobs::stop))
+        .routes(routes!(training_jobs::explain))
         .routes(routes!(rules::rules))
         .routes(routes!(schemas::schema))
         .routes(routes!(status::status))

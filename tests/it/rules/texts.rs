@@ -6,9 +6,9 @@ use fasi_engine::kernel::rule::{Fact, FactValue};
 use fasi_engine::placement::model::Model;
 use fasi_engine::placement::plan::{Choice, Itinerary, Plan};
 use fasi_engine::placement::{hard, soft, tasks};
-use fasi_engine::routes;
+use fasi_engine::{routes, training};
 use fasi_exchange::facts::{args, rule_key};
-use fasi_exchange::names::{Named, Names, TeamNames};
+use fasi_exchange::names::{Named, Names, TeamNames, TrainingNames};
 use fasi_exchange::text::{Lang, every_key, has, text};
 use fasi_exchange::words::Language;
 use proptest::prelude::*;
@@ -16,13 +16,15 @@ use proptest::prelude::*;
 use super::dice::{model_and_dice, plan};
 
 /// The files whose messages take facts, in both languages.
-pub(super) const SOURCES: [[&str; 5]; 2] = [
+pub(super) const SOURCES: [[&str; 7]; 2] = [
     [
         include_str!("../../../messages/it/rules-hard.ftl"),
         include_str!("../../../messages/it/rules-soft.ftl"),
         include_str!("../../../messages/it/report.ftl"),
         include_str!("../../../messages/it/rules-routes.ftl"),
         include_str!("../../../messages/it/routes.ftl"),
+        include_str!("../../../messages/it/rules-training.ftl"),
+        include_str!("../../../messages/it/training.ftl"),
     ],
     [
         include_str!("../../../messages/en/rules-hard.ftl"),
@@ -30,6 +32,8 @@ pub(super) const SOURCES: [[&str; 5]; 2] = [
         include_str!("../../../messages/en/report.ftl"),
         include_str!("../../../messages/en/rules-routes.ftl"),
         include_str!("../../../messages/en/routes.ftl"),
+        include_str!("../../../messages/en/rules-training.ftl"),
+        include_str!("../../../messages/en/training.ftl"),
     ],
 ];
 
@@ -71,6 +75,7 @@ pub(super) fn names(model: &Model) -> Names {
         capacities,
         languages: vec![Language("ar"), Language("sq")],
         team: TeamNames::default(),
+        training: TrainingNames::default(),
     }
 }
 
@@ -102,7 +107,10 @@ fn every_rule_has_its_texts_in_both_languages() {
         let soft = soft::ALL.iter().map(|criterion| (criterion.card().id, &["", ".means", ".because"][..]));
         let of_weeks = routes::hard::ALL.iter().map(|rule| (rule.card().id, &["", ".means", ".breach"][..]));
         let priced = routes::soft::ALL.iter().map(|criterion| (criterion.card().id, &["", ".means"][..]));
-        for (id, parts) in hard.chain(soft).chain(of_weeks).chain(priced) {
+        let of_training = training::hard::ALL.iter().map(|rule| (rule.card().id, &["", ".means", ".breach"][..]));
+        let of_groups = training::soft::ALL.iter().map(|rule| (rule.card().id, &["", ".means", ".because"][..]));
+        let courses = of_training.chain(of_groups);
+        for (id, parts) in hard.chain(soft).chain(of_weeks).chain(priced).chain(courses) {
             for part in parts {
                 let key = format!("{}{part}", rule_key(id));
                 assert!(has(lang, &key), "{} {key}", lang.tag());
@@ -121,6 +129,8 @@ fn every_text_of_a_rule_belongs_to_one() {
         .chain(soft::ALL.iter().map(|criterion| criterion.card().id))
         .chain(routes::hard::ALL.iter().map(|rule| rule.card().id))
         .chain(routes::soft::ALL.iter().map(|criterion| criterion.card().id))
+        .chain(training::hard::ALL.iter().map(|rule| rule.card().id))
+        .chain(training::soft::ALL.iter().map(|criterion| criterion.card().id))
         .map(rule_key)
         .collect();
     let of_none = |key: &String| key.starts_with("rule-") && !keys.contains(key.split('.').next().unwrap_or_default());

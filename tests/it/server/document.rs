@@ -42,6 +42,7 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
     let known = [
         "delete /placement-jobs/{id}",
         "delete /route-jobs/{id}",
+        "delete /training-jobs/{id}",
         "get /placement-jobs",
         "get /placement-jobs/{id}",
         "get /placement-jobs/{id}/explanations/{household}",
@@ -53,11 +54,15 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
         "get /rules",
         "get /schemas/{name}",
         "get /status",
+        "get /training-jobs",
+        "get /training-jobs/{id}",
+        "get /training-jobs/{id}/explanations/{operator}",
         "post /placement-jobs",
         "post /route-checks",
         "post /route-scarcity",
         "post /route-jobs",
         "post /route-suggestions",
+        "post /training-jobs",
     ];
     assert_eq!(routes, known.into_iter().map(str::to_owned).collect());
     let mut references = BTreeSet::new();
@@ -98,7 +103,7 @@ fn schemas_are_those_of_the_exchange() {
     let answer = server.get("/schemas/dataset");
     assert_eq!(answer.header("content-type"), "application/schema+json");
     assert_eq!(answer.json(), schema::<Dataset>());
-    for name in ["decisions", "policy", "week"] {
+    for name in ["decisions", "policy", "week", "answers"] {
         assert_eq!(server.get(&format!("/schemas/{name}")).json()["title"], format!("fasi-{name}"));
     }
     let mut component = schema::<Dataset>();

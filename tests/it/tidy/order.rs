@@ -15,7 +15,7 @@ const ROOMS: [&str; 4] = ["placement", "routes", "training", "network"];
 
 /// The furniture of a room: rank, place, and for what is not common furniture why it stands there. Places of one rank
 /// do not see each other.
-const FURNITURE: [(u8, &str, &str); 28] = [
+const FURNITURE: [(u8, &str, &str); 33] = [
     (20, ROOM, "names the room's types and the levels of its value"),
     (21, "model", "the nouns"),
     (22, "plan", "the decisions"),
@@ -35,9 +35,13 @@ const FURNITURE: [(u8, &str, &str); 28] = [
     (23, "standard", "the standard of suitability, which a rule, a criterion and the tasks ask for"),
     (25, "tasks", "what people have to do for a proposal, from facts and plan alone, schools among them"),
     (23, "weekly", "rows by week, which coupling rules are made of"),
+    (23, "learnt", "what activities bring somebody to, which rules and the value ask for"),
+    (23, "desks", "who keeps which desk, which a rule, the problem and the report ask for"),
+    (23, "costs", "what editions and ways cost, which a rule, the value and the report ask for"),
     (30, "hard", "hard rules: know no solver and no criterion"),
     (30, "soft", "criteria: know no solver and no hard rule"),
     (40, "choices", "what passes the hard rules when judged alone"),
+    (40, "series", "candidate editions: what passes the hard rules when judged alone"),
     (41, "value", "what a plan is worth, found by search and verify alike"),
     (41, "published", "what people were told before, and what of it may stay"),
     (42, "problem", "candidates and rows"),
@@ -45,6 +49,7 @@ const FURNITURE: [(u8, &str, &str); 28] = [
     (50, "verify", "the audit, which has never seen the search"),
     (60, "changes", "what a plan changes of what people were told"),
     (65, "stable", "a search that changes little"),
+    (65, "change", "one thing otherwise, which explanations try and what-if prices"),
     (70, "explain", "why, and why not"),
     (70, "suggest", "the best places for one more"),
     (75, "relax", "what would have to give for a visit that is left out: with the timing of explain"),

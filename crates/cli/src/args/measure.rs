@@ -27,6 +27,8 @@ pub enum GenerateOther {
     Assignment(GenerateAssignmentArgs),
     /// A week of the mobile team that is hard to plan.
     Week(GenerateWeekArgs),
+    /// Training of many operators.
+    Training(GenerateTrainingArgs),
 }
 
 /// `fasi generate assignment`.
@@ -52,6 +54,26 @@ pub struct GenerateWeekArgs {
     /// Visits.
     #[arg(long, default_value_t = 250, value_parser = value_parser!(u32).range(1..=10_000))]
     pub visits: u32,
+    /// Seed of everything drawn.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// The folder that the files go to.
+    #[arg(long, short)]
+    pub output: PathBuf,
+    /// Whether files that are there may be replaced.
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// `fasi generate training`.
+#[derive(Debug, Args)]
+pub struct GenerateTrainingArgs {
+    /// Operators.
+    #[arg(long, default_value_t = 700, value_parser = value_parser!(u32).range(1..=9_999))]
+    pub operators: u32,
+    /// Slots.
+    #[arg(long, default_value_t = 100, value_parser = value_parser!(u32).range(1..=999))]
+    pub slots: u32,
     /// Seed of everything drawn.
     #[arg(long, default_value_t = 1)]
     pub seed: u64,
@@ -94,6 +116,8 @@ pub enum BenchFamily {
     Vrptw,
     /// Home care with visits by two.
     Hhcrsp,
+    /// Courses in sections.
+    Sectioning,
 }
 
 /// `fasi bench`.
@@ -114,6 +138,9 @@ pub struct BenchArgs {
     /// Seed of everything random.
     #[arg(long, default_value_t = 1)]
     pub seed: u32,
+    /// What seats of sections are multiplied by.
+    #[arg(long, value_parser = values::scale, default_value = "1")]
+    pub capacity_scale: f64,
     /// The folder that solutions go to.
     #[arg(long)]
     pub solutions: Option<PathBuf>,

@@ -9,6 +9,7 @@ mod questions;
 mod route;
 mod search;
 mod sheets;
+mod train;
 mod values;
 mod verify;
 
@@ -25,13 +26,15 @@ use fasi_exchange::text::Lang;
 pub use errors::refuse;
 pub use localise::command;
 pub use measure::{
-    BenchArgs, BenchFamily, GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther, GenerateWeekArgs,
+    BenchArgs, BenchFamily, GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther,
+    GenerateTrainingArgs, GenerateWeekArgs,
 };
 pub use publish::PublishArgs;
 pub use questions::{AnewArgs, ExplainArgs, ReaderName, ScarceArgs, WhatIfArgs};
 pub use route::{RouteArgs, SuggestArgs};
 pub use search::SearchArgs;
 pub use sheets::SheetsArgs;
+pub use train::{NeedsArgs, NeedsReader, TrainArgs};
 pub use verify::{CompareArgs, VerifyArgs};
 
 /// What stands for every household.
@@ -84,6 +87,10 @@ pub enum Command {
     Route(RouteArgs),
     /// Makes the draft of a week what people are told.
     Publish(PublishArgs),
+    /// Plans training.
+    Train(TrainArgs),
+    /// What training is needed.
+    Needs(NeedsArgs),
     /// The best places for a visit in a week that stays as it is.
     Suggest(SuggestArgs),
     /// Why this, why not that, why nobody.
@@ -136,7 +143,7 @@ impl CaseArgs {
             dataset: self.dataset.clone(),
             decisions: self.decisions.clone(),
             policy: self.policy.clone(),
-            identities: None,
+            ..Files::default()
         }
     }
 }
@@ -150,11 +157,14 @@ pub struct CheckArgs {
     /// Who the households are: checked, never shown.
     #[arg(long)]
     pub identities: Option<PathBuf>,
+    /// The answers of the questionnaire on training needs.
+    #[arg(long)]
+    pub answers: Option<PathBuf>,
     /// The folder for copies with the flaws beside the rows.
     #[arg(long)]
     pub marked: Option<PathBuf>,
     /// A week that people made themselves: judged and priced, never changed.
-    #[arg(long, conflicts_with_all = ["identities", "marked", "decisions"])]
+    #[arg(long, conflicts_with_all = ["identities", "marked", "decisions", "answers"])]
     pub plan: Option<PathBuf>,
     /// Whether copies that are there may be replaced.
     #[arg(long, requires = "marked")]
@@ -174,6 +184,10 @@ pub enum BookKind {
     Identities,
     /// A week that people made themselves.
     Week,
+    /// The answers of the questionnaire on training needs.
+    Answers,
+    /// Who was at which session.
+    Attendance,
 }
 
 /// `fasi template`.
@@ -260,6 +274,8 @@ pub enum RoomName {
     Placement,
     /// The mobile team's week.
     Routes,
+    /// Who is trained in what, and when.
+    Training,
 }
 
 impl RoomName {
@@ -268,6 +284,7 @@ impl RoomName {
         match self {
             Self::Placement => Room::Placement,
             Self::Routes => Room::Routes,
+            Self::Training => Room::Training,
         }
     }
 }

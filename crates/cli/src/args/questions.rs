@@ -25,6 +25,15 @@ pub struct ExplainArgs {
     /// Of a week of the mobile team, which visit.
     #[arg(long, conflicts_with_all = ["household", "unit", "weights"])]
     pub visit: Option<String>,
+    /// Of training, which operator.
+    #[arg(long, conflicts_with_all = ["household", "unit", "weights", "visit"])]
+    pub operator: Option<String>,
+    /// Of training, which activity: whom its editions could take, or why the operator does not attend it.
+    #[arg(long, conflicts_with_all = ["household", "unit", "weights", "visit"])]
+    pub activity: Option<String>,
+    /// The answers of the questionnaire that a plan of training was made with.
+    #[arg(long)]
+    pub answers: Option<PathBuf>,
     /// For whom it is written.
     #[arg(long = "for", value_enum, default_value_t = ReaderName::Coordinator, requires = "unit")]
     pub role: ReaderName,

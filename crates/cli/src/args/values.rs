@@ -26,6 +26,11 @@ pub fn percent(text: &str) -> Result<u32, &'static str> {
     percent.map(|percent| (percent * 10_000.0).round() as u32).ok_or("percent")
 }
 
+/// A factor above zero, at most a thousand.
+pub fn scale(text: &str) -> Result<f64, &'static str> {
+    decimal(text).filter(|scale| *scale > 0.0 && *scale <= 1000.0).ok_or("scale")
+}
+
 /// A week: `2026-W49`, or one of its days as `2026-11-30` or `30/11/2026`; the Monday.
 pub fn week(text: &str) -> Result<NaiveDate, &'static str> {
     monday_of(text).ok_or("week")

@@ -14,6 +14,9 @@ pub struct VerifyArgs {
     pub case: CaseArgs,
     /// The plan.
     pub plan: PathBuf,
+    /// The answers of the questionnaire that a plan of training was made with.
+    #[arg(long)]
+    pub answers: Option<PathBuf>,
     /// The plan published before, to judge the number of changes too.
     #[arg(long)]
     pub previous: Option<PathBuf>,
@@ -35,4 +38,7 @@ pub struct CompareArgs {
     /// Weights, switches and thresholds.
     #[arg(long, requires = "dataset")]
     pub policy: Option<PathBuf>,
+    /// The answers of the questionnaire that plans of training were made with.
+    #[arg(long, requires = "dataset")]
+    pub answers: Option<PathBuf>,
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use fasi_engine::kernel::budget::{Budget, Progress, Ticker, Watch};
 use fasi_engine::kernel::outcome::Status;
 use fasi_exchange::bench::tours::{self, hhcrsp, vrptw};
-use fasi_exchange::bench::{Decimal, Instance, Line, Model, Refusal, Solved, assignment, bytes, gap};
+use fasi_exchange::bench::{Decimal, Instance, Line, Model, Refusal, Solved, assignment, bytes, gap, sectioning};
 use fasi_exchange::text::text;
 
 use super::Session;
@@ -18,6 +18,10 @@ use crate::progress::{Bar, Clock};
 
 /// The packing search works on one thread.
 const PACKING: usize = 1;
+/// So does the exact search of training.
+const EXACT: usize = 1;
+/// The part of the time for sections that is kept back for checking and writing: a thirtieth.
+const KEPT_BACK: u32 = 30;
 /// Most flaws of one file that are told.
 const FLAWS: usize = 20;
 
@@ -105,6 +109,7 @@ fn named(args: &BenchArgs) -> Result<Vec<Named>, Failure> {
 enum Stated {
     Packing(Instance),
     Tours(Box<tours::Instance>),
+    Sections(Box<sectioning::Instance>),
 }
 
 /// The clock from when an instance was begun.
@@ -127,7 +132,7 @@ type Show<'a> = &'a (dyn Fn(Option<Decimal>, Option<Decimal>) + Sync);
 /// Reads, solves, checks and writes one instance; its line.
 fn one(args: &BenchArgs, file: &Named, clock: &Clock, show: Show<'_>) -> Result<String, Trouble> {
     let since = Since { clock, begun: clock.elapsed() };
-    let stated = read(args.family, &file.path).map_err(Trouble::Refused)?;
+    let stated = read(args, &file.path).map_err(Trouble::Refused)?;
     let failed = |text: String| Failure::Output(format!("{}: {text}", file.path.display()));
     let (solved, threads) = match &stated {
         Stated::Packing(instance) => {
@@ -136,6 +141,9 @@ fn one(args: &BenchArgs, file: &Named, clock: &Clock, show: Show<'_>) -> Result<
         Stated::Tours(instance) => {
             let threads = usize::from(args.threads);
             (toured(args, instance, &since, show).map_err(|error| failed(error.to_string()))?, threads)
+        }
+        Stated::Sections(instance) => {
+            (sectioned(args, instance, &since, show).map_err(|error| failed(error.to_string()))?, EXACT)
         }
     };
     if let (Some(path), Some(solution)) = (&file.solution, &solved.solution) {
@@ -146,6 +154,7 @@ fn one(args: &BenchArgs, file: &Named, clock: &Clock, show: Show<'_>) -> Result<
         BenchFamily::Assignment => "assignment",
         BenchFamily::Vrptw => "vrptw",
         BenchFamily::Hhcrsp => "hhcrsp",
+        BenchFamily::Sectioning => "sectioning",
     };
     let (time, seed) = (since.elapsed(), args.seed);
     Ok(format!("{}\n", Line { family, name: &file.name, solved: &solved, time, threads, seed }))
@@ -197,12 +206,27 @@ fn toured(
     instance.solve(&budget, Watch { ticker: since, progress: &progress })
 }
 
-fn read(family: BenchFamily, path: &Path) -> Result<Stated, Vec<Refusal>> {
+/// By the search that plans training; without a time limit, until it is proven.
+fn sectioned(
+    args: &BenchArgs,
+    instance: &sectioning::Instance,
+    since: &Since<'_>,
+    show: Show<'_>,
+) -> Result<Solved, fasi_engine::kernel::error::EngineError> {
+    let limit = Some(args.time_limit - args.time_limit / KEPT_BACK).filter(|_| !args.time_limit.is_zero());
+    let budget = Budget { time: limit, seed: args.seed, ..Budget::default() };
+    let told = |points: Option<i64>| points.map(sectioning::Instance::objective);
+    let progress = |progress: Progress| show(told(progress.value), told(progress.bound));
+    instance.solve(&budget, Watch { ticker: since, progress: &progress })
+}
+
+fn read(args: &BenchArgs, path: &Path) -> Result<Stated, Vec<Refusal>> {
     let bytes = bytes(path).map_err(|refusal| vec![refusal])?;
-    match family {
+    match args.family {
         BenchFamily::Gap => gap::read(&bytes).map(Stated::Packing),
         BenchFamily::Assignment => assignment::read(&bytes).map(Stated::Packing),
         BenchFamily::Vrptw => vrptw::read(&bytes).map(Box::new).map(Stated::Tours),
         BenchFamily::Hhcrsp => hhcrsp::read(&bytes).map(Box::new).map(Stated::Tours),
+        BenchFamily::Sectioning => sectioning::read(&bytes, args.capacity_scale).map(Box::new).map(Stated::Sections),
     }
 }

@@ -8,6 +8,7 @@ use fasi_exchange::flaw::Flaw;
 use fasi_exchange::identities::Identities;
 use fasi_exchange::mark::{Marked, marked as marked_file};
 use fasi_exchange::policy::Policy;
+use fasi_exchange::questionnaire::Questionnaire;
 use fasi_exchange::read::{Source, open};
 use fasi_exchange::rows::Dataset;
 use fasi_exchange::summary::{TableView, dataset, tables};
@@ -25,7 +26,7 @@ pub fn run(session: Session, args: &CheckArgs) -> Result<Answer, Failure> {
     if let Some(week) = &args.plan {
         return super::own_week::run(session, &args.case.files(), week);
     }
-    let files = Files { identities: args.identities.clone(), ..args.case.files() };
+    let files = Files { identities: args.identities.clone(), answers: args.answers.clone(), ..args.case.files() };
     let checked = check_case(&files);
     let found = checked.as_ref().map_or_else(Vec::as_slice, |case| &case.warnings);
     let copies = match &args.marked {
@@ -50,6 +51,7 @@ fn marked(session: Session, given: &Files, folder: &Path, force: bool, flaws: &[
         copy::<Decisions>(given.decisions.as_deref(), flaws, lang),
         copy::<Policy>(given.policy.as_deref(), flaws, lang),
         copy::<Identities>(given.identities.as_deref(), flaws, lang),
+        copy::<Questionnaire>(given.answers.as_deref(), flaws, lang),
     ];
     let mut written = Vec::new();
     let (mut told, mut said) = (0, Vec::new());

@@ -20,6 +20,7 @@ pub fn run(session: Session, args: &ExplainArgs) -> Result<Answer, Failure> {
     match inputs::any_plan(&args.plan)? {
         AnyPlan::Placement(named) => placement(session, args, &named),
         AnyPlan::Week(named) => super::route::explain(session, args, &named),
+        AnyPlan::Training(named) => super::who::run(session, args, &named),
     }
 }
 
@@ -27,6 +28,10 @@ fn placement(session: Session, args: &ExplainArgs, named: &Named<PlanFile>) -> R
     if args.visit.is_some() {
         return Err(Failure::Usage("cli-visit-of-week", Vec::new()));
     }
+    if args.operator.is_some() || args.activity.is_some() {
+        return Err(Failure::Usage("cli-operator-of-training", Vec::new()));
+    }
+    super::refuse_answers(args.answers.is_some())?;
     let case = open_case(&args.case.files())?;
     let plan = named.file.plan(&named.name, &case.parsed)?;
     let lang = session.lang;

@@ -2,12 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use fasi_exchange::rows::Dataset;
 use fasi_exchange::text::text;
 use fasi_exchange::write;
-use fasi_generate::{Request, assignment, files as files_of, generate, stress};
+use fasi_generate::{Request, assignment, files as files_of, generate, stress, training};
 
 use super::Session;
-use crate::args::{GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther, GenerateWeekArgs};
+use crate::args::{
+    GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther, GenerateTrainingArgs, GenerateWeekArgs,
+};
 use crate::exit::{Answer, Failure};
 use crate::files;
 
@@ -16,6 +19,7 @@ pub fn run(session: Session, args: &GenerateArgs) -> Result<Answer, Failure> {
         (Some(dataset), None) => whole_dataset(session, dataset),
         (None, Some(GenerateOther::Assignment(args))) => instance(session, args),
         (None, Some(GenerateOther::Week(args))) => week(session, args),
+        (None, Some(GenerateOther::Training(args))) => of_training(session, args),
         _ => Err(Failure::Usage("cli-generate-one", Vec::new())),
     }
 }
@@ -33,11 +37,20 @@ fn instance(session: Session, args: &GenerateAssignmentArgs) -> Result<Answer, F
 }
 
 fn week(session: Session, args: &GenerateWeekArgs) -> Result<Answer, Failure> {
-    let made = stress::week(args.visits, args.seed);
-    let sheets = write::xlsx(&made, session.lang).map_err(|error| Failure::Output(error.to_string()))?;
-    let json = write::json_text(&made).into_bytes();
-    let files = vec![("dataset.json".to_owned(), json), ("dataset.xlsx".to_owned(), sheets)];
-    written(session, &args.output, args.force, files)
+    let made = in_both(session, &stress::week(args.visits, args.seed))?;
+    written(session, &args.output, args.force, made)
+}
+
+fn of_training(session: Session, args: &GenerateTrainingArgs) -> Result<Answer, Failure> {
+    let made = in_both(session, &training::dataset(args.operators, args.slots, args.seed))?;
+    written(session, &args.output, args.force, made)
+}
+
+/// A dataset as JSON and as a workbook.
+fn in_both(session: Session, made: &Dataset) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    let sheets = write::xlsx(made, session.lang).map_err(|error| Failure::Output(error.to_string()))?;
+    let json = write::json_text(made).into_bytes();
+    Ok(vec![("dataset.json".to_owned(), json), ("dataset.xlsx".to_owned(), sheets)])
 }
 
 /// Writes what is made, if nothing stands in its place.

@@ -4,10 +4,12 @@ mod bench;
 mod check;
 mod compare;
 mod completions;
+mod courses;
 mod dossier;
 mod explain;
 mod generate;
 mod man;
+mod needs;
 mod own_week;
 mod place;
 mod price;
@@ -20,8 +22,10 @@ mod serve;
 mod sheets;
 mod suggest;
 mod template;
+mod train;
 mod verify;
 mod whatif;
+mod who;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -67,6 +71,8 @@ fn name(command: &Command) -> &'static str {
         Command::Place(_) => "place",
         Command::Route(_) => "route",
         Command::Publish(_) => "publish",
+        Command::Train(_) => "train",
+        Command::Needs(_) => "needs",
         Command::Suggest(_) => "suggest",
         Command::Explain(_) => "explain",
         Command::Dossier(_) => "dossier",
@@ -96,6 +102,8 @@ fn dispatch(session: Session, command: Command, language: Option<String>) -> Res
         Command::Place(args) => place::run(session, &args),
         Command::Route(args) => route::run(session, &args),
         Command::Publish(args) => publish::run(session, &args),
+        Command::Train(args) => train::run(session, &args),
+        Command::Needs(args) => needs::run(session, &args),
         Command::Suggest(args) => suggest::run(session, &args),
         Command::Explain(args) => explain::run(session, &args),
         Command::Dossier(args) => dossier::run(session, &args, language),
@@ -120,6 +128,19 @@ fn refuse_for_week(options: &[(&'static str, bool)]) -> Result<(), Failure> {
         Some((option, _)) => Err(Failure::Usage("cli-not-for-week", vec![("option", (*option).into())])),
         None => Ok(()),
     }
+}
+
+/// Refuses options that have no meaning for a plan of training.
+fn refuse_for_training(options: &[(&'static str, bool)]) -> Result<(), Failure> {
+    match options.iter().find(|(_, given)| *given) {
+        Some((option, _)) => Err(Failure::Usage("cli-not-for-training", vec![("option", (*option).into())])),
+        None => Ok(()),
+    }
+}
+
+/// Refuses answers of the questionnaire where no training is planned.
+fn refuse_answers(given: bool) -> Result<(), Failure> {
+    if given { Err(Failure::Usage("cli-answers-of-training", Vec::new())) } else { Ok(()) }
 }
 
 /// Says on standard error what should be looked at, if there is anything.

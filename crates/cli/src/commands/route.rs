@@ -75,6 +75,9 @@ pub fn explain(session: Session, args: &ExplainArgs, named: &Named<WeekFile>) ->
         ("--unit", args.unit.is_some()),
         ("--weights", args.weights),
         ("--decisions", args.case.decisions.is_some()),
+        ("--operator", args.operator.is_some()),
+        ("--activity", args.activity.is_some()),
+        ("--answers", args.answers.is_some()),
     ];
     refuse_for_week(&given)?;
     let lang = session.lang;

@@ -22,7 +22,7 @@ pub fn run(session: Session, args: &ScarceArgs) -> Result<Answer, Failure> {
     let plan = args.plan.as_deref().map(inputs::any_plan).transpose()?;
     match plan {
         Some(AnyPlan::Week(named)) => week(session, &args.asked, &named),
-        Some(AnyPlan::Placement(_)) => Err(Failure::Usage("cli-scarce-no-week", Vec::new())),
+        Some(AnyPlan::Placement(_) | AnyPlan::Training(_)) => Err(Failure::Usage("cli-scarce-no-week", Vec::new())),
         None => placement(session, &args.asked),
     }
 }

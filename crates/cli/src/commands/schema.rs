@@ -1,9 +1,11 @@
 //! `fasi schema`: the JSON Schema of a file.
 
+use fasi_exchange::attendance::Attendance;
 use fasi_exchange::decisions::Decisions;
 use fasi_exchange::identities::Identities;
 use fasi_exchange::own_week::OwnWeek;
 use fasi_exchange::policy::Policy;
+use fasi_exchange::questionnaire::Questionnaire;
 use fasi_exchange::rows::Dataset;
 use fasi_exchange::write::schema;
 
@@ -17,6 +19,8 @@ pub fn run(args: &SchemaArgs) -> Answer {
         BookKind::Policy => schema::<Policy>(),
         BookKind::Identities => schema::<Identities>(),
         BookKind::Week => schema::<OwnWeek>(),
+        BookKind::Answers => schema::<Questionnaire>(),
+        BookKind::Attendance => schema::<Attendance>(),
     };
     Answer::fine(format!("{schema:#}\n"))
 }

@@ -6,16 +6,17 @@ use chrono::Utc;
 use fasi_engine::kernel::budget::Ticker;
 use fasi_engine::routes::report::{PATIENCE, report};
 use fasi_exchange::case::{Files, open_week};
-use fasi_exchange::routes::PlanState;
+use fasi_exchange::routes::{PlanState, WeekFile};
 use fasi_exchange::sheets::{Desk, Kind, Paper, html};
 use fasi_exchange::text::{Arg, text};
+use fasi_exchange::verdict::VerificationView;
 use serde::Serialize;
 
 use super::{Session, verify, warn};
 use crate::args::{Format, SheetsArgs};
 use crate::exit::{Answer, Exit, Failure};
 use crate::files;
-use crate::inputs::{self, AnyPlan};
+use crate::inputs::{self, AnyPlan, Named};
 use crate::output::{Page, json};
 use crate::progress::Clock;
 
@@ -41,24 +42,26 @@ struct Ready {
 }
 
 pub fn run(session: Session, args: &SheetsArgs) -> Result<Answer, Failure> {
+    match inputs::any_plan(&args.plan)? {
+        AnyPlan::Week(named) => week(session, args, &named),
+        AnyPlan::Training(named) => super::courses::run(session, args, &named),
+        AnyPlan::Placement(_) => {
+            let path = args.plan.display().to_string();
+            Err(Failure::Usage("cli-sheets-not-week", vec![("path", path.into())]))
+        }
+    }
+}
+
+fn week(session: Session, args: &SheetsArgs, named: &Named<WeekFile>) -> Result<Answer, Failure> {
+    super::refuse_answers(args.answers.is_some() || args.attendance.is_some())?;
     let clock = Clock::start()?;
-    let AnyPlan::Week(named) = inputs::any_plan(&args.plan)? else {
-        let path = args.plan.display().to_string();
-        return Err(Failure::Usage("cli-sheets-not-week", vec![("path", path.into())]));
-    };
     let case = Files { dataset: args.dataset.clone(), policy: args.policy.clone(), ..Files::default() };
     let parsed = open_week(&case, Some(named.file.week), named.file.before.as_ref())?;
     warn(session, &parsed.warnings);
     let plan = named.file.plan(&named.name, &parsed)?;
     let verdict = verify::judged(session.lang, &parsed, &plan, &named.file);
     if !verdict.valid {
-        let text = if session.format == Format::Json {
-            json::answer(session.lang, session.command, vec![("verification", json::value(&verdict)?)])
-        } else {
-            let nothing = text(session.lang, "cli-sheets-nothing", &[]);
-            format!("{}\n{nothing}\n", verify::page(session, &verdict))
-        };
-        return Ok(Answer { text, exit: Exit::Breaches });
+        return refused(session, &verdict);
     }
     let until = clock.elapsed() + PATIENCE;
     let report = report(&parsed.model, &plan, &parsed.inborn(), &|| clock.cancelled() || clock.elapsed() > until);
@@ -75,6 +78,17 @@ pub fn run(session: Session, args: &SheetsArgs) -> Result<Answer, Failure> {
         return Ok(Answer::fine(json::answer(session.lang, session.command, parts)));
     }
     Ok(Answer::fine(page(session, args, named.file.state, &ready)))
+}
+
+/// That nothing is written of a plan that breaks rules.
+pub(super) fn refused(session: Session, verdict: &VerificationView) -> Result<Answer, Failure> {
+    let text = if session.format == Format::Json {
+        json::answer(session.lang, session.command, vec![("verification", json::value(verdict)?)])
+    } else {
+        let nothing = text(session.lang, "cli-sheets-nothing", &[]);
+        format!("{}\n{nothing}\n", verify::page(session, verdict))
+    };
+    Ok(Answer { text, exit: Exit::Breaches })
 }
 
 /// Makes every file, and writes none.
@@ -107,10 +121,10 @@ fn make(session: Session, args: &SheetsArgs, desk: &Desk<'_>) -> Result<Ready, F
 }
 
 /// Files with their contents, pages of the PDF, characters that it lacks.
-type Set = (Vec<(PathBuf, Vec<u8>)>, Option<usize>, String);
+pub(super) type Set = (Vec<(PathBuf, Vec<u8>)>, Option<usize>, String);
 
 /// Sets a paper in every form that this program was built with.
-fn set(paper: &Paper, path: impl Fn(&str) -> PathBuf) -> Result<Set, Failure> {
+pub(super) fn set(paper: &Paper, path: impl Fn(&str) -> PathBuf) -> Result<Set, Failure> {
     #[cfg_attr(not(feature = "pdf"), allow(unused_mut))]
     let mut contents = vec![(path("html"), html(paper).into_bytes())];
     #[cfg(feature = "pdf")]
@@ -123,7 +137,7 @@ fn set(paper: &Paper, path: impl Fn(&str) -> PathBuf) -> Result<Set, Failure> {
     Ok((contents, None, String::new()))
 }
 
-fn shown(contents: &[(PathBuf, Vec<u8>)]) -> Vec<String> {
+pub(super) fn shown(contents: &[(PathBuf, Vec<u8>)]) -> Vec<String> {
     contents.iter().map(|(path, _)| path.display().to_string()).collect()
 }
 

@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
+use fasi_exchange::attendance::Attendance;
 use fasi_exchange::decisions::Decisions;
 use fasi_exchange::identities::Identities;
 use fasi_exchange::own_week::OwnWeek;
 use fasi_exchange::policy::Policy;
+use fasi_exchange::questionnaire::Questionnaire;
 use fasi_exchange::rows::Dataset;
 use fasi_exchange::text::text;
 use fasi_exchange::write::template;
@@ -23,6 +25,8 @@ pub fn run(session: Session, args: &TemplateArgs) -> Result<Answer, Failure> {
         BookKind::Policy => (template::<Policy>(lang), "cli-template-file-policy"),
         BookKind::Identities => (template::<Identities>(lang), "cli-template-file-identities"),
         BookKind::Week => (template::<OwnWeek>(lang), "cli-template-file-week"),
+        BookKind::Answers => (template::<Questionnaire>(lang), "cli-template-file-answers"),
+        BookKind::Attendance => (template::<Attendance>(lang), "cli-template-file-attendance"),
     };
     let workbook = workbook.map_err(|error| Failure::Output(error.to_string()))?;
     let path = args.output.clone().unwrap_or_else(|| PathBuf::from(text(lang, name, &[])));

@@ -1,17 +1,19 @@
 //! `fasi verify`: judges a plan again, from its file and the data alone.
 
 use fasi_engine::placement::verify::verify;
-use fasi_engine::routes;
 use fasi_engine::routes::plan::Plan;
-use fasi_exchange::case::{open_case, open_week};
-use fasi_exchange::claims::{contradictions, contradictions_of_week};
-use fasi_exchange::parse::ParsedWeek;
+use fasi_engine::{routes, training};
+use fasi_exchange::case::{Files, open_case, open_training, open_week};
+use fasi_exchange::claims::{contradictions, contradictions_of_training, contradictions_of_week};
+use fasi_exchange::flaw::Flaw;
+use fasi_exchange::parse::{ParsedTraining, ParsedWeek};
 use fasi_exchange::placement::{PlanFile, verification};
 use fasi_exchange::routes::{WeekFile, verification as of_week};
 use fasi_exchange::text::{Lang, number};
+use fasi_exchange::training::{TrainingFile, verification as of_training};
 use fasi_exchange::verdict::VerificationView;
 
-use super::{Session, refuse_for_week};
+use super::{Session, refuse_answers, refuse_for_training, refuse_for_week};
 use crate::args::{Format, VerifyArgs};
 use crate::exit::{Answer, Exit, Failure};
 use crate::inputs::{self, AnyPlan, Named};
@@ -21,6 +23,7 @@ pub fn run(session: Session, args: &VerifyArgs) -> Result<Answer, Failure> {
     let view = match inputs::any_plan(&args.plan)? {
         AnyPlan::Placement(named) => placement(session, args, &named)?,
         AnyPlan::Week(named) => week(session, args, &named)?,
+        AnyPlan::Training(named) => of_room(session, args, &named)?,
     };
     let exit = if view.valid { Exit::Fine } else { Exit::Breaches };
     let text = if session.format == Format::Json {
@@ -32,6 +35,7 @@ pub fn run(session: Session, args: &VerifyArgs) -> Result<Answer, Failure> {
 }
 
 fn placement(session: Session, args: &VerifyArgs, named: &Named<PlanFile>) -> Result<VerificationView, Failure> {
+    refuse_answers(args.answers.is_some())?;
     let case = open_case(&args.case.files())?;
     let parsed = &case.parsed;
     let plan = named.file.plan(&named.name, parsed)?;
@@ -44,9 +48,29 @@ fn placement(session: Session, args: &VerifyArgs, named: &Named<PlanFile>) -> Re
 
 fn week(session: Session, args: &VerifyArgs, named: &Named<WeekFile>) -> Result<VerificationView, Failure> {
     refuse_for_week(&[("--previous", args.previous.is_some()), ("--decisions", args.case.decisions.is_some())])?;
+    refuse_answers(args.answers.is_some())?;
     let parsed = open_week(&args.case.files(), Some(named.file.week), named.file.before.as_ref())?;
     let plan = named.file.plan(&named.name, &parsed)?;
     Ok(judged(session.lang, &parsed, &plan, &named.file))
+}
+
+fn of_room(session: Session, args: &VerifyArgs, named: &Named<TrainingFile>) -> Result<VerificationView, Failure> {
+    refuse_for_training(&[("--previous", args.previous.is_some()), ("--decisions", args.case.decisions.is_some())])?;
+    let files = Files { answers: args.answers.clone(), ..args.case.files() };
+    let parsed = open_training(&files, named.file.before.as_ref())?;
+    Ok(judged_training(session.lang, &parsed, named)?)
+}
+
+/// What is found in a plan of training, and in what its file says of it.
+pub(super) fn judged_training(
+    lang: Lang,
+    parsed: &ParsedTraining,
+    named: &Named<TrainingFile>,
+) -> Result<VerificationView, Vec<Flaw>> {
+    let plan = named.file.plan(&named.name, parsed)?;
+    let found = training::verify::verify(&parsed.model, &plan);
+    let claims = named.file.false_claims(&found.value);
+    Ok(of_training(lang, parsed, &found, &claims, contradictions_of_training(lang, &named.file)))
 }
 
 /// What is found in the plan of a week, and in what its file says of it.

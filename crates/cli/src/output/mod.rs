@@ -3,6 +3,7 @@
 pub mod json;
 mod page;
 pub mod result;
+pub mod training;
 pub mod week;
 
 use std::io::{IsTerminal, Stdout};

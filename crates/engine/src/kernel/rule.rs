@@ -225,4 +225,24 @@ pub enum Entity {
     Professional(u32),
     /// What a seat asks for: a profession, a language, a further skill.
     Skill(u32),
+    /// An operator who may be trained, by staff code.
+    Operator(u32),
+    /// A service, with its desk.
+    Service(u32),
+    /// A role of operators.
+    Role(u32),
+    /// A competence that can be learnt.
+    Competence(u32),
+    /// A training activity.
+    Activity(u32),
+    /// A slot of the training calendar.
+    Slot(u32),
+    /// Who holds activities.
+    Trainer(u32),
+    /// A room where they are held.
+    Room(u32),
+    /// A fund of training.
+    TrainingFund(u32),
+    /// A kind of professional credits.
+    Credit(u32),
 }

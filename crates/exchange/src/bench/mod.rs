@@ -1,9 +1,10 @@
 //! Public benchmark instances: their formats, the problem they state to the engine, the check of a solution, the line told.
 //!
 //! A family is an adapter: `gap` and `assignment` are read into one [`Instance`], whose [`Model`] is what the engine
-//! solves; `vrptw` and `hhcrsp` into [`tours::Instance`], whose model is the one that plans the team's week. The
-//! [check](Instance::objective) of an assignment knows the instance alone, neither model nor search; tours are judged by the
-//! room's own `verify`, from the model and the plan.
+//! solves; `vrptw` and `hhcrsp` into [`tours::Instance`], whose model is the one that plans the team's week; `sectioning` into
+//! [`sectioning::Instance`], whose model is the one that plans training. The [check](Instance::objective) of an assignment
+//! knows the instance alone, neither model nor search; tours and sections are judged by their room's own `verify`, from the
+//! model and the plan.
 
 pub mod assignment;
 mod check;
@@ -13,6 +14,7 @@ mod instance;
 mod line;
 mod model;
 mod refusal;
+pub mod sectioning;
 mod solved;
 pub mod tours;
 

@@ -4,6 +4,7 @@ mod households;
 mod positions;
 pub(crate) mod supports;
 mod team;
+mod training;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -11,6 +12,8 @@ use crate::flaw::{Code, Flaw, Place};
 use crate::keys::{self, Keys};
 use crate::rows::{Dataset, Head};
 use crate::table::{Book, Row};
+
+pub(crate) use training::Offer;
 
 /// Checks a dataset as a whole, and replaces names in references by ids.
 pub(crate) fn check(dataset: &mut Dataset) -> Vec<Flaw> {
@@ -23,6 +26,7 @@ pub(crate) fn check(dataset: &mut Dataset) -> Vec<Flaw> {
     checker.supports();
     checker.positions();
     checker.team();
+    checker.training();
     checker.flaws
 }
 

@@ -246,6 +246,40 @@ codes! {
     NoSwitch = "E403",
     /// A pin against an exclusion or refusal, or two pins of one household.
     PinClash = "E404",
+    /// A level that is wanted below the one that is there.
+    WantedBelow = "E405",
+    /// Prerequisites that run in a circle.
+    PrerequisiteCircle = "E406",
+    /// A smallest group above the largest.
+    GroupLimits = "E407",
+    /// A smallest group above what rooms hold.
+    GroupRoom = "E408",
+    /// A desk that asks for more people than its service has.
+    FloorAbove = "E409",
+    /// Sessions that no slots can hold one after the other.
+    NoSeries = "E410",
+    /// A trainer who cannot hold the activity of a slot.
+    TrainerCannot = "E411",
+    /// Two slots of one room or trainer at once.
+    SlotsMeet = "E412",
+    /// Training that has to be, and no activity brings.
+    NothingBrings = "E413",
+    /// Decisions of training that contradict each other.
+    TrainingPinClash = "E414",
+    /// A decision of training that does not say what it is about.
+    TrainingPinLacks = "E415",
+    /// A role that no operator has.
+    UnknownRole = "E416",
+    /// A prerequisite that is neither an activity nor a level of a competence, or both.
+    PrerequisiteWhat = "E417",
+    /// Fewest days between sessions above the most.
+    DaysBetween = "E418",
+    /// A need that both the dataset and the questionnaire tell.
+    AnswerTwice = "E419",
+    /// Somebody at a session in which they have no seat.
+    NoSeatThere = "E420",
+    /// More minutes at a session than it has.
+    LongerThanSession = "E421",
 
     /// An amount that could be read in two ways.
     AmountReadAs = "W101",
@@ -285,6 +319,12 @@ codes! {
     TiedUnequally = "W122",
     /// A decision for a week in which the visit is not made.
     PinOtherWeek = "W123",
+    /// A slot outside the horizon.
+    SlotOutside = "W201",
+    /// A slot in which nothing can be held.
+    SlotIdle = "W202",
+    /// A plan of training names what the data no longer have.
+    SeatGone = "W203",
 }
 
 impl Code {

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::decisions::Decisions;
 use crate::policy::Policy;
-use crate::rows::{Dataset, TEAM};
+use crate::rows::{Dataset, TEAM, TRAINING};
 use crate::table::{Book, Table};
 
 /// Tables of the territory that the routes of the team hang on, besides those of the team.
@@ -17,7 +17,7 @@ pub(crate) const TERRITORY: [&str; 4] = ["head", "municipalities", "connections"
 /// The hash of what placement reads, of sorted books; a book without rows hashes as one that was not given.
 pub(super) fn placement(dataset: &Dataset, decisions: &Decisions, policy: &Policy) -> String {
     let mut digest = Sha256::new();
-    feed(&mut digest, dataset, |table| !TEAM.contains(&table.name));
+    feed(&mut digest, dataset, |table| !TEAM.contains(&table.name) && !TRAINING.contains(&table.name));
     feed(&mut digest, decisions, |_| true);
     feed(&mut digest, policy, |_| true);
     hex(digest)
@@ -29,6 +29,16 @@ pub(super) fn routes(dataset: &Dataset, policy: &Policy, week: i32) -> String {
     feed(&mut digest, dataset, |table| TEAM.contains(&table.name) || TERRITORY.contains(&table.name));
     feed(&mut digest, policy, |_| true);
     digest.update(format!("week {week}"));
+    hex(digest)
+}
+
+/// The hash of what training reads: territory, operators, activities, slots, the shifts of those who are in the mobile team, and policy.
+pub(super) fn training(dataset: &Dataset, policy: &Policy) -> String {
+    const SHIFTS: [&str; 2] = ["professionals", "team_shifts"];
+    let mut digest = Sha256::new();
+    let read = |name: &str| TRAINING.contains(&name) || TERRITORY.contains(&name) || SHIFTS.contains(&name);
+    feed(&mut digest, dataset, |table| read(table.name));
+    feed(&mut digest, policy, |_| true);
     hex(digest)
 }
 

@@ -6,11 +6,14 @@ mod households;
 mod site;
 mod supports;
 mod team;
+mod training;
 
 pub(crate) use hash::TERRITORY;
 pub use site::SiteFacts;
 pub use team::{ParsedWeek, Spot, VisitFacts, first_week, moment_of, monday_of, parse_week};
 pub(crate) use team::{may_be, moment, repeat};
+pub(crate) use training::gather;
+pub use training::{ParsedTraining, parse_training};
 
 use std::collections::BTreeSet;
 
@@ -25,7 +28,7 @@ use crate::check::{check, check_against};
 use crate::decisions::Decisions;
 use crate::flaw::Flaw;
 use crate::keys::Keys;
-use crate::names::{Named, Names, TeamNames};
+use crate::names::{Named, Names, TeamNames, TrainingNames};
 use crate::policy::Policy;
 use crate::rows::Dataset;
 use crate::table::{Book, Days, Degrees};
@@ -100,6 +103,7 @@ fn names(dataset: &Dataset) -> Names {
         capacities: capacities.map(|row| (row.service, row.language, row.area.clone())).collect(),
         languages: languages.into_iter().collect(),
         team: TeamNames::default(),
+        training: TrainingNames::default(),
     }
 }
 

@@ -31,6 +31,22 @@ pub(crate) fn table_of<B: Book>(name: &str) -> Option<&'static Table> {
     B::tables().find(|table| table_names(table).contains(&name))
 }
 
+/// The names by which sheets are known. Of a book of one table, whose sheet has another name, it is the sheet with most of its headers:
+/// what forms export bears the name that the form gives it.
+pub(super) fn meant<B: Book>(mut names: Vec<String>, grids: &[Grid]) -> Vec<String> {
+    let (None, [table]) = (B::HEAD, B::TABLES) else { return names };
+    if names.iter().any(|name| table_of::<B>(name).is_some()) {
+        return names;
+    }
+    let required = table.columns.iter().filter(|column| column.required).count();
+    let matches = grids.iter().map(|grid| most_matches(table, grid)).enumerate();
+    let best = matches.max_by_key(|(at, matches)| (*matches, std::cmp::Reverse(*at)));
+    if let Some((at, _)) = best.filter(|(_, matches)| *matches * 2 > required) {
+        table.name.clone_into(&mut names[at]);
+    }
+    names
+}
+
 /// The columns of a table by every folded name that a header may have.
 pub(super) struct Headers(HashMap<String, usize>);
 

@@ -17,6 +17,7 @@ mod xlsx;
 pub(crate) use csv::{csv_text, delimiter, records, stem};
 pub(crate) use grid::{header_row, letters, table_of};
 pub use open::open;
+pub(crate) use open::open_table;
 pub use reason::io_reason;
 pub(crate) use reason::json_reason;
 pub(crate) use swapped::{flaw_for as swapped, format as known_format};
@@ -28,7 +29,7 @@ use crate::check::check;
 use crate::flaw::Flaw;
 use crate::rows::Dataset;
 use crate::table::Book;
-use crate::told::{concerns_week, settled};
+use crate::told::{concerns_training, concerns_week, settled};
 use intake::Intake;
 
 /// The most bytes that are read, unpacked.
@@ -57,6 +58,11 @@ pub fn dataset(file: &str, source: &Source) -> Result<Dataset, Vec<Flaw>> {
 /// The same for weeks of the mobile team: tables that placement alone needs may be missing.
 pub fn dataset_for_week(file: &str, source: &Source) -> Result<Dataset, Vec<Flaw>> {
     checked(file, source, concerns_week)
+}
+
+/// The same for training, which needs no table but its own and the head.
+pub fn dataset_for_training(file: &str, source: &Source) -> Result<Dataset, Vec<Flaw>> {
+    checked(file, source, concerns_training)
 }
 
 fn checked(file: &str, source: &Source, concerns: impl Fn(&Flaw) -> bool) -> Result<Dataset, Vec<Flaw>> {

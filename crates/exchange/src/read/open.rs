@@ -10,6 +10,15 @@ use crate::flaw::{Code, Flaw, Place};
 
 /// Reads the bytes at `path`: `.json`, `.xlsx` (or `.xlsm`), or a folder of `.csv`; with the name that flaws show.
 pub fn open(path: &Path) -> Result<(String, Source), Vec<Flaw>> {
+    opened(path, false)
+}
+
+/// The same for a book of one table, which may be a `.csv` by itself.
+pub(crate) fn open_table(path: &Path) -> Result<(String, Source), Vec<Flaw>> {
+    opened(path, true)
+}
+
+fn opened(path: &Path, one_table: bool) -> Result<(String, Source), Vec<Flaw>> {
     let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
     let place = Place { file: name.clone(), ..Place::default() };
     let unreadable =
@@ -43,6 +52,10 @@ pub fn open(path: &Path) -> Result<(String, Source), Vec<Flaw>> {
         _ if !about.is_file() => return Err(vec![Flaw::new(Code::NotAFile, place)]),
         "json" => (sniff::JSON, Source::Json),
         "xlsx" | "xlsm" => (sniff::XLSX, Source::Xlsx),
+        "csv" if one_table => {
+            let bytes = bytes(path, &place, sniff::CSV).map_err(|flaw| vec![*flaw])?;
+            return Ok((name.clone(), Source::Csv(vec![(name, bytes)])));
+        }
         other => return Err(vec![Flaw::new(Code::UnknownForm, place).with("ending", other)]),
     };
     let bytes = bytes(path, &place, kind).map_err(|flaw| vec![*flaw])?;

@@ -1,19 +1,29 @@
 //! Files given in one another's place: one sentence says which file it is and which was expected.
 
 use super::grid::{Grid, most_matches, table_of};
+use crate::attendance::Attendance;
 use crate::decisions::Decisions;
 use crate::flaw::{Code, Flaw, Place};
 use crate::identities::Identities;
 use crate::own_week::OwnWeek;
 use crate::policy::Policy;
+use crate::questionnaire::Questionnaire;
 use crate::room::PLAN_FORMAT;
 use crate::rows::Dataset;
 use crate::table::Book;
 use crate::text::Arg;
 
 /// The formats of the files that people give.
-const FORMATS: [&str; 6] =
-    [Dataset::FORMAT, Decisions::FORMAT, Policy::FORMAT, Identities::FORMAT, OwnWeek::FORMAT, PLAN_FORMAT];
+const FORMATS: [&str; 8] = [
+    Dataset::FORMAT,
+    Decisions::FORMAT,
+    Policy::FORMAT,
+    Identities::FORMAT,
+    OwnWeek::FORMAT,
+    Questionnaire::FORMAT,
+    Attendance::FORMAT,
+    PLAN_FORMAT,
+];
 
 /// The format that a file says it has, if it is one of ours.
 pub(crate) fn format(said: &str) -> Option<&'static str> {
@@ -40,6 +50,8 @@ pub(super) fn sheets<B: Book>(names: &[String], grids: &[Grid]) -> Option<&'stat
         (columns::<Policy>(names, grids), Policy::FORMAT),
         (columns::<Identities>(names, grids), Identities::FORMAT),
         (columns::<OwnWeek>(names, grids), OwnWeek::FORMAT),
+        (columns::<Questionnaire>(names, grids), Questionnaire::FORMAT),
+        (columns::<Attendance>(names, grids), Attendance::FORMAT),
     ];
     let (most, format) = books.into_iter().max_by_key(|book| book.0)?;
     (most > 2 * columns::<B>(names, grids)).then_some(format)

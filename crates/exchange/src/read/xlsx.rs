@@ -31,7 +31,7 @@ pub(super) fn read<B: Book>(intake: &mut Intake<B>, bytes: &[u8]) {
             if let Some(other) = swapped::sheets::<B>(&names, &grids) {
                 return intake.give_up(swapped::flaw::<B>(intake.place(""), other));
             }
-            for (name, grid) in names.iter().zip(grids) {
+            for (name, grid) in grid::meant::<B>(names, &grids).iter().zip(grids) {
                 grid::take(intake, name, grid);
             }
         }

@@ -1,17 +1,28 @@
 //! The tables of the dataset: row types with their columns, one file a subject.
 
+mod activities;
 mod funds;
 mod households;
 mod life;
+mod operators;
 mod team;
 mod territory;
 mod units;
 
 use chrono::NaiveDate;
 
+pub use activities::{
+    ActivityCompetenceRow, ActivityCreditRow, ActivityRoleRow, ActivityRow, PrerequisiteRow, SlotRow,
+    TrainerAbsenceRow, TrainerActivityRow, TrainerRow, TrainingFundRow, TrainingPinRow, TrainingRoomRow,
+};
 pub use funds::{CapacityRow, EligibilityRow, FundRow, PackageAnswerRow, PackageFundRow, PackageHoursRow, PackageRow};
 pub use households::{AssessmentRow, ExpectedRow, HouseholdRow, IncomeRow, LanguageRow, MemberRow, NeedRow};
 pub use life::{AvoidRow, CommitmentRow, LinkRow, NamedPlaceRow, WishRow};
+pub use operators::{
+    AttendedRow, CompetenceRow, CreditTargetRow, DeskFloorRow, OperatorAbsenceRow, OperatorHoursRow, OperatorRow,
+    ServiceRow, TrainingNeedRow,
+};
+pub(crate) use operators::{MASTERY, WEIGHT};
 pub use team::{
     AbsenceRow, ProfessionalRow, SeatRow, SharedCarRow, ShiftRow, SkillRow, SpokenRow, TeamTieRow, TravelRow,
     VisitHoursRow, VisitLinkRow, VisitMemberRow, VisitPinRow, VisitRow,
@@ -46,6 +57,31 @@ pub(crate) const TEAM: [&str; 14] = [
     "visit_pins",
     "team_ties",
     "travel",
+];
+
+/// The tables of training, which no other room reads.
+pub(crate) const TRAINING: [&str; 21] = [
+    "services",
+    "desk_floors",
+    "operators",
+    "operator_hours",
+    "operator_absences",
+    "competences",
+    "training_needs",
+    "credit_targets",
+    "attended",
+    "activities",
+    "activity_roles",
+    "activity_competences",
+    "activity_prerequisites",
+    "activity_credits",
+    "training_rooms",
+    "trainers",
+    "trainer_activities",
+    "trainer_absences",
+    "slots",
+    "training_funds",
+    "training_pins",
 ];
 
 table! {
@@ -145,5 +181,47 @@ book! {
         team_ties: TeamTieRow,
         /// Known travel times.
         travel: TravelRow,
+        /// Services whose operators are trained.
+        services: ServiceRow,
+        /// How many of them have to be on duty.
+        desk_floors: DeskFloorRow,
+        /// Their operators.
+        operators: OperatorRow,
+        /// Hours of those who do not work full time.
+        operator_hours: OperatorHoursRow,
+        /// When they are away.
+        operator_absences: OperatorAbsenceRow,
+        /// What can be learnt.
+        competences: CompetenceRow,
+        /// What operators need of it.
+        training_needs: TrainingNeedRow,
+        /// Credits that they have to gather.
+        credit_targets: CreditTargetRow,
+        /// What they attended before.
+        attended: AttendedRow,
+        /// Training activities.
+        activities: ActivityRow,
+        /// For which roles they are.
+        activity_roles: ActivityRoleRow,
+        /// What they bring.
+        activity_competences: ActivityCompetenceRow,
+        /// What comes before them.
+        activity_prerequisites: PrerequisiteRow,
+        /// Credits that they give.
+        activity_credits: ActivityCreditRow,
+        /// Rooms.
+        training_rooms: TrainingRoomRow,
+        /// Who holds activities.
+        trainers: TrainerRow,
+        /// Which of them.
+        trainer_activities: TrainerActivityRow,
+        /// When they are not there.
+        trainer_absences: TrainerAbsenceRow,
+        /// When and where sessions can be held.
+        slots: SlotRow,
+        /// Who pays.
+        training_funds: TrainingFundRow,
+        /// What people decided of training.
+        training_pins: TrainingPinRow,
     }
 }

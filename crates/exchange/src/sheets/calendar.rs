@@ -12,10 +12,10 @@ use crate::routes::{PlanState, StopView, stop_file};
 use crate::text::minutes;
 
 /// The name of the zone that all times are in.
-const ZONE: &str = "Europe/Rome";
+pub(crate) const ZONE: &str = "Europe/Rome";
 
 /// How the zone changes: the law of the Union since 1996.
-const RULES: [&str; 17] = [
+pub(crate) const RULES: [&str; 17] = [
     "BEGIN:VTIMEZONE",
     "TZID:Europe/Rome",
     "BEGIN:DAYLIGHT",
@@ -173,7 +173,7 @@ impl Desk<'_> {
 }
 
 /// A property whose value is text.
-fn property(out: &mut String, name: &str, value: &str) {
+pub(crate) fn property(out: &mut String, name: &str, value: &str) {
     let mut line = format!("{name}:");
     for letter in value.chars() {
         match letter {
@@ -187,7 +187,7 @@ fn property(out: &mut String, name: &str, value: &str) {
 }
 
 /// A line, folded where it is too long, never within a character.
-fn put(out: &mut String, line: &str) {
+pub(crate) fn put(out: &mut String, line: &str) {
     let mut length = 0;
     for letter in line.chars() {
         if length + letter.len_utf8() > LINE {

@@ -6,7 +6,7 @@
 //! `map`, `book`.
 
 mod book;
-mod calendar;
+pub(crate) mod calendar;
 mod desk;
 mod html;
 mod map;

@@ -11,6 +11,7 @@ mod model;
 mod round_trip;
 mod team;
 mod torture;
+mod training;
 
 use serde_json::Value;
 

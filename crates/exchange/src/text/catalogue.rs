@@ -46,7 +46,7 @@ impl Lang {
 
 macro_rules! files {
     ($lang:literal) => {
-        files!($lang: "words" "columns" "team" "flaws" "rules-hard" "rules-soft" "rules-routes" "report" "routes" "sheets" "explain" "cli" "server" "exchange" "bench")
+        files!($lang: "words" "columns" "team" "flaws" "operators" "rules-hard" "rules-soft" "rules-routes" "rules-training" "training" "report" "routes" "sheets" "explain" "cli" "server" "exchange" "bench")
     };
     ($lang:literal: $($file:literal)*) => {
         [$(($file, include_str!(concat!("../../../../messages/", $lang, "/", $file, ".ftl")))),*]
@@ -54,7 +54,7 @@ macro_rules! files {
 }
 
 /// Every file of messages, by language; the list to extend is in the macro.
-const FILES: [[(&str, &str); 15]; 2] = [files!("it"), files!("en")];
+const FILES: [[(&str, &str); 18]; 2] = [files!("it"), files!("en")];
 
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> = LazyLock::new(|| [bundle(Lang::It), bundle(Lang::En)]);
 
@@ -222,12 +222,14 @@ pub fn keys_of(source: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::attendance::Attendance;
     use crate::decisions::Decisions;
     use crate::flaw::Code;
     use crate::identities::Identities;
     use crate::lexicon::{column_key, fold, table_key, word_key};
     use crate::own_week::OwnWeek;
     use crate::policy::Policy;
+    use crate::questionnaire::Questionnaire;
     use crate::rows::Dataset;
     use crate::table::Book;
     use crate::words::all_lists;
@@ -238,6 +240,8 @@ mod tests {
             .chain(Policy::tables())
             .chain(Identities::tables())
             .chain(OwnWeek::tables())
+            .chain(Questionnaire::tables())
+            .chain(Attendance::tables())
             .collect()
     }
 

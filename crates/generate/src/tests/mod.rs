@@ -8,6 +8,7 @@ mod sizes;
 mod solve;
 mod supports;
 mod team;
+mod training;
 mod units;
 
 use fasi_exchange::rows::Dataset;

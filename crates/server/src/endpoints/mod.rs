@@ -8,5 +8,6 @@ pub mod route_jobs;
 pub mod rules;
 pub mod schemas;
 pub mod status;
+pub mod training_jobs;
 pub mod weeks;
 pub mod what_if;

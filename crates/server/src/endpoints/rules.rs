@@ -26,7 +26,7 @@ pub struct Asked {
 #[utoipa::path(
     get, path = "/rules", operation_id = "list_rules", tag = "reference",
     params(
-        ("room" = Option<String>, Query, description = "`placement` (unless said) or `routes`"),
+        ("room" = Option<String>, Query, description = "`placement` (unless said), `routes` or `training`"),
         ("lang" = Option<String>, Query, description = "Language of the texts: `it` or `en`"),
     ),
     responses(

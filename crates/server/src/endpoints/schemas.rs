@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use fasi_exchange::decisions::Decisions;
 use fasi_exchange::own_week::OwnWeek;
 use fasi_exchange::policy::Policy;
+use fasi_exchange::questionnaire::Questionnaire;
 use fasi_exchange::rows::Dataset;
 use fasi_exchange::write::schema as of;
 use serde_json::Value;
@@ -14,19 +15,20 @@ use serde_json::Value;
 use crate::problem::{Kind, Problem, ProblemView};
 
 /// The schemas by name.
-pub fn all() -> [(&'static str, Value); 4] {
+pub fn all() -> [(&'static str, Value); 5] {
     [
         ("dataset", of::<Dataset>()),
         ("decisions", of::<Decisions>()),
         ("policy", of::<Policy>()),
         ("week", of::<OwnWeek>()),
+        ("answers", of::<Questionnaire>()),
     ]
 }
 
-/// The JSON Schema of a dataset, of decisions, of a policy or of a week that people made themselves
+/// The JSON Schema of a dataset, of decisions, of a policy, of a week that people made themselves or of a questionnaire's answers
 #[utoipa::path(
     get, path = "/schemas/{name}", operation_id = "get_schema", tag = "reference",
-    params(("name" = String, Path, description = "`dataset`, `decisions`, `policy` or `week`")),
+    params(("name" = String, Path, description = "`dataset`, `decisions`, `policy`, `week` or `answers`")),
     responses(
         (status = 200, body = Object, content_type = "application/schema+json", description = "The schema"),
         (status = 404, body = ProblemView, content_type = "application/problem+json", description = "No such schema"),
