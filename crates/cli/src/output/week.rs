@@ -85,7 +85,8 @@ fn day(page: &mut Page, lang: Lang, tours: &[&TourView]) {
     ];
     let rows = tours.iter().map(|tour| {
         let stops: Vec<&str> = tour.stops.iter().map(|stop| stop.text.as_str()).collect();
-        let who = [&tour.professional, &tour.profession].into_iter().chain(&tour.car_text).map(String::as_str);
+        let car = tour.car.map(|car| text(lang, "sheets-own-car", &[("number", i64::from(car).into())]));
+        let who = [&tour.professional, &tour.profession].into_iter().chain(&car).map(String::as_str);
         vec![who.collect::<Vec<_>>().join("\n"), tour.shift.clone(), stops.join("\n"), way(lang, tour)]
     });
     page.table(&columns, rows);

@@ -13,14 +13,13 @@ pub(crate) fn balance(lang: Lang, people: &[PersonView]) -> BalanceView {
     BalanceView { visits: spread(lang, "balance-visits", &visits), travel: spread(lang, "balance-travel", &travel) }
 }
 
-/// From the least to the most, the first by code of those who have as much; nothing of fewer than two people.
+/// From the least to the most, of those who have as much the first and the last by code; nothing of fewer than two people.
 fn spread(lang: Lang, key: &str, amounts: &[(String, i64)]) -> Option<SpreadView> {
     if amounts.len() < 2 {
         return None;
     }
     let (least, least_minutes) = amounts.iter().min_by_key(|(who, amount)| (*amount, who.clone()))?.clone();
-    let (most, most_minutes) =
-        amounts.iter().max_by_key(|(who, amount)| (*amount, std::cmp::Reverse(who.clone())))?.clone();
+    let (most, most_minutes) = amounts.iter().max_by_key(|(who, amount)| (*amount, who.clone()))?.clone();
     let mean_minutes = amounts.iter().map(|(_, amount)| amount).sum::<i64>() / amounts.len() as i64;
     let length = |amount: i64| Arg::from(minutes(lang, amount));
     let args = [
@@ -58,7 +57,7 @@ mod tests {
         ];
         let found = balance(Lang::It, &people);
         let visits = found.visits.unwrap();
-        assert_eq!((visits.least.as_str(), visits.most.as_str(), visits.mean_minutes), ("P2", "P1", 240));
+        assert_eq!((visits.least.as_str(), visits.most.as_str(), visits.mean_minutes), ("P2", "P3", 240));
         let travel = found.travel.unwrap();
         assert_eq!((travel.least.as_str(), travel.most.as_str(), travel.mean_minutes), ("P3", "P1", 75));
         assert!(travel.text.contains("P3") && travel.text.contains("P1"), "{}", travel.text);
