@@ -6,6 +6,8 @@
 
 mod rows;
 
+use std::ops::Range;
+
 use rows::Rows;
 pub(super) use rows::excludes;
 
@@ -28,13 +30,28 @@ pub(super) struct Goal {
 pub(super) struct Program {
     /// Columns and rows: seats first, then editions, then what is counted.
     pub model: Model,
-    /// Of each row: whether it binds the seats of one person alone, by what they clash with or by how many they take.
-    pub own: Vec<bool>,
+    /// What each row binds.
+    pub kinds: Vec<Kind>,
     /// What each level adds up.
     pub goals: [Goal; LEVELS.len()],
     /// Of each edition: its column.
     pub opens: Vec<Option<u32>>,
+    /// The columns of editions, which follow each other.
+    editions: Range<u32>,
     counted: Vec<Counted>,
+}
+
+/// What a row binds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// The seats of one person alone, by what they clash with or by how many they take.
+    Own,
+    /// An edition with its seats: the size of its group.
+    Group,
+    /// Editions that cannot all be held in one place or with one trainer.
+    Place,
+    /// Anything else.
+    Other,
 }
 
 /// A column that counts what seats are worth together.
@@ -60,15 +77,17 @@ impl Program {
     pub fn of(problem: &Problem<'_>) -> Self {
         let mut made = Self {
             model: Model::default(),
-            own: Vec::new(),
+            kinds: Vec::new(),
             goals: std::array::from_fn(|_| Goal::default()),
             opens: vec![None; problem.editions.len()],
+            editions: 0..0,
             counted: Vec::new(),
         };
         made.model.columns = vec![Column { lower: 0, upper: 1 }; problem.seats.len()];
         let mut rows = Rows::new(problem);
         rows.people();
         rows.editions(&mut made);
+        made.editions = problem.seats.len() as u32..made.model.columns.len() as u32;
         rows.desks(&mut made);
         rows.prerequisites();
         rows.pins(&made);
@@ -76,8 +95,13 @@ impl Program {
         made.costs(problem);
         made.changes(problem);
         made.groups(problem, &mut rows);
-        (made.model.rows, made.own) = (rows.rows, rows.own);
+        (made.model.rows, made.kinds) = (rows.rows, rows.kinds);
         made
+    }
+
+    /// Whether a column says that an edition is held.
+    pub fn is_edition(&self, column: u32) -> bool {
+        self.editions.contains(&column)
     }
 
     /// A further column of 0 and 1.
