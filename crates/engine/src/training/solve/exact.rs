@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::ground::Ground;
 use super::level::Level;
 use super::prices::Places;
-use super::program::Program;
+use super::program::{Asked, Program};
 use super::state::State;
 use super::{greedy, ruin};
 use crate::kernel::budget::{Budget, Progress, Watch};
@@ -86,7 +86,7 @@ struct Run<'a, 'm> {
     /// What columns may be, as far as it is known that none but these are of use.
     columns: Vec<Column>,
     /// The levels that were asked for so far.
-    asked: [bool; LEVELS.len()],
+    asked: Asked,
     /// The rows that hold what the levels above reached.
     held: Vec<Row>,
     /// The seats of the best plan so far.
@@ -158,7 +158,7 @@ impl<'a, 'm> Run<'a, 'm> {
             let (used, all) = (watch.ticker.elapsed().saturating_sub(begun), until.saturating_sub(begun));
             i64::try_from(used.as_millis() * 1000 / all.as_millis().max(1)).unwrap_or(i64::MAX)
         };
-        let plan = ruin::improve(plan, aims, budget.seed, &ruin::Ending { stop: &stop, used: &used }, &mut better);
+        let plan = ruin::improve(&plan, aims, budget.seed, &ruin::Ending { stop: &stop, used: &used }, &mut better);
         self.offer_kept(plan.seats());
     }
 
@@ -171,7 +171,7 @@ impl<'a, 'm> Run<'a, 'm> {
 
     /// Whether a plan keeps every row: a greedy's plan may lack what people decided.
     fn keeps_rows(&self, taken: &[usize]) -> bool {
-        let values = self.program.values(self.problem, taken, &[true; LEVELS.len()]);
+        let values = self.program.values(self.problem, taken, [true; LEVELS.len()]);
         self.program.model.rows.iter().all(|row| {
             let sum: i64 = row.entries.iter().map(|(column, amount)| amount * values[*column as usize]).sum();
             row.lower.is_none_or(|lower| lower <= sum) && row.upper.is_none_or(|upper| sum <= upper)
@@ -204,11 +204,11 @@ impl<'a, 'm> Run<'a, 'm> {
         let objective: Vec<(u32, i64)> =
             goal.entries.iter().map(|(column, amount)| (*column, signed(level, *amount))).collect();
         let mut columns = self.columns.clone();
-        self.program.open(&mut columns, &self.asked);
+        self.program.open(&mut columns, self.asked);
         let found = Level {
             problem: self.problem,
             program: self.program,
-            asked: &self.asked,
+            asked: self.asked,
             activity: &self.activity,
             places: &self.places,
             objective: &objective,
@@ -219,7 +219,7 @@ impl<'a, 'm> Run<'a, 'm> {
             stage,
             shown: (goal.constant, signed(level, 1)),
         }
-        .raise(columns, self.best.clone())?;
+        .raise(&columns, self.best.clone())?;
         self.nodes += found.nodes;
         if found.infeasible {
             return Ok(false);

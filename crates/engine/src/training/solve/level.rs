@@ -4,13 +4,12 @@ use std::ops::ControlFlow;
 use std::time::Duration;
 
 use super::prices::{Bounded, By, PARTS, Places, Relaxed};
-use super::program::{Program, total};
+use super::program::{Asked, Program, total};
 use super::reseat::Reseat;
 use crate::kernel::budget::{Budget, Progress, Watch};
 use crate::kernel::error::EngineError;
 use crate::kernel::mip::{self, Column, Limits, Model, Request, Row};
 use crate::kernel::outcome::{Sense, Status};
-use crate::training::LEVELS;
 use crate::training::problem::Problem;
 
 /// Rounds between two plans made of prices.
@@ -41,7 +40,7 @@ pub(super) struct Level<'a, 'm> {
     pub problem: &'a Problem<'m>,
     pub program: &'a Program,
     /// The levels that were asked for so far, this one included.
-    pub asked: &'a [bool; LEVELS.len()],
+    pub asked: Asked,
     /// Of each edition: its activity.
     pub activity: &'a [u32],
     pub places: &'a Places,
@@ -74,10 +73,10 @@ pub(super) struct Found {
 
 impl Level<'_, '_> {
     /// Raises it as far as it goes.
-    pub fn raise(&self, columns: Vec<Column>, best: Option<Vec<usize>>) -> Result<Found, EngineError> {
+    pub fn raise(&self, columns: &[Column], best: Option<Vec<usize>>) -> Result<Found, EngineError> {
         let relaxed = |by| {
             let (held, activity) = (self.held, self.activity);
-            Relaxed::new(self.problem, self.program, &columns, self.objective, held, activity, by)
+            Relaxed::new(self.problem, self.program, columns, self.objective, held, activity, by)
         };
         let mut found = Found { best, ..Found::default() };
         let people = relaxed(By::People);
@@ -88,10 +87,10 @@ impl Level<'_, '_> {
             if self.program.opens.iter().any(Option::is_some) {
                 priced = relaxed(By::Editions(self.places));
             }
-            bounded = self.by_prices(&priced, &columns, &mut found)?;
+            bounded = self.by_prices(&priced, columns, &mut found)?;
         }
         if !self.is_done(&found) && !self.is_over() {
-            self.by_program(&priced, &columns, &bounded, &mut found)?;
+            self.by_program(&priced, columns, &bounded, &mut found)?;
         }
         if self.is_done(&found) {
             found.stopped = None;
@@ -99,7 +98,8 @@ impl Level<'_, '_> {
             let cancelled = self.watch.ticker.cancelled();
             found.stopped = Some(if cancelled { Status::Cancelled } else { Status::TimeLimit });
         }
-        if let Some(best) = &found.best {
+        // nobody waits for what no level will use any more
+        if let Some(best) = found.best.as_deref().filter(|_| !self.watch.is_over(self.budget)) {
             found.fixed = Some(priced.fixed(&bounded, self.worth(best)));
         }
         Ok(found)

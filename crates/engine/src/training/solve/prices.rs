@@ -127,8 +127,8 @@ impl<'a, 'p, 'm> Relaxed<'a, 'p, 'm> {
     /// Prices of rows as they are, from prices of rows whose greatest amount is one; with the side that they are of.
     pub fn signed(&self, prices: &[f64]) -> Vec<i64> {
         let sign = |row: &Row| if row.upper.is_some() { 1 } else { -1 };
-        let priced = self.rows.iter().zip(&self.scales).zip(prices);
-        priced.map(|((row, scale), price)| sign(row) * (price / scale).round() as i64).collect()
+        let scaled = self.rows.iter().zip(&self.scales).zip(prices);
+        scaled.map(|((row, scale), price)| sign(row) * (price / scale).round() as i64).collect()
     }
 
     /// The rows of the program that are not priced.

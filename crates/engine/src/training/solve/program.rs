@@ -17,6 +17,9 @@ use crate::training::problem::Problem;
 use crate::training::soft;
 use crate::training::value::{CHANGES, COST, GROUPS, HALF, LEFT, LOST, MANDATORY, MOVED, NEEDS, Value};
 
+/// The levels that were asked for so far.
+pub(super) type Asked = [bool; LEVELS.len()];
+
 /// What a level adds up: column, amount; and what there is of it beside the columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Goal {
@@ -95,7 +98,7 @@ impl Program {
         made.costs(problem);
         made.changes(problem);
         made.groups(problem, &mut rows);
-        (made.model.rows, made.kinds) = (rows.rows, rows.kinds);
+        (made.model.rows, made.kinds) = (rows.made, rows.kinds);
         made
     }
 
@@ -221,14 +224,14 @@ impl Program {
     }
 
     /// Opens the columns that these levels ask for, and closes those of others.
-    pub fn open(&self, columns: &mut [Column], asked: &[bool; LEVELS.len()]) {
+    pub fn open(&self, columns: &mut [Column], asked: Asked) {
         for counted in &self.counted {
             columns[counted.column as usize].upper = i64::from(asked[counted.level]);
         }
     }
 
     /// What all columns are where these seats are taken and these levels ask.
-    pub fn values(&self, problem: &Problem<'_>, taken: &[usize], asked: &[bool; LEVELS.len()]) -> Vec<i64> {
+    pub fn values(&self, problem: &Problem<'_>, taken: &[usize], asked: Asked) -> Vec<i64> {
         let mut values = vec![0; self.model.columns.len()];
         for seat in taken {
             values[*seat] = 1;
@@ -256,7 +259,7 @@ impl Program {
 
     /// The value of the plan in which these seats are taken.
     pub fn worth(&self, problem: &Problem<'_>, taken: &[usize]) -> Value {
-        let values = self.values(problem, taken, &[true; LEVELS.len()]);
+        let values = self.values(problem, taken, [true; LEVELS.len()]);
         std::array::from_fn(|level| self.goals[level].constant + total(&self.goals[level].entries, &values))
     }
 }

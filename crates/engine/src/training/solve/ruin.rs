@@ -27,9 +27,9 @@ pub(super) struct Ending<'a> {
     pub used: &'a dyn Fn() -> i64,
 }
 
-/// Goes on to better plans, until nothing better is found or it has to end; each is told.
+/// Goes on to better plans, until nothing better is found or it has to end; each better one is told.
 pub(super) fn improve<'g, 'p, 'm>(
-    first: State<'g, 'p, 'm>,
+    first: &State<'g, 'p, 'm>,
     aims: Aims,
     seed: u32,
     ending: &Ending<'_>,
@@ -45,7 +45,7 @@ pub(super) fn improve<'g, 'p, 'm>(
         exchange(&mut other, &everybody, stop);
         if key(&other) > key(state) { other } else { state.clone() }
     };
-    let mut best = settled(&first);
+    let mut best = settled(first);
     let mut now = best.clone();
     let mut worth = [key(&best), key(&best)];
     let mut patience = 0;
@@ -88,7 +88,9 @@ fn ruin(state: &mut State<'_, '_, '_>, draw: &mut Draw) -> Vec<usize> {
         let wanted = draw.below(editions);
         closed.extend(state.in_the_way(wanted));
         let mut others = held.clone();
-        closed.iter().for_each(|at| state.close(*at));
+        for at in &closed {
+            state.close(*at);
+        }
         while !others.is_empty() && !state.can_pay(wanted) {
             let at = others.swap_remove(draw.below(others.len()));
             state.close(at);
@@ -98,18 +100,19 @@ fn ruin(state: &mut State<'_, '_, '_>, draw: &mut Draw) -> Vec<usize> {
         let first = held[draw.below(held.len())];
         closed.push(first);
         let activity = |at: usize| state.ground.problem.editions[at].activity;
-        let alike: Vec<usize> = held
+        let mut alike: Vec<usize> = held
             .iter()
             .copied()
             .filter(|at| *at != first && (draw.below(3) == 0 || activity(*at) == activity(first)))
             .collect();
-        let mut alike = alike;
         for _ in 0..draw.below(CLOSED) {
             if !alike.is_empty() {
                 closed.push(alike.swap_remove(draw.below(alike.len())));
             }
         }
-        closed.iter().for_each(|at| state.close(*at));
+        for at in &closed {
+            state.close(*at);
+        }
     }
     // who gains nothing any more, or whose group is too small, leaves
     shrink(state);

@@ -106,12 +106,12 @@ impl Relaxed<'_, '_, '_> {
         let positive = seats.partition_point(|(weight, _)| *weight > 0);
         let size = positive.clamp(least, most.max(least));
         let full = size >= most || size > positive;
-        let last = if full { seats[..size].last().map_or(0, |(weight, _)| *weight) } else { 0 };
+        let threshold = if full { seats[..size].last().map_or(0, |(weight, _)| *weight) } else { 0 };
         let alone = open.map_or(0, |open| weights[open as usize]);
         Some(Group {
             worth: alone + seats[..size].iter().map(|(weight, _)| weight).sum::<i64>(),
             seats: seats[..size].iter().map(|(_, seat)| *seat).collect(),
-            least: last,
+            least: threshold,
         })
     }
 
@@ -155,8 +155,8 @@ impl Relaxed<'_, '_, '_> {
                 }
                 let Some(group) = group else { continue };
                 for seat in &places.seats[*edition as usize] {
-                    let less = group.least - bounded.weights[*seat as usize];
-                    if less > 0 && loss + less > spare && columns[*seat as usize].lower == 0 {
+                    let behind = group.least - bounded.weights[*seat as usize];
+                    if behind > 0 && loss + behind > spare && columns[*seat as usize].lower == 0 {
                         columns[*seat as usize].upper = 0;
                     }
                 }

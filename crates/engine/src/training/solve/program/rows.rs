@@ -13,23 +13,30 @@ use crate::training::model::{HalfDay, Pin};
 use crate::training::problem::{Candidate, Clash, Problem};
 use crate::training::value::MANDATORY;
 
+/// Slots in one place with one trainer, and the editions in them: column, sessions.
+#[derive(Default)]
+struct Place {
+    slots: BTreeSet<SlotId>,
+    editions: Vec<(u32, i64)>,
+}
+
 /// Rows that are made.
 pub(super) struct Rows<'p, 'm> {
     problem: &'p Problem<'m>,
     by_edition: Vec<Vec<u32>>,
-    /// The rows.
-    pub rows: Vec<Row>,
+    /// Those that there are.
+    pub made: Vec<Row>,
     /// What each binds.
     pub kinds: Vec<Kind>,
 }
 
 impl<'p, 'm> Rows<'p, 'm> {
     pub fn new(problem: &'p Problem<'m>) -> Self {
-        Self { problem, by_edition: problem.by_edition(), rows: Vec::new(), kinds: Vec::new() }
+        Self { problem, by_edition: problem.by_edition(), made: Vec::new(), kinds: Vec::new() }
     }
 
     fn push(&mut self, row: Row, kind: Kind) {
-        self.rows.push(row);
+        self.made.push(row);
         self.kinds.push(kind);
     }
 
@@ -129,14 +136,14 @@ impl<'p, 'm> Rows<'p, 'm> {
     fn whole_series(&mut self, opens: &[Option<u32>]) {
         let problem = self.problem;
         let place = |slot: SlotId| (problem.model.slot(slot).room, problem.model.slot(slot).trainer);
-        let mut places: BTreeMap<_, (BTreeSet<SlotId>, Vec<(u32, i64)>)> = BTreeMap::new();
+        let mut places: BTreeMap<_, Place> = BTreeMap::new();
         for (edition, open) in problem.editions.iter().zip(opens) {
             let (Some(first), Some(open)) = (edition.slots.first(), open) else { continue };
-            let (slots, editions) = places.entry(place(*first)).or_default();
-            slots.extend(&edition.slots);
-            editions.push((*open, edition.slots.len() as i64));
+            let here = places.entry(place(*first)).or_default();
+            here.slots.extend(&edition.slots);
+            here.editions.push((*open, edition.slots.len() as i64));
         }
-        for (slots, editions) in places.into_values() {
+        for Place { slots, editions } in places.into_values() {
             let slots = slots.len() as i64;
             let longest = editions.iter().map(|(_, sessions)| *sessions).max().unwrap_or(0);
             for part in (2..=longest).filter(|part| slots % part != 0) {
