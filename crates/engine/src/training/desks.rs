@@ -38,7 +38,7 @@ pub fn desks(model: &Model) -> Vec<Desk<'_>> {
 }
 
 /// The floors that somebody counts for on a half-day.
-pub fn of<'m>(model: &'m Model, operator: OperatorId, half: HalfDay) -> impl Iterator<Item = Desk<'m>> {
+pub fn of(model: &Model, operator: OperatorId, half: HalfDay) -> impl Iterator<Item = Desk<'_>> {
     let facts = model.operator(operator);
     let mine = move |floor: &&Floor| floor.half == half && counts(facts, floor) && keeps(model, facts, half);
     let everybody: Vec<OperatorId> = model.operator_ids().collect();

@@ -183,7 +183,7 @@ pub fn seats(plan: &Plan) -> Vec<Seat> {
         })
     });
     let mut seats: Vec<Seat> = of.collect();
-    seats.sort_by(|one, other| (one.operator, one.activity).cmp(&(other.operator, other.activity)));
+    seats.sort_by_key(|seat| (seat.operator, seat.activity));
     seats
 }
 

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use super::ground::Ground;
 use super::level::Level;
-use super::program::Program;
+use super::prices::Places;
+use super::program::{Asked, Program};
 use super::state::State;
 use super::{greedy, ruin};
 use crate::kernel::budget::{Budget, Progress, Watch};
@@ -42,8 +43,8 @@ impl Aims {
 
 /// The part of the time left that a level may use while others come after it: one in so many.
 const SHARE: u32 = 2;
-/// The part that better first plans may use.
-const BEGINNING: u32 = 3;
+/// The part that better first plans may use, in tenths of the time.
+const BEGINNING: u32 = 4;
 
 /// Solves the problem level by level within the budget; stopped at any time, it hands back the best plan so far with the
 /// bounds proven by then.
@@ -81,10 +82,11 @@ struct Run<'a, 'm> {
     watch: Watch<'a>,
     /// Of each edition: its activity.
     activity: Vec<u32>,
+    places: Places,
     /// What columns may be, as far as it is known that none but these are of use.
     columns: Vec<Column>,
     /// The levels that were asked for so far.
-    asked: [bool; LEVELS.len()],
+    asked: Asked,
     /// The rows that hold what the levels above reached.
     held: Vec<Row>,
     /// The seats of the best plan so far.
@@ -107,6 +109,7 @@ impl<'a, 'm> Run<'a, 'm> {
             budget,
             watch,
             activity: problem.editions.iter().map(|edition| edition.activity.0).collect(),
+            places: Places::of(problem),
             columns: program.model.columns.clone(),
             asked,
             held: Vec::new(),
@@ -134,7 +137,10 @@ impl<'a, 'm> Run<'a, 'm> {
         }
         self.first = self.best.as_deref().map(|best| self.program.worth(self.problem, best));
         let Some((_, plan)) = begun.filter(|_| self.program.opens.iter().any(Option::is_some)) else { return };
-        let until = self.until(BEGINNING);
+        let until = self.budget.time.map(|limit| {
+            let now = watch.ticker.elapsed();
+            now + limit.saturating_sub(now) * BEGINNING / 10
+        });
         let stop = || watch.is_over(budget) || until.is_some_and(|until| watch.ticker.elapsed() >= until);
         let mut better = |plan: &State<'_, '_, '_>| {
             let value = Some(plan.value()[NEEDS]);
@@ -146,7 +152,13 @@ impl<'a, 'm> Run<'a, 'm> {
                 bound: None,
             });
         };
-        let plan = ruin::improve(plan, aims, budget.seed, &stop, &mut better);
+        let begun = watch.ticker.elapsed();
+        let used = || {
+            let Some(until) = until else { return 0 };
+            let (used, all) = (watch.ticker.elapsed().saturating_sub(begun), until.saturating_sub(begun));
+            i64::try_from(used.as_millis() * 1000 / all.as_millis().max(1)).unwrap_or(i64::MAX)
+        };
+        let plan = ruin::improve(&plan, aims, budget.seed, &ruin::Ending { stop: &stop, used: &used }, &mut better);
         self.offer_kept(plan.seats());
     }
 
@@ -159,7 +171,7 @@ impl<'a, 'm> Run<'a, 'm> {
 
     /// Whether a plan keeps every row: a greedy's plan may lack what people decided.
     fn keeps_rows(&self, taken: &[usize]) -> bool {
-        let values = self.program.values(self.problem, taken, &[true; LEVELS.len()]);
+        let values = self.program.values(self.problem, taken, [true; LEVELS.len()]);
         self.program.model.rows.iter().all(|row| {
             let sum: i64 = row.entries.iter().map(|(column, amount)| amount * values[*column as usize]).sum();
             row.lower.is_none_or(|lower| lower <= sum) && row.upper.is_none_or(|upper| sum <= upper)
@@ -192,12 +204,13 @@ impl<'a, 'm> Run<'a, 'm> {
         let objective: Vec<(u32, i64)> =
             goal.entries.iter().map(|(column, amount)| (*column, signed(level, *amount))).collect();
         let mut columns = self.columns.clone();
-        self.program.open(&mut columns, &self.asked);
+        self.program.open(&mut columns, self.asked);
         let found = Level {
             problem: self.problem,
             program: self.program,
-            asked: &self.asked,
+            asked: self.asked,
             activity: &self.activity,
+            places: &self.places,
             objective: &objective,
             held: &self.held,
             budget: self.budget,
@@ -206,7 +219,7 @@ impl<'a, 'm> Run<'a, 'm> {
             stage,
             shown: (goal.constant, signed(level, 1)),
         }
-        .raise(columns, self.best.clone())?;
+        .raise(&columns, self.best.clone())?;
         self.nodes += found.nodes;
         if found.infeasible {
             return Ok(false);

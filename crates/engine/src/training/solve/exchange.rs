@@ -73,14 +73,18 @@ fn takes_over(state: &mut State<'_, '_, '_>, seat: usize) -> bool {
         None
     };
     let leaving: Vec<usize> = given.into_iter().chain(leaver).collect();
-    leaving.iter().for_each(|other| state.leave(*other));
+    for other in &leaving {
+        state.leave(*other);
+    }
     let touched = leaving.iter().map(|other| problem.seats[*other].operator);
     let ready = |operator: OperatorId| state.taken[operator.index()].iter().all(|own| state.is_ready(*own));
     if state.may_take(seat) && touched.into_iter().all(ready) {
         state.take(seat);
         return true;
     }
-    leaving.iter().for_each(|other| state.take(*other));
+    for other in &leaving {
+        state.take(*other);
+    }
     false
 }
 

@@ -125,15 +125,20 @@ fn offer(state: &State<'_, '_, '_>, at: usize) -> Option<Offer> {
     if most == 0 {
         return None;
     }
-    let mut gaining: Vec<(Gain, i64, usize)> = (state.ground.by_edition[at].iter())
-        .map(|seat| *seat as usize)
-        .map(|seat| (gain(state, seat), problem.seats[seat].ways, seat))
-        .filter(|(gain, ways, _)| {
-            gain[..3] > [0; 3][..] || (edition.cost == 0 && *ways == 0 && *gain > Gain::default())
-        })
-        .filter(|(_, _, seat)| state.may_take(*seat))
-        .collect();
+    let all = state.ground.by_edition[at].iter().map(|seat| *seat as usize);
+    let seen = all.map(|seat| (gain(state, seat), problem.seats[seat].ways, seat));
+    let gains = |(gain, ways, _): &(Gain, i64, usize)| {
+        gain[..3] > [0; 3][..] || (edition.cost == 0 && *ways == 0 && *gain > Gain::default())
+    };
+    let (mut gaining, mut others): (Vec<(Gain, i64, usize)>, Vec<_>) = seen.partition(gains);
+    gaining.retain(|(_, _, seat)| state.may_take(*seat));
     gaining.sort_unstable_by_key(|(gain, ways, seat)| (std::cmp::Reverse(*gain), *ways, *seat));
+    if !gaining.is_empty() && gaining.len() < least {
+        // a group that is too small is filled with those who gain least elsewhere
+        others.retain(|(_, _, seat)| state.may_take(*seat));
+        others.sort_by_key(|(_, ways, seat)| (state.open(problem.seats[*seat].operator), *ways, *seat));
+        gaining.extend(others.into_iter().take(least - gaining.len()));
+    }
     let cases = problem.model.activity(edition.activity).cases as usize;
     if cases > 0 && held == 0 {
         // first as many as have to bring a case

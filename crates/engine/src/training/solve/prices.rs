@@ -1,27 +1,53 @@
-//! A bound by prices (Lagrangian relaxation, Held and Karp 1970; Fisher 1981): what several people share gets a price, and each
-//! then takes what is best for them, which is found exactly. With any prices nothing is worth more than what all take together.
+//! A bound by prices (Lagrangian relaxation, Held and Karp 1970; Fisher 1981): some rows get a price, and what is left falls into
+//! parts that are small enough to be solved exactly. With any prices nothing is worth more than all parts together.
 //!
 //! All numbers are integers, in parts of a unit of the objective, so that the bound holds as it stands.
 
-use super::person::{Best, Choice, Chooser};
-use super::program::Program;
+mod editions;
+mod people;
+
+pub(super) use editions::Places;
+
+use super::person::Best;
+use super::program::{Kind, Program};
 use crate::kernel::mip::{Column, Row};
 use crate::training::problem::Problem;
 
 /// Parts of a unit of the objective.
-pub(super) const PARTS: i64 = 1 << 12;
-/// Added to a seat that has to be taken, so that it is; more than all seats of one person are ever worth.
-const TAKEN: i64 = 1 << 50;
+pub(super) const PARTS: i64 = 1 << 20;
 
-/// An objective to be raised under rows, with the rows that people share apart from their own.
+/// What is left once rows are priced.
+#[derive(Clone, Copy)]
+pub(super) enum By<'a> {
+    /// People, each with what they take: the rows that several of them share are priced.
+    People,
+    /// Places, each with the editions that are held there and their groups: the rows of people and desks are priced.
+    Editions(&'a Places),
+}
+
+impl By<'_> {
+    /// Whether rows of a kind are priced.
+    fn prices(self, kind: Kind) -> bool {
+        match self {
+            Self::People => kind != Kind::Own,
+            Self::Editions(_) => !matches!(kind, Kind::Group | Kind::Place),
+        }
+    }
+}
+
+/// An objective to be raised, with the rows that are priced apart from the others.
 pub(super) struct Relaxed<'a, 'p, 'm> {
     problem: &'p Problem<'m>,
-    columns: &'a [Column],
+    program: &'a Program,
+    pub columns: &'a [Column],
     objective: &'a [(u32, i64)],
     /// The rows that are priced.
     pub rows: Vec<&'a Row>,
+    /// The greatest amount of each: what is counted in cents is no more than what is counted in seats.
+    scales: Vec<f64>,
     /// Of each edition: its activity.
     activity: &'a [u32],
+    by: By<'a>,
 }
 
 /// What prices prove.
@@ -31,8 +57,10 @@ pub(super) struct Bounded {
     pub bound: i64,
     /// What each column is worth once the rows are paid for, in parts.
     pub weights: Vec<i64>,
-    /// The best of each person.
+    /// The best of each part: a person, or a place.
     pub best: Vec<Best>,
+    /// The columns that are one in what all parts take together, seats among them.
+    pub taken: Vec<u32>,
 }
 
 impl<'a, 'p, 'm> Relaxed<'a, 'p, 'm> {
@@ -44,9 +72,13 @@ impl<'a, 'p, 'm> Relaxed<'a, 'p, 'm> {
         objective: &'a [(u32, i64)],
         more: &'a [Row],
         activity: &'a [u32],
+        by: By<'a>,
     ) -> Self {
-        let shared = program.model.rows.iter().zip(&program.own).filter(|(_, own)| !**own).map(|(row, _)| row);
-        Self { problem, columns, objective, rows: shared.chain(more).collect(), activity }
+        let rows = program.model.rows.iter().zip(&program.kinds).filter(|(_, kind)| by.prices(**kind));
+        let rows: Vec<&Row> = rows.map(|(row, _)| row).chain(more).collect();
+        let greatest = |row: &&Row| row.entries.iter().map(|(_, amount)| amount.abs()).max().unwrap_or(0).max(1);
+        let scales = rows.iter().map(|row| greatest(row) as f64).collect();
+        Self { problem, program, columns, objective, rows, scales, activity, by }
     }
 
     /// Whether every priced row only limits seats, and only seats count: then whoever takes less breaks nothing.
@@ -73,64 +105,69 @@ impl<'a, 'p, 'm> Relaxed<'a, 'p, 'm> {
                 weights[*column as usize] -= amount * price;
             }
         }
-        for (column, weight) in self.columns.iter().zip(&weights).skip(self.problem.seats.len()) {
-            bound += weight * if *weight > 0 { column.upper } else { column.lower };
+        let mut taken = Vec::new();
+        for (at, (column, weight)) in self.columns.iter().zip(&weights).enumerate().skip(self.problem.seats.len()) {
+            if matches!(self.by, By::Editions(_)) && self.program.is_edition(at as u32) {
+                continue;
+            }
+            let value = if *weight > 0 { column.upper } else { column.lower };
+            bound += weight * value;
+            if value > 0 {
+                taken.push(at as u32);
+            }
         }
-        let mut chooser = Chooser::new(&self.problem.clash, self.activity);
-        let best: Vec<Best> =
-            (0..self.problem.spans.len()).map(|operator| self.best(&mut chooser, operator, &weights, None)).collect();
-        bound += best.iter().map(|best| best.bound).sum::<i64>();
-        Bounded { bound, weights, best }
+        let mut bounded = Bounded { bound, weights, best: Vec::new(), taken };
+        match self.by {
+            By::People => self.people(&mut bounded),
+            By::Editions(places) => self.places(places, &mut bounded),
+        }
+        bounded
     }
 
-    /// The best of one person, with this seat where one is named.
-    fn best(&self, chooser: &mut Chooser<'_>, operator: usize, weights: &[i64], with: Option<u32>) -> Best {
-        let problem = self.problem;
-        let span = problem.spans[operator].clone();
-        let most = problem.model.operators[operator].most.map_or(usize::MAX, |most| most as usize);
-        let held = |seat: usize| with == Some(seat as u32) || self.columns[seat].lower > 0;
-        let forced = span.clone().filter(|seat| held(*seat)).count() as i64;
-        let open = span.filter(|seat| self.columns[*seat].upper > 0).map(|seat| Choice {
-            seat: seat as u32,
-            edition: problem.seats[seat].edition,
-            weight: weights[seat] + if held(seat) { TAKEN } else { 0 },
+    /// Prices of rows as they are, from prices of rows whose greatest amount is one; with the side that they are of.
+    pub fn signed(&self, prices: &[f64]) -> Vec<i64> {
+        let sign = |row: &Row| if row.upper.is_some() { 1 } else { -1 };
+        let scaled = self.rows.iter().zip(&self.scales).zip(prices);
+        scaled.map(|((row, scale), price)| sign(row) * (price / scale).round() as i64).collect()
+    }
+
+    /// The rows of the program that are not priced.
+    pub fn rest(&self) -> Vec<Row> {
+        let rows = self.program.model.rows.iter().zip(&self.program.kinds);
+        rows.filter(|(_, kind)| !self.by.prices(**kind)).map(|(row, _)| row.clone()).collect()
+    }
+
+    /// How much more of each row is asked for than there is, or less than there has to be, in parts of its greatest amount;
+    /// `used` is left as it was, all nothing.
+    pub fn asked(&self, bounded: &Bounded, used: &mut [i64]) -> Vec<f64> {
+        bounded.taken.iter().for_each(|column| used[*column as usize] = 1);
+        let sum = |row: &Row| row.entries.iter().map(|(column, amount)| amount * used[*column as usize]).sum::<i64>();
+        let asked = self.rows.iter().map(|row| match (row.upper, row.lower) {
+            (Some(upper), _) => sum(row) - upper,
+            (None, Some(lower)) => lower - sum(row),
+            (None, None) => 0,
         });
-        let mut best = chooser.best(open, most);
-        best.value -= forced * TAKEN;
-        best.bound -= forced * TAKEN;
-        best
+        let asked = asked.zip(&self.scales).map(|(asked, scale)| asked as f64 / scale).collect();
+        bounded.taken.iter().for_each(|column| used[*column as usize] = 0);
+        asked
     }
 
-    /// The columns without what no plan worth `least` (in units) or more has; columns beside seats that each such plan has are held.
+    /// The columns without what no plan worth `least` (in units) or more has; what is counted and each such plan has is held.
     pub fn fixed(&self, bounded: &Bounded, least: i64) -> Vec<Column> {
         let spare = bounded.bound - least * PARTS;
         let mut columns = self.columns.to_vec();
         let seats = self.problem.seats.len();
-        for (column, weight) in columns.iter_mut().zip(&bounded.weights).skip(seats) {
-            if column.lower < column.upper && weight.abs() > spare {
-                *column = if *weight > 0 {
-                    Column { lower: column.upper, upper: column.upper }
-                } else {
-                    Column { lower: column.lower, upper: column.lower }
-                };
+        let others = columns.iter_mut().zip(&bounded.weights).enumerate().skip(seats);
+        for (at, (column, weight)) in others.filter(|(_, (column, _))| column.lower < column.upper) {
+            let of_places = matches!(self.by, By::Editions(_)) && self.program.is_edition(at as u32);
+            if !of_places && weight.abs() > spare {
+                let value = if *weight > 0 { column.upper } else { column.lower };
+                *column = Column { lower: value, upper: value };
             }
         }
-        let mut chooser = Chooser::new(&self.problem.clash, self.activity);
-        for (operator, span) in self.problem.spans.iter().enumerate() {
-            let best = &bounded.best[operator];
-            for seat in span.clone().filter(|seat| self.columns[*seat].upper > self.columns[*seat].lower) {
-                let weight = bounded.weights[seat];
-                // taken by itself it loses so much at most; taken beside all that is best, so much at least
-                let (least, most) = (-weight, best.bound - weight);
-                if most <= spare || best.chosen.binary_search(&(seat as u32)).is_ok() {
-                    continue;
-                }
-                let mut with = || self.best(&mut chooser, operator, &bounded.weights, Some(seat as u32)).bound;
-                let loss = if least > spare { least } else { best.bound - with() };
-                if loss > spare {
-                    columns[seat].upper = 0;
-                }
-            }
+        match self.by {
+            By::People => self.fix_people(bounded, spare, &mut columns),
+            By::Editions(places) => self.fix_places(places, bounded, spare, &mut columns),
         }
         columns
     }

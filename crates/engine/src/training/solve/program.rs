@@ -6,6 +6,8 @@
 
 mod rows;
 
+use std::ops::Range;
+
 use rows::Rows;
 pub(super) use rows::excludes;
 
@@ -14,6 +16,9 @@ use crate::training::LEVELS;
 use crate::training::problem::Problem;
 use crate::training::soft;
 use crate::training::value::{CHANGES, COST, GROUPS, HALF, LEFT, LOST, MANDATORY, MOVED, NEEDS, Value};
+
+/// The levels that were asked for so far.
+pub(super) type Asked = [bool; LEVELS.len()];
 
 /// What a level adds up: column, amount; and what there is of it beside the columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,13 +33,28 @@ pub(super) struct Goal {
 pub(super) struct Program {
     /// Columns and rows: seats first, then editions, then what is counted.
     pub model: Model,
-    /// Of each row: whether it binds the seats of one person alone, by what they clash with or by how many they take.
-    pub own: Vec<bool>,
+    /// What each row binds.
+    pub kinds: Vec<Kind>,
     /// What each level adds up.
     pub goals: [Goal; LEVELS.len()],
     /// Of each edition: its column.
     pub opens: Vec<Option<u32>>,
+    /// The columns of editions, which follow each other.
+    editions: Range<u32>,
     counted: Vec<Counted>,
+}
+
+/// What a row binds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// The seats of one person alone, by what they clash with or by how many they take.
+    Own,
+    /// An edition with its seats: the size of its group.
+    Group,
+    /// Editions that cannot all be held in one place or with one trainer.
+    Place,
+    /// Anything else.
+    Other,
 }
 
 /// A column that counts what seats are worth together.
@@ -60,15 +80,17 @@ impl Program {
     pub fn of(problem: &Problem<'_>) -> Self {
         let mut made = Self {
             model: Model::default(),
-            own: Vec::new(),
+            kinds: Vec::new(),
             goals: std::array::from_fn(|_| Goal::default()),
             opens: vec![None; problem.editions.len()],
+            editions: 0..0,
             counted: Vec::new(),
         };
         made.model.columns = vec![Column { lower: 0, upper: 1 }; problem.seats.len()];
         let mut rows = Rows::new(problem);
         rows.people();
         rows.editions(&mut made);
+        made.editions = problem.seats.len() as u32..made.model.columns.len() as u32;
         rows.desks(&mut made);
         rows.prerequisites();
         rows.pins(&made);
@@ -76,8 +98,13 @@ impl Program {
         made.costs(problem);
         made.changes(problem);
         made.groups(problem, &mut rows);
-        (made.model.rows, made.own) = (rows.rows, rows.own);
+        (made.model.rows, made.kinds) = (rows.made, rows.kinds);
         made
+    }
+
+    /// Whether a column says that an edition is held.
+    pub fn is_edition(&self, column: u32) -> bool {
+        self.editions.contains(&column)
     }
 
     /// A further column of 0 and 1.
@@ -197,14 +224,14 @@ impl Program {
     }
 
     /// Opens the columns that these levels ask for, and closes those of others.
-    pub fn open(&self, columns: &mut [Column], asked: &[bool; LEVELS.len()]) {
+    pub fn open(&self, columns: &mut [Column], asked: Asked) {
         for counted in &self.counted {
             columns[counted.column as usize].upper = i64::from(asked[counted.level]);
         }
     }
 
     /// What all columns are where these seats are taken and these levels ask.
-    pub fn values(&self, problem: &Problem<'_>, taken: &[usize], asked: &[bool; LEVELS.len()]) -> Vec<i64> {
+    pub fn values(&self, problem: &Problem<'_>, taken: &[usize], asked: Asked) -> Vec<i64> {
         let mut values = vec![0; self.model.columns.len()];
         for seat in taken {
             values[*seat] = 1;
@@ -232,7 +259,7 @@ impl Program {
 
     /// The value of the plan in which these seats are taken.
     pub fn worth(&self, problem: &Problem<'_>, taken: &[usize]) -> Value {
-        let values = self.values(problem, taken, &[true; LEVELS.len()]);
+        let values = self.values(problem, taken, [true; LEVELS.len()]);
         std::array::from_fn(|level| self.goals[level].constant + total(&self.goals[level].entries, &values))
     }
 }

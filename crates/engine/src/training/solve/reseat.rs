@@ -107,7 +107,9 @@ impl<'a, 'p, 'm> Reseat<'a, 'p, 'm> {
         let best = self.best(chooser, operator, weights, None);
         let worth = |seats: &[u32]| seats.iter().map(|seat| self.worth[*seat as usize]).sum::<i64>();
         let seats = if worth(&best) < worth(&old) { old } else { best };
-        seats.into_iter().for_each(|seat| self.take(seat));
+        for seat in seats {
+            self.take(seat);
+        }
     }
 
     /// Where one person would do better with a seat that is not free, asks each who has one like it to choose anew.
@@ -132,19 +134,27 @@ impl<'a, 'p, 'm> Reseat<'a, 'p, 'm> {
                 let had: i64 = theirs.iter().map(|seat| self.worth[*seat as usize]).sum();
                 let fits = with.iter().all(|seat| self.is_free(*seat));
                 if fits {
-                    with.iter().for_each(|seat| self.take(*seat));
+                    for seat in &with {
+                        self.take(*seat);
+                    }
                     let now = self.best(chooser, other, weights, None);
                     let has: i64 = now.iter().map(|seat| self.worth[*seat as usize]).sum();
                     if has - had + gain > 0 {
-                        now.into_iter().for_each(|seat| self.take(seat));
+                        for seat in now {
+                            self.take(seat);
+                        }
                         return;
                     }
                     self.release(operator);
                 }
-                theirs.into_iter().for_each(|seat| self.take(seat));
+                for seat in theirs {
+                    self.take(seat);
+                }
             }
         }
-        old.into_iter().for_each(|seat| self.take(seat));
+        for seat in old {
+            self.take(seat);
+        }
     }
 
     /// The best of one person among what is free, by worth first and by what prices say among equals.

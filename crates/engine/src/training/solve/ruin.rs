@@ -11,7 +11,9 @@ use crate::training::value::{COST, NEEDS};
 
 /// Rounds at most, and rounds without anything better after which it ends.
 const ROUNDS: usize = 4_000;
-const PATIENCE: usize = 400;
+const PATIENCE: usize = 600;
+/// How much less than the best is borne at first, in millionths.
+const BORNE: i64 = 10_000;
 /// Editions that are closed at once, at most.
 const CLOSED: usize = 4;
 /// By how much what an edition adds is seen otherwise, in thousandths.
@@ -19,45 +21,59 @@ const BLUR: usize = 300;
 /// People who look for a better seat after each round.
 const FEW: usize = 60;
 
-/// Goes on to better plans, until nothing better is found or `stop` says so; whether it found any.
+/// What ends the search: whether to stop, and how much of its time is used, in thousandths; nothing where time does not matter.
+pub(super) struct Ending<'a> {
+    pub stop: &'a dyn Fn() -> bool,
+    pub used: &'a dyn Fn() -> i64,
+}
+
+/// Goes on to better plans, until nothing better is found or it has to end; each better one is told.
 pub(super) fn improve<'g, 'p, 'm>(
-    first: State<'g, 'p, 'm>,
+    first: &State<'g, 'p, 'm>,
     aims: Aims,
     seed: u32,
-    stop: &dyn Fn() -> bool,
+    ending: &Ending<'_>,
     better: &mut dyn FnMut(&State<'g, 'p, 'm>),
 ) -> State<'g, 'p, 'm> {
+    let stop = ending.stop;
     let key = |state: &State<'_, '_, '_>| (state.decided(), aims.in_order(&state.value()));
     let mut draw = Draw::new(u64::from(seed));
-    let mut best = first;
-    let mut worth = key(&best);
-    let mut patience = 0;
-    let operators = best.taken.len();
+    let operators = first.taken.len();
     let everybody: Vec<OperatorId> = (0..operators as u32).map(OperatorId).collect();
-    exchange(&mut best, &everybody, stop);
-    worth = key(&best);
-    for _ in 0..ROUNDS {
+    let settled = |state: &State<'g, 'p, 'm>| {
+        let mut other = state.clone();
+        exchange(&mut other, &everybody, stop);
+        if key(&other) > key(state) { other } else { state.clone() }
+    };
+    let mut best = settled(first);
+    let mut now = best.clone();
+    let mut worth = [key(&best), key(&best)];
+    let mut patience = 0;
+    for round in 0..ROUNDS {
         if patience >= PATIENCE || stop() {
             break;
         }
-        let mut trial = best.clone();
+        let mut trial = now.clone();
         let closed = ruin(&mut trial, &mut draw);
         recreate(&mut trial, &closed, &mut draw, stop);
         let who: Vec<OperatorId> = (0..FEW.min(operators)).map(|_| OperatorId(draw.below(operators) as u32)).collect();
         exchange(&mut trial, &who, stop);
-        let now = key(&trial);
+        let found = key(&trial);
         patience += 1;
-        if now > worth {
-            patience = 0;
-            better(&trial);
+        if found > worth[0] && !stop() {
+            (patience, worth[0], best) = (0, found, trial.clone());
+            better(&best);
         }
-        // what is as good is another place to go on from
-        if now >= worth && !stop() {
-            (best, worth) = (trial, now);
+        // a little less is borne at first, and then less and less
+        let used = (ending.used)().max((round * 1000 / ROUNDS) as i64);
+        let borne =
+            worth[0].1[1].abs() * BORNE * (1000 - used.min(1000)) / 1_000_000_000 * draw.below(1000) as i64 / 1000;
+        let near = found.0 == worth[0].0 && found.1[0] == worth[0].1[0] && found.1[1] >= worth[0].1[1] - borne;
+        if (near || found >= worth[1]) && !stop() {
+            (now, worth[1]) = (trial, found);
         }
     }
-    exchange(&mut best, &everybody, stop);
-    best
+    settled(&best)
 }
 
 /// Closes a few editions that are held, or what is in the way of one that is not; those that are not to be opened again at once.
@@ -72,7 +88,9 @@ fn ruin(state: &mut State<'_, '_, '_>, draw: &mut Draw) -> Vec<usize> {
         let wanted = draw.below(editions);
         closed.extend(state.in_the_way(wanted));
         let mut others = held.clone();
-        closed.iter().for_each(|at| state.close(*at));
+        for at in &closed {
+            state.close(*at);
+        }
         while !others.is_empty() && !state.can_pay(wanted) {
             let at = others.swap_remove(draw.below(others.len()));
             state.close(at);
@@ -82,18 +100,19 @@ fn ruin(state: &mut State<'_, '_, '_>, draw: &mut Draw) -> Vec<usize> {
         let first = held[draw.below(held.len())];
         closed.push(first);
         let activity = |at: usize| state.ground.problem.editions[at].activity;
-        let alike: Vec<usize> = held
+        let mut alike: Vec<usize> = held
             .iter()
             .copied()
             .filter(|at| *at != first && (draw.below(3) == 0 || activity(*at) == activity(first)))
             .collect();
-        let mut alike = alike;
         for _ in 0..draw.below(CLOSED) {
             if !alike.is_empty() {
                 closed.push(alike.swap_remove(draw.below(alike.len())));
             }
         }
-        closed.iter().for_each(|at| state.close(*at));
+        for at in &closed {
+            state.close(*at);
+        }
     }
     // who gains nothing any more, or whose group is too small, leaves
     shrink(state);

@@ -79,6 +79,12 @@ impl<'g, 'p, 'm> State<'g, 'p, 'm> {
         self.more[problem.seats[seat].operator.index() * self.held.len() + activity.index()]
     }
 
+    /// What is left open of somebody's needs.
+    pub fn open(&self, operator: OperatorId) -> i64 {
+        let closed = self.closed[operator.index()];
+        closed.whole - closed.worth
+    }
+
     /// Whether a candidate may be held beside what is.
     pub fn may_open(&self, at: usize) -> bool {
         let ground = self.ground;

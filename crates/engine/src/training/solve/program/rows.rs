@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Counted, Program, What};
+use super::{Counted, Kind, Program, What};
 use crate::ids::{ActivityId, OperatorId, SlotId};
 use crate::kernel::mip::Row;
 use crate::training::costs;
@@ -13,41 +13,48 @@ use crate::training::model::{HalfDay, Pin};
 use crate::training::problem::{Candidate, Clash, Problem};
 use crate::training::value::MANDATORY;
 
+/// Slots in one place with one trainer, and the editions in them: column, sessions.
+#[derive(Default)]
+struct Place {
+    slots: BTreeSet<SlotId>,
+    editions: Vec<(u32, i64)>,
+}
+
 /// Rows that are made.
 pub(super) struct Rows<'p, 'm> {
     problem: &'p Problem<'m>,
     by_edition: Vec<Vec<u32>>,
-    /// The rows.
-    pub rows: Vec<Row>,
-    /// Of each: whether it binds one person's seats alone.
-    pub own: Vec<bool>,
+    /// Those that there are.
+    pub made: Vec<Row>,
+    /// What each binds.
+    pub kinds: Vec<Kind>,
 }
 
 impl<'p, 'm> Rows<'p, 'm> {
     pub fn new(problem: &'p Problem<'m>) -> Self {
-        Self { problem, by_edition: problem.by_edition(), rows: Vec::new(), own: Vec::new() }
+        Self { problem, by_edition: problem.by_edition(), made: Vec::new(), kinds: Vec::new() }
     }
 
-    fn push(&mut self, row: Row, own: bool) {
-        self.rows.push(row);
-        self.own.push(own);
+    fn push(&mut self, row: Row, kind: Kind) {
+        self.made.push(row);
+        self.kinds.push(kind);
     }
 
     /// At most so many of these.
     pub fn capped(&mut self, columns: &[u32], most: i64) {
-        self.push(at_most(columns, most), false);
+        self.push(at_most(columns, most), Kind::Other);
     }
 
     /// A column is one only where one of these is.
     pub fn at_most(&mut self, column: u32, of: &[u32]) {
         let entries = of.iter().map(|other| (*other, -1)).chain([(column, 1)]);
-        self.push(Row { lower: None, upper: Some(0), entries: entries.collect() }, false);
+        self.push(Row { lower: None, upper: Some(0), entries: entries.collect() }, Kind::Other);
     }
 
     /// A column is one only where these add up to so much.
     pub fn least(&mut self, entries: &[(u32, i64)], column: u32, least: i64) {
         let entries = entries.iter().copied().chain([(column, -least)]).collect();
-        self.push(Row { lower: Some(0), upper: None, entries }, false);
+        self.push(Row { lower: Some(0), upper: None, entries }, Kind::Other);
     }
 
     /// Nobody takes seats that clash, or more than they can.
@@ -72,11 +79,11 @@ impl<'p, 'm> Rows<'p, 'm> {
                 }
             }
             for clique in kept {
-                self.push(at_most(&clique, 1), true);
+                self.push(at_most(&clique, 1), Kind::Own);
             }
             if let Some(most) = operator.most.filter(|most| span.len() > *most as usize) {
                 let all: Vec<u32> = span.clone().map(|seat| seat as u32).collect();
-                self.push(at_most(&all, i64::from(most)), true);
+                self.push(at_most(&all, i64::from(most)), Kind::Own);
             }
         }
     }
@@ -103,7 +110,7 @@ impl<'p, 'm> Rows<'p, 'm> {
         let opens = program.opens.clone();
         for clique in &shared.cliques {
             let columns: Vec<u32> = clique.iter().filter_map(|edition| opens[*edition as usize]).collect();
-            self.capped(&columns, 1);
+            self.push(at_most(&columns, 1), Kind::Place);
         }
         self.whole_series(&opens);
         for (activity, facts) in (0u32..).map(ActivityId).zip(&model.activities) {
@@ -120,7 +127,7 @@ impl<'p, 'm> Rows<'p, 'm> {
             };
             let entries = opens.iter().zip(editions).filter_map(|(open, edition)| Some(((*open)?, paid(edition))));
             let entries: Vec<(u32, i64)> = entries.filter(|(_, cost)| *cost != 0).collect();
-            self.push(Row { lower: None, upper: Some(facts.left.0), entries }, false);
+            self.push(Row { lower: None, upper: Some(facts.left.0), entries }, Kind::Other);
         }
     }
 
@@ -129,20 +136,20 @@ impl<'p, 'm> Rows<'p, 'm> {
     fn whole_series(&mut self, opens: &[Option<u32>]) {
         let problem = self.problem;
         let place = |slot: SlotId| (problem.model.slot(slot).room, problem.model.slot(slot).trainer);
-        let mut places: BTreeMap<_, (BTreeSet<SlotId>, Vec<(u32, i64)>)> = BTreeMap::new();
+        let mut places: BTreeMap<_, Place> = BTreeMap::new();
         for (edition, open) in problem.editions.iter().zip(opens) {
             let (Some(first), Some(open)) = (edition.slots.first(), open) else { continue };
-            let (slots, editions) = places.entry(place(*first)).or_default();
-            slots.extend(&edition.slots);
-            editions.push((*open, edition.slots.len() as i64));
+            let here = places.entry(place(*first)).or_default();
+            here.slots.extend(&edition.slots);
+            here.editions.push((*open, edition.slots.len() as i64));
         }
-        for (slots, editions) in places.into_values() {
+        for Place { slots, editions } in places.into_values() {
             let slots = slots.len() as i64;
             let longest = editions.iter().map(|(_, sessions)| *sessions).max().unwrap_or(0);
             for part in (2..=longest).filter(|part| slots % part != 0) {
                 let entries = editions.iter().map(|(open, sessions)| (*open, sessions / part));
                 let entries = entries.filter(|(_, whole)| *whole > 0).collect();
-                self.push(Row { lower: None, upper: Some(slots / part), entries }, false);
+                self.push(Row { lower: None, upper: Some(slots / part), entries }, Kind::Place);
             }
         }
     }
@@ -153,7 +160,7 @@ impl<'p, 'm> Rows<'p, 'm> {
         let Some(open) = open else {
             if seats.len() > edition.most as usize {
                 let upper = Some(i64::from(edition.most));
-                self.push(Row { lower: None, upper, entries: seats }, false);
+                self.push(Row { lower: None, upper, entries: seats }, Kind::Group);
             }
             return;
         };
@@ -163,8 +170,8 @@ impl<'p, 'm> Rows<'p, 'm> {
         };
         // no more than there are: a tighter tie between seats and edition
         let most = edition.most.min(seats.len() as u32);
-        self.push(Row { lower: None, upper: Some(0), entries: with(&seats, most) }, false);
-        self.push(Row { lower: Some(0), upper: None, entries: with(&seats, edition.least) }, false);
+        self.push(Row { lower: None, upper: Some(0), entries: with(&seats, most) }, Kind::Group);
+        self.push(Row { lower: Some(0), upper: None, entries: with(&seats, edition.least) }, Kind::Group);
         let cases = self.problem.model.activity(edition.activity).cases;
         if cases > 0 {
             let brings = |(seat, _): &(u32, i64)| {
@@ -172,7 +179,7 @@ impl<'p, 'm> Rows<'p, 'm> {
                 self.problem.model.brings_case(operator, edition.activity)
             };
             let bringing: Vec<(u32, i64)> = seats.iter().copied().filter(brings).collect();
-            self.push(Row { lower: Some(0), upper: None, entries: with(&bringing, cases) }, false);
+            self.push(Row { lower: Some(0), upper: None, entries: with(&bringing, cases) }, Kind::Other);
         }
     }
 
@@ -218,7 +225,7 @@ impl<'p, 'm> Rows<'p, 'm> {
         let column = program.column();
         for seat in seats {
             let entries = vec![(*seat, 1), (column, -1)];
-            self.push(Row { lower: None, upper: Some(0), entries }, false);
+            self.push(Row { lower: None, upper: Some(0), entries }, Kind::Other);
         }
         program.counted.push(Counted { column, level: MANDATORY, what: What::Any(seats.to_vec()) });
         vec![column]
@@ -264,7 +271,7 @@ impl<'p, 'm> Rows<'p, 'm> {
                 }
             };
             let entries = columns.iter().map(|column| (*column, 1)).collect();
-            self.push(Row { lower: Some(1), upper: None, entries }, false);
+            self.push(Row { lower: Some(1), upper: None, entries }, Kind::Other);
         }
     }
 }
