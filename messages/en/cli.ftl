@@ -69,7 +69,7 @@ cli-template = Writes the workbook to fill in, with drop-downs, notes and exampl
         fasi template
         fasi template --for decisions -o decisions.xlsx
         fasi template --for week -o week.xlsx
-cli-template-kind = For which file: dataset (the data), decisions, policy, identities (who the people are), week (one that you made yourselves). The data unless said.
+cli-template-kind = For which file: dataset (the data), decisions, policy, identities (who the people are), week (one that you made yourselves), scenarios. The data unless said.
     .value = WHICH
 cli-template-output = Where to write it. Else in the present folder, with a name that says what it is.
     .value = FILE.xlsx
@@ -78,6 +78,7 @@ cli-template-file-decisions = decisions-template.xlsx
 cli-template-file-policy = policy-template.xlsx
 cli-template-file-identities = people-template.xlsx
 cli-template-file-week = week-template.xlsx
+cli-template-file-scenarios = scenarios-template.xlsx
 
 ## place
 cli-place = Proposes placements: who where, with which support, from when; who stays waiting and why.
@@ -271,7 +272,7 @@ cli-bench-solutions = The folder to write solutions to, one an instance; those t
 cli-schema = Writes the JSON Schema of a file, for those who prepare data with a program.
     .examples =
         fasi schema dataset
-cli-schema-kind = Of which file: dataset, decisions, policy, identities, week.
+cli-schema-kind = Of which file: dataset, decisions, policy, identities, week, scenarios.
     .value = WHICH
 
 ## serve

@@ -18,6 +18,7 @@ book-fasi-decisions = the file of the decisions
 book-fasi-policy = the file of the policy
 book-fasi-identities = the file of the people
 book-fasi-week = a week that people made
+book-fasi-scenarios = the file of scenarios
 book-fasi-plan = a plan
 
 ## Entities shown

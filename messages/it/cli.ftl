@@ -69,7 +69,7 @@ cli-template = Scrive la cartella di lavoro da compilare, con elenchi a discesa,
         fasi template
         fasi template --for decisions -o decisioni.xlsx
         fasi template --for week -o settimana.xlsx
-cli-template-kind = Per quale file: dataset (i dati), decisions (decisioni), policy, identities (chi sono le persone), week (una settimana fatta da voi). Di solito dataset.
+cli-template-kind = Per quale file: dataset (i dati), decisions (decisioni), policy, identities (chi sono le persone), week (una settimana fatta da voi), scenarios (scenari). Di solito dataset.
     .value = QUALE
 cli-template-output = Dove scriverla. Altrimenti nella cartella in cui si è, con un nome che dice che cos’è.
     .value = FILE.xlsx
@@ -78,6 +78,7 @@ cli-template-file-decisions = modello-decisioni.xlsx
 cli-template-file-policy = modello-policy.xlsx
 cli-template-file-identities = modello-persone.xlsx
 cli-template-file-week = modello-settimana.xlsx
+cli-template-file-scenarios = modello-scenari.xlsx
 
 ## place
 cli-place = Propone gli abbinamenti: chi dove, con quale sostegno, da quando; chi resta in attesa e perché.
@@ -271,7 +272,7 @@ cli-bench-solutions = La cartella in cui scrivere le soluzioni, una per istanza;
 cli-schema = Scrive lo schema JSON di un file, per chi prepara i dati con un programma.
     .examples =
         fasi schema dataset
-cli-schema-kind = Di quale file: dataset, decisions, policy, identities, week.
+cli-schema-kind = Di quale file: dataset, decisions, policy, identities, week, scenarios.
     .value = QUALE
 
 ## serve

@@ -18,6 +18,7 @@ book-fasi-decisions = il file delle decisioni
 book-fasi-policy = il file della policy
 book-fasi-identities = il file delle persone
 book-fasi-week = una settimana fatta da voi
+book-fasi-scenarios = il file degli scenari
 book-fasi-plan = un piano
 
 ## Voci mostrate

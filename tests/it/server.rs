@@ -10,4 +10,5 @@ mod life;
 mod questions;
 mod queue;
 mod refusals;
+mod scenarios;
 mod weeks;

@@ -16,7 +16,7 @@ const ROUTE_SECONDS: &str = "10";
 const CASE: [&str; 5] =
     ["data/demo/dataset.json", "--decisions", "data/demo/decisions.json", "--policy", "data/demo/policy.json"];
 
-/// Builds, checks, places, explains, plans the team's week, and says what to try next.
+/// Builds, checks, places, explains, plans the team's week, asks what would be if, and says what to try next.
 pub fn run(house: &House) -> Result<(), String> {
     let lang = Lang::of(|name| std::env::var(name).ok());
     house.build()?;
@@ -68,6 +68,11 @@ pub fn run(house: &House) -> Result<(), String> {
         &sheets,
         "--force",
     ]))?;
+    lang.say("Che cosa succederebbe se: otto scenari", "What would be if: eight scenarios");
+    let page = shortened(house, &house.target().join("demo").join("scenarios.html"));
+    let result = shortened(house, &house.target().join("demo").join("scenarios.json"));
+    let more = ["data/demo/scenarios.json", "-o", &result, "--html", &page, "--force"];
+    shown(&mut fasi(house, lang, "whatif", &more))?;
     next(house, lang, (&plan, &week), pair.as_ref().map(|(household, _)| household));
     Ok(())
 }

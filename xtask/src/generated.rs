@@ -8,12 +8,13 @@ use crate::documents;
 use crate::house::{House, output};
 
 /// What is written, and by which words to `fasi`; its standard output is the file.
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 7] = [
     ("docs/RULES.md", "rules --format markdown"),
     ("docs/schema/dataset.schema.json", "schema dataset"),
     ("docs/schema/decisions.schema.json", "schema decisions"),
     ("docs/schema/identities.schema.json", "schema identities"),
     ("docs/schema/policy.schema.json", "schema policy"),
+    ("docs/schema/scenarios.schema.json", "schema scenarios"),
     ("docs/schema/week.schema.json", "schema week"),
 ];
 

@@ -1,5 +1,9 @@
 //! Flaws: what is wrong in the data, where, and what to do; collected, never thrown one at a time.
 
+mod place;
+
+pub use place::Place;
+
 use crate::text::{Arg, Lang, text};
 use crate::told::{shorten, visible};
 
@@ -248,6 +252,31 @@ codes! {
     /// A pin against an exclusion or refusal, or two pins of one household.
     PinClash = "E404",
 
+    /// A change of a table that does not exist.
+    NoSuchTable = "E501",
+    /// A change of a column that the table does not have.
+    NoSuchColumn = "E502",
+    /// A change that names no row.
+    NamesNothing = "E503",
+    /// A cell that another change of the scenario alters too.
+    CellTwice = "E504",
+    /// A row that another change of the scenario removes, and this one alters, or the other way round.
+    AlteredAndRemoved = "E505",
+    /// A change lacks what it needs.
+    ChangeLacks = "E506",
+    /// A change with what it does not take.
+    ChangeSurplus = "E507",
+    /// A row to be added that is there.
+    ThereAlready = "E508",
+    /// A column that holds no number to be scaled.
+    NotScaled = "E509",
+    /// Only rows with a code of their own can be copied.
+    NotCopied = "E510",
+    /// Arrivals of something that does not arrive.
+    NoArrivals = "E511",
+    /// With its changes made the data have a flaw.
+    BreaksData = "E512",
+
     /// An amount that could be read in two ways.
     AmountReadAs = "W101",
     /// A serial number read as a day.
@@ -277,45 +306,6 @@ impl Code {
 
 /// The most letters of an id or header, and of a value, that a flaw repeats.
 const SHOWN: (usize, usize) = (60, 300);
-
-/// Where a flaw is, as the user sees it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Place {
-    /// File (or folder) name; empty for data made in memory.
-    pub file: String,
-    /// Sheet name, csv file or JSON table, as it stands there.
-    pub table: Option<String>,
-    /// Row number as a spreadsheet shows it; in JSON the position in the list, from 1.
-    pub row: Option<u32>,
-    /// Column header or JSON field, as it stands there.
-    pub column: Option<String>,
-    /// The row's id, if it has one.
-    pub id: Option<String>,
-}
-
-impl Place {
-    /// The place in words: `dati.xlsx, foglio «Nuclei», riga 5, colonna «Uscita» (N012)`.
-    pub fn shown(&self, lang: Lang) -> String {
-        let mut parts = Vec::new();
-        if !self.file.is_empty() {
-            parts.push(self.file.clone());
-        }
-        if let Some(table) = &self.table {
-            parts.push(text(lang, "place-table", &[("table", table.as_str().into())]));
-        }
-        if let Some(row) = self.row {
-            parts.push(text(lang, "place-row", &[("row", i64::from(row).into())]));
-        }
-        if let Some(column) = &self.column {
-            parts.push(text(lang, "place-column", &[("column", column.as_str().into())]));
-        }
-        let place = parts.join(", ");
-        match &self.id {
-            Some(id) => format!("{place} ({id})"),
-            None => place,
-        }
-    }
-}
 
 /// One thing wrong in the data.
 #[derive(Clone, Debug, PartialEq, Eq)]

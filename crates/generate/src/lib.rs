@@ -9,6 +9,7 @@ mod people;
 mod policy;
 mod quota;
 pub mod routes;
+mod scenarios;
 pub mod stress;
 mod supports;
 mod team;
@@ -22,6 +23,7 @@ use fasi_exchange::decisions::Decisions;
 use fasi_exchange::identities::Identities;
 use fasi_exchange::policy::Policy;
 use fasi_exchange::rows::{Dataset, Head};
+use fasi_exchange::scenario::Scenarios;
 use fasi_exchange::table::Book;
 use fasi_exchange::text::Lang;
 use fasi_exchange::write;
@@ -52,6 +54,8 @@ pub struct Generated {
     pub decisions: Decisions,
     /// Weights and parameters, each with its act.
     pub policy: Policy,
+    /// What a planner might ask.
+    pub scenarios: Scenarios,
 }
 
 /// Invents a territory, households, units, and the mobile team with its visits.
@@ -68,6 +72,7 @@ pub fn generate(request: Request) -> Generated {
         identities: people::identities(&dataset, seed),
         decisions: decisions::decisions(&dataset),
         policy: policy::policy(),
+        scenarios: scenarios::scenarios(&dataset),
         dataset,
     }
 }
@@ -87,5 +92,6 @@ pub fn files(generated: &Generated, lang: Lang) -> Result<Vec<(String, Vec<u8>)>
         ("identities.xlsx".to_owned(), write::xlsx(&generated.identities, lang)?),
         json("decisions", write::json_text(&generated.decisions)),
         json("policy", write::json_text(&generated.policy)),
+        json("scenarios", write::json_text(&generated.scenarios)),
     ])
 }

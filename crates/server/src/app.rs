@@ -91,5 +91,6 @@ async fn sweep(service: &Service) {
         ticks.tick().await;
         service.placement.sweep();
         service.routes.sweep();
+        service.scenarios.sweep();
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`options`] (what it is started with), [`app`] (bound, run, stopped), [`guard`] (around every request),
 //! [`problem`] (everything that goes wrong), [`jobs`] (the one job mechanism), [`form`] (bodies), [`standing`] (jobs shown),
-//! [`placement`] and [`routes`] (each room's work and views), [`endpoints`], [`openapi`].
+//! [`placement`], [`routes`] and [`scenarios`] (each one's work and views), [`endpoints`], [`openapi`].
 
 mod app;
 mod body;
@@ -16,6 +16,7 @@ mod options;
 mod placement;
 mod problem;
 mod routes;
+mod scenarios;
 mod service;
 mod standing;
 

@@ -10,7 +10,9 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
-use crate::endpoints::{explanations, home, placement_jobs, route_jobs, rules, schemas, status, weeks, what_if};
+use crate::endpoints::{
+    explanations, home, placement_jobs, route_jobs, rules, scenario_jobs, schemas, status, weeks, what_if,
+};
 use crate::problem::{FLAW, flaw_schema};
 use crate::service::Service;
 
@@ -27,6 +29,7 @@ use crate::service::Service;
     tags(
         (name = "placement", description = "Placement jobs"),
         (name = "routes", description = "Weeks of the mobile team"),
+        (name = "scenarios", description = "What would be if"),
         (name = "reference", description = "Rules and schemas"),
         (name = "service", description = "The service itself"),
     ),
@@ -46,6 +49,8 @@ pub fn router() -> Result<Router<Arc<Service>>, serde_json::Error> {
         .routes(routes!(route_jobs::explain))
         .routes(routes!(weeks::suggest))
         .routes(routes!(weeks::check))
+        .routes(routes!(scenario_jobs::submit, scenario_jobs::list))
+        .routes(routes!(scenario_jobs::get, scenario_jobs::stop))
         .routes(routes!(rules::rules))
         .routes(routes!(schemas::schema))
         .routes(routes!(status::status))

@@ -9,6 +9,7 @@ use crate::options::Options;
 use crate::placement::PlacementWork;
 use crate::problem::{Kind, Problem};
 use crate::routes::RouteWork;
+use crate::scenarios::ScenarioWork;
 
 /// Bodies in memory at once.
 const UPLOADS: usize = 4;
@@ -27,6 +28,8 @@ pub struct Service {
     pub placement: Jobs<PlacementWork>,
     /// The jobs of the routes room.
     pub routes: Jobs<RouteWork>,
+    /// The jobs of scenarios.
+    pub scenarios: Jobs<ScenarioWork>,
     /// Turns at having a body in memory.
     pub uploads: Arc<Semaphore>,
     /// Turns at parsing one.
@@ -39,8 +42,9 @@ impl Service {
         let pool = Pool::start(options.workers, options.queue)?;
         let placement = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
         let routes = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
+        let scenarios = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
         let [uploads, parsers] = [UPLOADS, PARSERS].map(|turns| Arc::new(Semaphore::new(turns)));
-        Ok(Arc::new(Self { options, started: Moment::now(), pool, placement, routes, uploads, parsers }))
+        Ok(Arc::new(Self { options, started: Moment::now(), pool, placement, routes, scenarios, uploads, parsers }))
     }
 }
 

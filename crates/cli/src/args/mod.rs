@@ -7,6 +7,7 @@ mod measure;
 mod publish;
 mod questions;
 mod route;
+mod scenarios;
 mod search;
 mod sheets;
 mod values;
@@ -30,6 +31,7 @@ pub use measure::{
 pub use publish::PublishArgs;
 pub use questions::{AnewArgs, ExplainArgs, ReaderName, ScarceArgs, WhatIfArgs};
 pub use route::{RouteArgs, SuggestArgs};
+pub use scenarios::{ReplayArgs, ScenariosArgs};
 pub use search::SearchArgs;
 pub use sheets::SheetsArgs;
 pub use verify::{CompareArgs, VerifyArgs};
@@ -96,6 +98,11 @@ pub enum Command {
     Price(WhatIfArgs),
     /// What is scarce.
     Scarce(ScarceArgs),
+    /// What would be if.
+    #[command(name = "whatif")]
+    Scenarios(ScenariosArgs),
+    /// Makes a result of scenarios again.
+    Replay(ReplayArgs),
     /// Judges a plan again.
     Verify(VerifyArgs),
     /// Two plans side by side.
@@ -174,6 +181,8 @@ pub enum BookKind {
     Identities,
     /// A week that people made themselves.
     Week,
+    /// What would be if.
+    Scenarios,
 }
 
 /// `fasi template`.

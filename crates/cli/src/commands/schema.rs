@@ -5,6 +5,7 @@ use fasi_exchange::identities::Identities;
 use fasi_exchange::own_week::OwnWeek;
 use fasi_exchange::policy::Policy;
 use fasi_exchange::rows::Dataset;
+use fasi_exchange::scenario::Scenarios;
 use fasi_exchange::write::schema;
 
 use crate::args::{BookKind, SchemaArgs};
@@ -17,6 +18,7 @@ pub fn run(args: &SchemaArgs) -> Answer {
         BookKind::Policy => schema::<Policy>(),
         BookKind::Identities => schema::<Identities>(),
         BookKind::Week => schema::<OwnWeek>(),
+        BookKind::Scenarios => schema::<Scenarios>(),
     };
     Answer::fine(format!("{schema:#}\n"))
 }

@@ -7,6 +7,7 @@ use fasi_exchange::identities::Identities;
 use fasi_exchange::own_week::OwnWeek;
 use fasi_exchange::policy::Policy;
 use fasi_exchange::rows::Dataset;
+use fasi_exchange::scenario::Scenarios;
 use fasi_exchange::text::text;
 use fasi_exchange::write::template;
 
@@ -23,6 +24,7 @@ pub fn run(session: Session, args: &TemplateArgs) -> Result<Answer, Failure> {
         BookKind::Policy => (template::<Policy>(lang), "cli-template-file-policy"),
         BookKind::Identities => (template::<Identities>(lang), "cli-template-file-identities"),
         BookKind::Week => (template::<OwnWeek>(lang), "cli-template-file-week"),
+        BookKind::Scenarios => (template::<Scenarios>(lang), "cli-template-file-scenarios"),
     };
     let workbook = workbook.map_err(|error| Failure::Output(error.to_string()))?;
     let path = args.output.clone().unwrap_or_else(|| PathBuf::from(text(lang, name, &[])));

@@ -32,6 +32,15 @@ pub(super) fn routes(dataset: &Dataset, policy: &Policy, week: i32) -> String {
     hex(digest)
 }
 
+/// The hash of a whole book; shuffled rows give the same.
+pub(crate) fn book<B: Book>(book: &B) -> String {
+    let mut sorted = book.clone();
+    sorted.sort();
+    let mut digest = Sha256::new();
+    feed(&mut digest, &sorted, |_| true);
+    hex(digest)
+}
+
 fn hex(digest: Sha256) -> String {
     let mut hex = String::new();
     for byte in digest.finalize() {

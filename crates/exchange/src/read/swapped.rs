@@ -8,12 +8,20 @@ use crate::own_week::OwnWeek;
 use crate::policy::Policy;
 use crate::room::PLAN_FORMAT;
 use crate::rows::Dataset;
+use crate::scenario::Scenarios;
 use crate::table::Book;
 use crate::text::Arg;
 
 /// The formats of the files that people give.
-const FORMATS: [&str; 6] =
-    [Dataset::FORMAT, Decisions::FORMAT, Policy::FORMAT, Identities::FORMAT, OwnWeek::FORMAT, PLAN_FORMAT];
+const FORMATS: [&str; 7] = [
+    Dataset::FORMAT,
+    Decisions::FORMAT,
+    Policy::FORMAT,
+    Identities::FORMAT,
+    OwnWeek::FORMAT,
+    Scenarios::FORMAT,
+    PLAN_FORMAT,
+];
 
 /// The format that a file says it has, if it is one of ours.
 pub(crate) fn format(said: &str) -> Option<&'static str> {
@@ -40,6 +48,7 @@ pub(super) fn sheets<B: Book>(names: &[String], grids: &[Grid]) -> Option<&'stat
         (columns::<Policy>(names, grids), Policy::FORMAT),
         (columns::<Identities>(names, grids), Identities::FORMAT),
         (columns::<OwnWeek>(names, grids), OwnWeek::FORMAT),
+        (columns::<Scenarios>(names, grids), Scenarios::FORMAT),
     ];
     let (most, format) = books.into_iter().max_by_key(|book| book.0)?;
     (most > 2 * columns::<B>(names, grids)).then_some(format)

@@ -14,7 +14,15 @@ fn the_demo_on_disk_is_what_is_generated_today() {
     names.sort_unstable();
     assert_eq!(
         names,
-        ["dataset.json", "dataset.xlsx", "decisions.json", "identities.json", "identities.xlsx", "policy.json"]
+        [
+            "dataset.json",
+            "dataset.xlsx",
+            "decisions.json",
+            "identities.json",
+            "identities.xlsx",
+            "policy.json",
+            "scenarios.json"
+        ]
     );
     for (name, bytes) in made {
         let there = std::fs::read(folder.join(&name)).unwrap_or_default();
