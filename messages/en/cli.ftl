@@ -21,7 +21,7 @@ cli-fasi = FaSi proposes which home, with which support, to which households lea
           1  a failure of the program, or a file that cannot be written
           2  flaws in the data or on the command line
           3  no plan keeps the decisions given (proven)
-          4  the plan breaks rules, or claims values that are not true
+          4  the plan breaks rules, or claims values that are not true; a result cannot be made again as it was
           5  stopped before there was a plan
     .examples =
         fasi template                                 the workbook to fill in

@@ -21,7 +21,7 @@ cli-fasi = FaSi propone quale alloggio, con quale sostegno, a quali nuclei famil
           1  errore del programma, o un file che non si può scrivere
           2  difetti nei dati o nella riga di comando
           3  nessun piano rispetta le decisioni fissate (dimostrato)
-          4  il piano viola delle regole, o dichiara valori non veri
+          4  il piano viola delle regole, o dichiara valori non veri; un risultato non si rifà uguale
           5  fermato prima di avere un piano
     .examples =
         fasi template                                 il modello da compilare

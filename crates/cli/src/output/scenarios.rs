@@ -77,7 +77,9 @@ fn room(page: &mut Page, lang: Lang, beside: &BesideView) {
     if !same.is_empty() {
         page.say(&text(lang, "whatif-same", &[("names", same.join(", ").into())]));
     }
-    for kind in ["gains", "loses"] {
+    // where the figures do not differ, who changes hangs on the luck of the search, or on a tie
+    let differs = beside.differences.iter().any(|figure| figure.verdict == "apart");
+    for kind in ["gains", "loses"].into_iter().filter(|_| differs) {
         let rows: Vec<String> =
             beside.rows.iter().filter(|row| row.kind == kind).map(|row| format!("{} ({})", row.id, row.text)).collect();
         if !rows.is_empty() {

@@ -146,8 +146,8 @@ fn difference(lang: Lang, figure: &Difference) -> String {
         ("open", figure.open.map(shown).unwrap_or_default().into()),
     ];
     let key = match (figure.verdict(), figure.open) {
-        (Verdict::Same, None | Some(0)) => "difference-none",
-        (Verdict::Same, Some(_)) => "difference-within",
+        _ if figure.by() == 0 => "difference-none",
+        (Verdict::Same, _) => "difference-within",
         (Verdict::Apart, Some(0)) => "difference-proven",
         (Verdict::Apart, _) => "difference-apart",
         (Verdict::Unknown, _) => "difference-unknown",

@@ -54,19 +54,18 @@ impl Maker<'_> {
         };
         let mut rows = self.added.iter();
         let known = rows.find(|(_, added)| self.deeds.get(added.deed).is_some_and(is_it)).map(|(number, _)| *number);
-        let number = match known {
-            Some(number) => number,
-            None => {
-                self.is_new(change, table, &code)?;
-                let mut cells = vec![Raw::Empty; table.columns.len()];
-                if is_named(table) && table.key == 1 {
-                    cells[0] = Raw::text(&code);
-                }
-                let number = self.world.add(table, cells);
-                self.added.insert(number, AddedRow { change, deed: self.deeds.len() });
-                self.deeds.push(Deed::Added { table, code, cells: Vec::new() });
-                number
+        let number = if let Some(number) = known {
+            number
+        } else {
+            self.is_new(change, table, &code)?;
+            let mut cells = vec![Raw::Empty; table.columns.len()];
+            if is_named(table) && table.key == 1 {
+                cells[0] = Raw::text(&code);
             }
+            let number = self.world.add(table, cells);
+            self.added.insert(number, AddedRow { change, deed: self.deeds.len() });
+            self.deeds.push(Deed::Added { table, code, cells: Vec::new() });
+            number
         };
         self.put(change, table, (number, column), value)?;
         let value = self.world.cells_mut(table, number).map(|cells| cells[column].clone());
