@@ -21,7 +21,7 @@ cli-fasi = FaSi proposes which home, with which support, to which households lea
           1  a failure of the program, or a file that cannot be written
           2  flaws in the data or on the command line
           3  no plan keeps the decisions given (proven)
-          4  the plan breaks rules, or claims values that are not true
+          4  the plan breaks rules, or claims values that are not true; a result cannot be made again as it was
           5  stopped before there was a plan
     .examples =
         fasi template                                 the workbook to fill in
@@ -72,7 +72,7 @@ cli-template = Writes the workbook to fill in, with drop-downs, notes and exampl
         fasi template
         fasi template --for decisions -o decisions.xlsx
         fasi template --for week -o week.xlsx
-cli-template-kind = For which file: dataset (the data), decisions, policy, identities (who the people are), week (one that you made yourselves), answers (the questionnaire on training needs), attendance (who was at which session). The data unless said.
+cli-template-kind = For which file: dataset (the data), decisions, policy, identities (who the people are), week (one that you made yourselves), answers (the questionnaire on training needs), attendance (who was at which session), scenarios (what would be if). The data unless said.
     .value = WHICH
 cli-template-output = Where to write it. Else in the present folder, with a name that says what it is.
     .value = FILE.xlsx
@@ -81,6 +81,7 @@ cli-template-file-decisions = decisions-template.xlsx
 cli-template-file-policy = policy-template.xlsx
 cli-template-file-identities = people-template.xlsx
 cli-template-file-week = week-template.xlsx
+cli-template-file-scenarios = scenarios-template.xlsx
 
 ## place
 cli-place = Proposes placements: who where, with which support, from when; who stays waiting and why.
@@ -276,7 +277,7 @@ cli-bench-solutions = The folder to write solutions to, one an instance; those t
 cli-schema = Writes the JSON Schema of a file, for those who prepare data with a program.
     .examples =
         fasi schema dataset
-cli-schema-kind = Of which file: dataset, decisions, policy, identities, week, answers, attendance.
+cli-schema-kind = Of which file: dataset, decisions, policy, identities, week, answers, attendance, scenarios.
     .value = WHICH
 
 ## serve

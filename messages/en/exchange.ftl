@@ -20,6 +20,7 @@ book-fasi-identities = the file of the people
 book-fasi-week = a week that people made
 book-fasi-answers = the answers of the questionnaire on training needs
 book-fasi-attendance = attendance at sessions
+book-fasi-scenarios = the file of scenarios
 book-fasi-plan = a plan
 
 ## Entities shown

@@ -184,6 +184,32 @@ flaw-E403 = "{ $rule }" cannot be switched off.
 flaw-E404 = The placement decided with unit { $unit } contradicts another decision on the same household (exclusion, refusal or another pin).
     .do = Keep the decision that holds.
 
+## Scenarios
+flaw-E501 = Table “{ $table }” is none of those of the data, the decisions and the policy.
+    .do = Write the name of a sheet, Units, Funds or Weights for example.
+flaw-E502 = Table “{ $table }” has no column “{ $column }”.
+    .do = Write the name of one of its columns, as it stands in the sheet.
+flaw-E503 = “{ $row }” names no row of “{ $table }” to be changed.
+    .do = Write the code of a row that is there; where it takes several parts, with / between them.
+flaw-E504 = Row { $first } of the same scenario changes this cell already.
+    .do = Keep one of the two changes.
+flaw-E505 = Row { $first } of the same scenario removes what this one changes, or the other way round.
+    .do = Keep one of the two changes.
+flaw-E506 = The change lacks “{ $column }”.
+    .do = Complete it, or take the row out.
+flaw-E507 = This action does not take “{ $column }”.
+    .do = Empty the cell, or choose another action.
+flaw-E508 = Table “{ $table }” has “{ $row }” already.
+    .do = Choose another code, or change the row that is there.
+flaw-E509 = “{ $column }” is no number that could be scaled.
+    .do = Choose a column of amounts, hours or numbers, or use the action “change”.
+flaw-E510 = The rows of “{ $table }” have no code of their own: none can be added like another one.
+    .do = Add it cell by cell, with column and value of each.
+flaw-E511 = “{ $table }” do not arrive: there are more arrivals of households alone.
+    .do = Write Households as the table.
+flaw-E512 = With its changes made the scenario's data have a flaw. { $flaw }
+    .do = Correct the changes, or add one that mends the flaw.
+
 ## To look at: the data can be used all the same
 flaw-W101 = "{ $value }" can be read in two ways: it was read as { $read }{ $others ->
         [0] .

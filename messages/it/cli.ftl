@@ -21,7 +21,7 @@ cli-fasi = FaSi propone quale alloggio, con quale sostegno, a quali nuclei famil
           1  errore del programma, o un file che non si può scrivere
           2  difetti nei dati o nella riga di comando
           3  nessun piano rispetta le decisioni fissate (dimostrato)
-          4  il piano viola delle regole, o dichiara valori non veri
+          4  il piano viola delle regole, o dichiara valori non veri; un risultato non si rifà uguale
           5  fermato prima di avere un piano
     .examples =
         fasi template                                 il modello da compilare
@@ -72,7 +72,7 @@ cli-template = Scrive la cartella di lavoro da compilare, con elenchi a discesa,
         fasi template
         fasi template --for decisions -o decisioni.xlsx
         fasi template --for week -o settimana.xlsx
-cli-template-kind = Per quale file: dataset (i dati), decisions (decisioni), policy, identities (chi sono le persone), week (una settimana fatta da voi), answers (il questionario sui fabbisogni formativi), attendance (le presenze ai corsi). Di solito dataset.
+cli-template-kind = Per quale file: dataset (i dati), decisions (decisioni), policy, identities (chi sono le persone), week (una settimana fatta da voi), answers (il questionario sui fabbisogni formativi), attendance (le presenze ai corsi), scenarios (scenari). Di solito dataset.
     .value = QUALE
 cli-template-output = Dove scriverla. Altrimenti nella cartella in cui si è, con un nome che dice che cos’è.
     .value = FILE.xlsx
@@ -81,6 +81,7 @@ cli-template-file-decisions = modello-decisioni.xlsx
 cli-template-file-policy = modello-policy.xlsx
 cli-template-file-identities = modello-persone.xlsx
 cli-template-file-week = modello-settimana.xlsx
+cli-template-file-scenarios = modello-scenari.xlsx
 
 ## place
 cli-place = Propone gli abbinamenti: chi dove, con quale sostegno, da quando; chi resta in attesa e perché.
@@ -276,7 +277,7 @@ cli-bench-solutions = La cartella in cui scrivere le soluzioni, una per istanza;
 cli-schema = Scrive lo schema JSON di un file, per chi prepara i dati con un programma.
     .examples =
         fasi schema dataset
-cli-schema-kind = Di quale file: dataset, decisions, policy, identities, week, answers, attendance.
+cli-schema-kind = Di quale file: dataset, decisions, policy, identities, week, answers, attendance, scenarios.
     .value = QUALE
 
 ## serve

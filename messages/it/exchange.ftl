@@ -20,6 +20,7 @@ book-fasi-identities = il file delle persone
 book-fasi-week = una settimana fatta da voi
 book-fasi-answers = le risposte al questionario sui fabbisogni formativi
 book-fasi-attendance = le presenze agli incontri
+book-fasi-scenarios = il file degli scenari
 book-fasi-plan = un piano
 
 ## Voci mostrate

@@ -184,6 +184,32 @@ flaw-E403 = «{ $rule }» non si può spegnere.
 flaw-E404 = L’abbinamento deciso con l’alloggio { $unit } contraddice un’altra decisione sullo stesso nucleo (esclusione, rinuncia o altro abbinamento deciso).
     .do = Tenere la decisione che vale.
 
+## Scenari
+flaw-E501 = La tabella «{ $table }» non c’è fra quelle dei dati, delle decisioni e della policy.
+    .do = Scrivere il nome di un foglio, ad esempio Alloggi, Fondi, Pesi.
+flaw-E502 = Nella tabella «{ $table }» non c’è la colonna «{ $column }».
+    .do = Scrivere il nome di una sua colonna, come sta nel foglio.
+flaw-E503 = «{ $row }» non nomina nessuna riga di «{ $table }» da cambiare.
+    .do = Scrivere il codice di una riga che c’è; dove servono più pezzi, con / in mezzo.
+flaw-E504 = Questa cella la cambia già la riga { $first } dello stesso scenario.
+    .do = Tenere una sola delle due modifiche.
+flaw-E505 = La riga { $first } dello stesso scenario toglie quello che questa cambia, o il contrario.
+    .do = Tenere una sola delle due modifiche.
+flaw-E506 = Alla modifica manca «{ $column }».
+    .do = Completarla, o togliere la riga.
+flaw-E507 = Questa azione non vuole «{ $column }».
+    .do = Vuotare la cella, o scegliere un’altra azione.
+flaw-E508 = In «{ $table }» c’è già «{ $row }».
+    .do = Scegliere un altro codice, o cambiare la riga che c’è.
+flaw-E509 = «{ $column }» non è un numero che si possa scalare.
+    .do = Scegliere una colonna di importi, ore o numeri, o usare l’azione «cambia».
+flaw-E510 = In «{ $table }» le righe non hanno un codice loro: non si aggiunge una riga come un’altra.
+    .do = Aggiungerla cella per cella, con la colonna e il valore di ciascuna.
+flaw-E511 = «{ $table }» non arriva: arrivi in più ci sono solo di nuclei.
+    .do = Scrivere Nuclei come tabella.
+flaw-E512 = Con le sue modifiche i dati dello scenario hanno un difetto. { $flaw }
+    .do = Correggere le modifiche, o aggiungerne una che tolga il difetto.
+
 ## Da guardare: non impediscono di usare i dati
 flaw-W101 = «{ $value }» si può leggere in due modi: è stato letto come { $read }{ $others ->
         [0] .

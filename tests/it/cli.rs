@@ -12,6 +12,7 @@ mod letters;
 mod own;
 mod pages;
 mod plans;
+mod scenarios;
 mod sheets;
 mod stop;
 mod training;

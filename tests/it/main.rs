@@ -8,6 +8,7 @@ mod letters;
 mod mip;
 mod placement;
 mod rules;
+mod scenario;
 mod server;
 mod sheets;
 mod tidy;

@@ -11,4 +11,5 @@ mod life;
 mod questions;
 mod queue;
 mod refusals;
+mod scenarios;
 mod weeks;

@@ -22,7 +22,7 @@ const ANSWERS: [&str; 2] = ["--answers", "data/demo/answers.xlsx"];
 const CASE: [&str; 5] =
     ["data/demo/dataset.json", "--decisions", "data/demo/decisions.json", "--policy", "data/demo/policy.json"];
 
-/// Builds, checks, places, explains, plans the team's week, and says what to try next.
+/// Builds, checks, places, explains, plans the team's week, asks what would be if, and says what to try next.
 pub fn run(house: &House) -> Result<(), String> {
     let lang = Lang::of(|name| std::env::var(name).ok());
     house.build()?;
@@ -75,6 +75,11 @@ pub fn run(house: &House) -> Result<(), String> {
         "--force",
     ]))?;
     courses(house, lang)?;
+    lang.say("Che cosa succederebbe se: otto scenari", "What would be if: eight scenarios");
+    let page = shortened(house, &house.target().join("demo").join("scenarios.html"));
+    let result = shortened(house, &house.target().join("demo").join("scenarios.json"));
+    let more = ["data/demo/scenarios.json", "-o", &result, "--html", &page, "--force"];
+    shown(&mut fasi(house, lang, "whatif", &more))?;
     next(house, lang, (&plan, &week), pair.as_ref().map(|(household, _)| household));
     Ok(())
 }

@@ -8,7 +8,7 @@ use crate::documents;
 use crate::house::{House, output};
 
 /// What is written, and by which words to `fasi`; its standard output is the file.
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 9] = [
     ("docs/RULES.md", "rules --format markdown"),
     ("docs/schema/answers.schema.json", "schema answers"),
     ("docs/schema/attendance.schema.json", "schema attendance"),
@@ -16,6 +16,7 @@ const FILES: [(&str, &str); 8] = [
     ("docs/schema/decisions.schema.json", "schema decisions"),
     ("docs/schema/identities.schema.json", "schema identities"),
     ("docs/schema/policy.schema.json", "schema policy"),
+    ("docs/schema/scenarios.schema.json", "schema scenarios"),
     ("docs/schema/week.schema.json", "schema week"),
 ];
 

@@ -70,7 +70,7 @@ pub fn any_plan(path: &Path) -> Result<AnyPlan, Vec<Flaw>> {
 }
 
 /// A file's name and text; `-` is standard input.
-fn text(path: &Path) -> Result<(String, String), Vec<Flaw>> {
+pub fn text(path: &Path) -> Result<(String, String), Vec<Flaw>> {
     let shown = |path: &Path| path.display().to_string();
     let name = path.file_name().map_or_else(|| shown(path), |name| name.to_string_lossy().into_owned());
     let at = Place { file: name.clone(), ..Place::default() };

@@ -123,6 +123,7 @@ mod tests {
             "scarce",
             "firm",
             "clash",
+            "scenarios",
             "bench",
         ]);
         for stage in stages {

@@ -5,13 +5,14 @@
 //!
 //! The imports run one way only (see `docs/ARCHITECTURE.md`):
 //! `units, ids, time, geo` < [`kernel`] < a room's `model` < `plan` < `hard, soft` < `problem` <
-//! { `solve` | `verify` } < `explain` < `report`.
+//! { `solve` | `verify` } < `explain` < `report` < [`scenario`].
 
 pub mod geo;
 pub mod ids;
 pub mod kernel;
 pub mod placement;
 pub mod routes;
+pub mod scenario;
 pub mod time;
 pub mod training;
 pub mod units;

@@ -18,6 +18,7 @@ use crate::questionnaire::Questionnaire;
 use crate::read::{open, read_all};
 use crate::routes::Before;
 use crate::rows::{CompetenceRow, Dataset, HouseholdRow, OperatorRow, TEAM, TRAINING};
+use crate::scenario::{Inputs, Scenarios, checked};
 use crate::table::{Book, Row};
 use crate::told::{concerns_training, concerns_week, settled};
 use crate::training::Told;
@@ -192,6 +193,30 @@ pub fn open_own_week(files: &Files, week: &PathBuf) -> Result<(ParsedWeek, Plan)
     let own = book::<OwnWeek>(Some(week), &mut flaws);
     let (Some(dataset), Some(own)) = (dataset, own) else { return Err(flaws) };
     parse_own_week(&dataset, policy.as_ref(), own, flaws)
+}
+
+/// Reads scenarios with the files of the case that they change; of a week of the mobile team alone, tables that placement needs may be
+/// missing.
+pub fn open_scenarios(files: &Files, scenarios: &PathBuf, week: bool) -> Result<(Inputs, Scenarios), Vec<Flaw>> {
+    let mut flaws = Vec::new();
+    let file = book::<Scenarios>(Some(scenarios), &mut flaws);
+    let base = if week {
+        let (dataset, policy, found) = read_week(files);
+        settled(found).map(|_| dataset.map(|dataset| (dataset, None, policy)))
+    } else {
+        open_case(files).map(|case| Some((case.dataset, case.decisions, case.policy)))
+    };
+    match (base, file) {
+        (Ok(Some((dataset, decisions, policy))), Some(file)) => {
+            let decisions = decisions.unwrap_or_else(Decisions::blank);
+            let policy = policy.unwrap_or_else(Policy::blank);
+            checked(file, flaws).map(|file| (Inputs { dataset, decisions, policy }, file))
+        }
+        (base, file) => {
+            flaws.extend(base.err().into_iter().flatten());
+            Err(file.map_or(flaws.clone(), |file| checked(file, flaws).err().unwrap_or_default()))
+        }
+    }
 }
 
 /// Reads the dataset, the policy and the answers of the questionnaire for training. Tables that other rooms need may be missing. `before` are

@@ -23,13 +23,13 @@ pub(crate) struct Keys {
 }
 
 impl Keys {
-    /// What rows of other books, and this one's, may refer to.
-    pub fn of(dataset: &Dataset) -> Self {
+    /// What rows of a book may refer to that refer to nothing outside it.
+    pub fn within<B: Book>(book: &B) -> Self {
         let mut keys = Self::default();
-        let origin = &dataset.origin;
-        for table in Dataset::TABLES.iter().filter(|table| table.key > 0) {
+        let origin = book.origin();
+        for table in B::TABLES.iter().filter(|table| table.key > 0) {
             let first = table.columns[0].field;
-            let rows = dataset.rows(table.name).into_iter().enumerate();
+            let rows = book.rows(table.name).into_iter().enumerate();
             let sound = rows.filter(|(index, _)| origin.sound(table.name, *index, &[first]));
             let ids: BTreeSet<String> = sound.map(|(_, row)| row[0].shown()).collect();
             for id in &ids {
@@ -43,6 +43,13 @@ impl Keys {
                 keys.unread.insert(table.name);
             }
         }
+        keys
+    }
+
+    /// What rows of other books, and this one's, may refer to.
+    pub fn of(dataset: &Dataset) -> Self {
+        let mut keys = Self::within(dataset);
+        let origin = &dataset.origin;
         let towns = || dataset.municipalities.iter().enumerate();
         let sound = |index, field| origin.sound("municipalities", index, &[field]);
         let areas = towns().filter(|(index, _)| sound(*index, "area"));

@@ -30,6 +30,7 @@ pub mod room;
 pub mod routes;
 pub mod rows;
 pub mod rules;
+pub mod scenario;
 pub mod sheets;
 pub mod summary;
 pub mod table;

@@ -9,6 +9,7 @@ mod people;
 mod policy;
 mod quota;
 pub mod routes;
+mod scenarios;
 pub mod stress;
 mod supports;
 mod team;
@@ -24,6 +25,7 @@ use fasi_exchange::identities::Identities;
 use fasi_exchange::policy::Policy;
 use fasi_exchange::questionnaire::Questionnaire;
 use fasi_exchange::rows::{Dataset, Head};
+use fasi_exchange::scenario::Scenarios;
 use fasi_exchange::table::Book;
 use fasi_exchange::text::Lang;
 use fasi_exchange::write;
@@ -56,6 +58,8 @@ pub struct Generated {
     pub policy: Policy,
     /// Answers of the questionnaire on training needs, from the dataset's operators.
     pub answers: Questionnaire,
+    /// What a planner might ask.
+    pub scenarios: Scenarios,
 }
 
 /// Invents a territory, households, units, the mobile team with its visits, and the training of operators.
@@ -74,6 +78,7 @@ pub fn generate(request: Request) -> Generated {
         decisions: decisions::decisions(&dataset),
         policy: policy::policy(),
         answers,
+        scenarios: scenarios::scenarios(&dataset),
         dataset,
     }
 }
@@ -94,5 +99,6 @@ pub fn files(generated: &Generated, lang: Lang) -> Result<Vec<(String, Vec<u8>)>
         json("decisions", write::json_text(&generated.decisions)),
         json("policy", write::json_text(&generated.policy)),
         ("answers.xlsx".to_owned(), write::xlsx(&generated.answers, lang)?),
+        json("scenarios", write::json_text(&generated.scenarios)),
     ])
 }

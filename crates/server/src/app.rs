@@ -92,5 +92,6 @@ async fn sweep(service: &Service) {
         service.placement.sweep();
         service.routes.sweep();
         service.training.sweep();
+        service.scenarios.sweep();
     }
 }

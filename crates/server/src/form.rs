@@ -28,6 +28,7 @@ reference!(dataset_schema, "Dataset");
 reference!(decisions_schema, "Decisions");
 reference!(policy_schema, "Policy");
 reference!(answers_schema, "Answers");
+reference!(scenarios_schema, "Scenarios");
 
 /// The time limit where no limit is asked for.
 const DEFAULT_TIME: Duration = Duration::from_mins(1);
@@ -104,8 +105,19 @@ impl Form {
         self.take(book(name, value?))
     }
 
-    /// How long and how hard to search; `known` are the fields that the room's budget has.
+    /// How long and how hard to search; `known` are the fields that the room's budget has. Without a limit, a minute.
     pub fn budget(&mut self, value: Option<&RawValue>, known: &[&'static str], threads: usize) -> Budget {
+        let (budget, _) = self.limits(value, known, threads);
+        Budget { time: budget.time.or(budget.nodes.is_none().then_some(DEFAULT_TIME)), ..budget }
+    }
+
+    /// The limits that are asked for, and no others; moves apart, where a job knows both nodes and moves.
+    pub fn limits(
+        &mut self,
+        value: Option<&RawValue>,
+        known: &[&'static str],
+        threads: usize,
+    ) -> (Budget, Option<u64>) {
         let fields = value.map(|value| serde_json::from_str::<Fields<'_>>(value.get()));
         let fields = fields.map(|fields| fields.map(|fields| fields.0).map_err(|_| vec![no_object("budget")]));
         let fields = fields.and_then(|fields| self.take(fields)).unwrap_or_default();
@@ -113,17 +125,18 @@ impl Form {
         let get = |name: &str| fields.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
         let seconds = self.whole("budget.time_limit_seconds", get("time_limit_seconds"), 1, 86_400);
         let nodes = self.whole("budget.nodes", get("nodes"), 1, 1_000_000_000);
+        let moves = self.whole("budget.moves", get("moves"), 1, 1_000_000_000).map(|moves| moves as u64);
         let seed = self.whole("budget.seed", get("seed"), 0, i64::from(i32::MAX)).map(|seed| seed as u32);
         let gap = self.number("budget.gap_percent", get("gap_percent"), 0, 100);
-        let time = seconds.map(|seconds| Duration::from_secs(seconds as u64));
-        Budget {
-            time: time.or(nodes.is_none().then_some(DEFAULT_TIME)),
+        let budget = Budget {
+            time: seconds.map(|seconds| Duration::from_secs(seconds as u64)),
             nodes: nodes.map(|nodes| nodes as u64),
             seed: seed.unwrap_or(Budget::default().seed),
             threads: threads.max(1),
             trajectories: Budget::default().trajectories,
             gap_millionths: gap.map_or(0, |percent| (percent * 10_000.0).round() as u32),
-        }
+        };
+        (budget, moves)
     }
 
     /// A number within its limits.

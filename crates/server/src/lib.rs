@@ -3,7 +3,7 @@
 //! Reading order: [`options`] (what it is started with), [`app`] (bound, run, stopped), [`guard`] (around every request),
 //! [`problem`] (everything that goes wrong), [`jobs`] (the one job mechanism), [`form`] (bodies), [`asking`] (searches that somebody
 //! waits for), [`standing`] (jobs shown),
-//! [`placement`], [`routes`] and [`training`] (each room's work and views), [`endpoints`], [`openapi`].
+//! [`placement`], [`routes`], [`training`] and [`scenarios`] (each one's work and views), [`endpoints`], [`openapi`].
 
 mod app;
 mod asking;
@@ -18,6 +18,7 @@ mod options;
 mod placement;
 mod problem;
 mod routes;
+mod scenarios;
 mod service;
 mod standing;
 mod training;

@@ -11,7 +11,8 @@ use utoipa_axum::routes;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::endpoints::{
-    explanations, home, placement_jobs, route_jobs, rules, schemas, status, training_jobs, weeks, what_if,
+    explanations, home, placement_jobs, route_jobs, rules, scenario_jobs, schemas, status, training_jobs, weeks,
+    what_if,
 };
 use crate::problem::{FLAW, flaw_schema};
 use crate::service::Service;
@@ -30,6 +31,7 @@ use crate::service::Service;
         (name = "placement", description = "Placement jobs"),
         (name = "routes", description = "Weeks of the mobile team"),
         (name = "training", description = "Training of operators"),
+        (name = "scenarios", description = "What would be if"),
         (name = "reference", description = "Rules and schemas"),
         (name = "service", description = "The service itself"),
     ),
@@ -53,6 +55,8 @@ pub fn router() -> Result<Router<Arc<Service>>, serde_json::Error> {
         .routes(routes!(training_jobs::submit, training_jobs::list))
         .routes(routes!(training_jobs::get, training_jobs::stop))
         .routes(routes!(training_jobs::explain))
+        .routes(routes!(scenario_jobs::submit, scenario_jobs::list))
+        .routes(routes!(scenario_jobs::get, scenario_jobs::stop))
         .routes(routes!(rules::rules))
         .routes(routes!(schemas::schema))
         .routes(routes!(status::status))

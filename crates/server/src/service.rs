@@ -9,6 +9,7 @@ use crate::options::Options;
 use crate::placement::PlacementWork;
 use crate::problem::{Kind, Problem};
 use crate::routes::RouteWork;
+use crate::scenarios::ScenarioWork;
 use crate::training::TrainingWork;
 
 /// Bodies in memory at once.
@@ -30,6 +31,8 @@ pub struct Service {
     pub routes: Jobs<RouteWork>,
     /// The jobs of the training room.
     pub training: Jobs<TrainingWork>,
+    /// The jobs of scenarios.
+    pub scenarios: Jobs<ScenarioWork>,
     /// Turns at having a body in memory.
     pub uploads: Arc<Semaphore>,
     /// Turns at parsing one.
@@ -43,8 +46,19 @@ impl Service {
         let placement = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
         let routes = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
         let training = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
+        let scenarios = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
         let [uploads, parsers] = [UPLOADS, PARSERS].map(|turns| Arc::new(Semaphore::new(turns)));
-        Ok(Arc::new(Self { options, started: Moment::now(), pool, placement, routes, training, uploads, parsers }))
+        Ok(Arc::new(Self {
+            options,
+            started: Moment::now(),
+            pool,
+            placement,
+            routes,
+            training,
+            scenarios,
+            uploads,
+            parsers,
+        }))
     }
 }
 

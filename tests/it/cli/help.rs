@@ -2,7 +2,7 @@
 
 use super::{ended, fasi, run, says};
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 17] = [
     "bench",
     "check",
     "template",
@@ -16,6 +16,8 @@ const COMMANDS: [&str; 15] = [
     "schema",
     "serve",
     "sheets",
+    "whatif",
+    "replay",
     "completions",
     "man",
 ];

@@ -103,7 +103,7 @@ fn schemas_are_those_of_the_exchange() {
     let answer = server.get("/schemas/dataset");
     assert_eq!(answer.header("content-type"), "application/schema+json");
     assert_eq!(answer.json(), schema::<Dataset>());
-    for name in ["decisions", "policy", "week", "answers"] {
+    for name in ["answers", "decisions", "policy", "scenarios", "week"] {
         assert_eq!(server.get(&format!("/schemas/{name}")).json()["title"], format!("fasi-{name}"));
     }
     let mut component = schema::<Dataset>();

@@ -7,6 +7,7 @@ mod measure;
 mod publish;
 mod questions;
 mod route;
+mod scenarios;
 mod search;
 mod sheets;
 mod train;
@@ -32,6 +33,7 @@ pub use measure::{
 pub use publish::PublishArgs;
 pub use questions::{AnewArgs, ExplainArgs, ReaderName, ScarceArgs, WhatIfArgs};
 pub use route::{RouteArgs, SuggestArgs};
+pub use scenarios::{ReplayArgs, ScenariosArgs};
 pub use search::SearchArgs;
 pub use sheets::SheetsArgs;
 pub use train::{NeedsArgs, NeedsReader, TrainArgs};
@@ -103,6 +105,11 @@ pub enum Command {
     Price(WhatIfArgs),
     /// What is scarce.
     Scarce(ScarceArgs),
+    /// What would be if.
+    #[command(name = "whatif")]
+    Scenarios(ScenariosArgs),
+    /// Makes a result of scenarios again.
+    Replay(ReplayArgs),
     /// Judges a plan again.
     Verify(VerifyArgs),
     /// Two plans side by side.
@@ -188,6 +195,8 @@ pub enum BookKind {
     Answers,
     /// Who was at which session.
     Attendance,
+    /// What would be if.
+    Scenarios,
 }
 
 /// `fasi template`.

@@ -14,9 +14,11 @@ mod own_week;
 mod place;
 mod price;
 mod publish;
+mod replay;
 mod route;
 mod rules;
 mod scarce;
+mod scenarios;
 mod schema;
 mod serve;
 mod sheets;
@@ -79,6 +81,8 @@ fn name(command: &Command) -> &'static str {
         Command::Sheets(_) => "sheets",
         Command::Price(_) => "price",
         Command::Scarce(_) => "scarce",
+        Command::Scenarios(_) => "whatif",
+        Command::Replay(_) => "replay",
         Command::Verify(_) => "verify",
         Command::Compare(_) => "compare",
         Command::Rules(_) => "rules",
@@ -110,6 +114,8 @@ fn dispatch(session: Session, command: Command, language: Option<String>) -> Res
         Command::Sheets(args) => sheets::run(session, &args),
         Command::Price(args) => price::run(session, &args),
         Command::Scarce(args) => scarce::run(session, &args),
+        Command::Scenarios(args) => scenarios::run(session, &args),
+        Command::Replay(args) => replay::run(session, &args),
         Command::Verify(args) => verify::run(session, &args),
         Command::Compare(args) => compare::run(session, &args),
         Command::Rules(args) => rules::run(session, &args),

@@ -7,6 +7,7 @@ use fasi_exchange::own_week::OwnWeek;
 use fasi_exchange::policy::Policy;
 use fasi_exchange::questionnaire::Questionnaire;
 use fasi_exchange::rows::Dataset;
+use fasi_exchange::scenario::Scenarios;
 use fasi_exchange::write::schema;
 
 use crate::args::{BookKind, SchemaArgs};
@@ -21,6 +22,7 @@ pub fn run(args: &SchemaArgs) -> Answer {
         BookKind::Week => schema::<OwnWeek>(),
         BookKind::Answers => schema::<Questionnaire>(),
         BookKind::Attendance => schema::<Attendance>(),
+        BookKind::Scenarios => schema::<Scenarios>(),
     };
     Answer::fine(format!("{schema:#}\n"))
 }

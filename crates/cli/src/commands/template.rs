@@ -9,6 +9,7 @@ use fasi_exchange::own_week::OwnWeek;
 use fasi_exchange::policy::Policy;
 use fasi_exchange::questionnaire::Questionnaire;
 use fasi_exchange::rows::Dataset;
+use fasi_exchange::scenario::Scenarios;
 use fasi_exchange::text::text;
 use fasi_exchange::write::template;
 
@@ -27,6 +28,7 @@ pub fn run(session: Session, args: &TemplateArgs) -> Result<Answer, Failure> {
         BookKind::Week => (template::<OwnWeek>(lang), "cli-template-file-week"),
         BookKind::Answers => (template::<Questionnaire>(lang), "cli-template-file-answers"),
         BookKind::Attendance => (template::<Attendance>(lang), "cli-template-file-attendance"),
+        BookKind::Scenarios => (template::<Scenarios>(lang), "cli-template-file-scenarios"),
     };
     let workbook = workbook.map_err(|error| Failure::Output(error.to_string()))?;
     let path = args.output.clone().unwrap_or_else(|| PathBuf::from(text(lang, name, &[])));

@@ -3,6 +3,7 @@
 pub mod json;
 mod page;
 pub mod result;
+pub mod scenarios;
 pub mod training;
 pub mod week;
 

@@ -39,22 +39,30 @@ pub struct FloorGroup {
     pub wanted: i64,
 }
 
+/// The groups whose share of homes is watched, by id.
+const GROUPS: [(&str, Belongs); 4] = [
+    ("single-parent", Household::is_single_parent),
+    ("five-or-more", |household| household.people_by(None) >= 5),
+    ("disability", Household::has_disability),
+    ("severe-need", Household::has_severe_need),
+];
+
+/// The households of each group, ascending, whether or not the policy gives it a floor.
+pub fn groups(model: &Model) -> [(&'static str, Vec<HouseholdId>); 4] {
+    GROUPS.map(|(id, belongs)| (id, model.household_ids().filter(|of| belongs(model.household(*of))).collect()))
+}
+
 /// The groups that the policy gives a floor, with those of their households for whom `fits` says that some home would
 /// do; groups without any are left out.
 pub fn floor_groups(model: &Model, fits: impl Fn(HouseholdId) -> bool) -> Vec<FloorGroup> {
     let floors = model.parameters.floors;
-    let groups: [(&'static str, i64, Belongs); 4] = [
-        ("single-parent", floors.single_parent, Household::is_single_parent),
-        ("five-or-more", floors.five_or_more, |household| household.people_by(None) >= 5),
-        ("disability", floors.disability, Household::has_disability),
-        ("severe-need", floors.severe_need, Household::has_severe_need),
-    ];
-    groups
+    let wanted = [floors.single_parent, floors.five_or_more, floors.disability, floors.severe_need];
+    groups(model)
         .into_iter()
-        .filter(|(_, percent, _)| *percent > 0)
-        .map(|(id, percent, belongs)| {
-            let of_group = model.household_ids().filter(|id| belongs(model.household(*id)));
-            let households: Vec<_> = of_group.filter(|id| fits(*id)).collect();
+        .zip(wanted)
+        .filter(|(_, percent)| *percent > 0)
+        .map(|((id, of_group), percent)| {
+            let households: Vec<_> = of_group.into_iter().filter(|id| fits(*id)).collect();
             let wanted = (households.len() as i64 * percent + 99) / 100;
             FloorGroup { id, households, wanted }
         })

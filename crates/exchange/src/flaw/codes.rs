@@ -281,6 +281,31 @@ codes! {
     /// More minutes at a session than it has.
     LongerThanSession = "E421",
 
+    /// A change of a table that does not exist.
+    NoSuchTable = "E501",
+    /// A change of a column that the table does not have.
+    NoSuchColumn = "E502",
+    /// A change that names no row.
+    NamesNothing = "E503",
+    /// A cell that another change of the scenario alters too.
+    CellTwice = "E504",
+    /// A row that another change of the scenario removes, and this one alters, or the other way round.
+    AlteredAndRemoved = "E505",
+    /// A change lacks what it needs.
+    ChangeLacks = "E506",
+    /// A change with what it does not take.
+    ChangeSurplus = "E507",
+    /// A row to be added that is there.
+    ThereAlready = "E508",
+    /// A column that holds no number to be scaled.
+    NotScaled = "E509",
+    /// Only rows with a code of their own can be copied.
+    NotCopied = "E510",
+    /// Arrivals of something that does not arrive.
+    NoArrivals = "E511",
+    /// With its changes made the data have a flaw.
+    BreaksData = "E512",
+
     /// An amount that could be read in two ways.
     AmountReadAs = "W101",
     /// A serial number read as a day.

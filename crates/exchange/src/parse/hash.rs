@@ -42,6 +42,15 @@ pub(super) fn training(dataset: &Dataset, policy: &Policy) -> String {
     hex(digest)
 }
 
+/// The hash of a whole book; shuffled rows give the same.
+pub(crate) fn book<B: Book>(book: &B) -> String {
+    let mut sorted = book.clone();
+    sorted.sort();
+    let mut digest = Sha256::new();
+    feed(&mut digest, &sorted, |_| true);
+    hex(digest)
+}
+
 fn hex(digest: Sha256) -> String {
     let mut hex = String::new();
     for byte in digest.finalize() {

@@ -1,7 +1,7 @@
 //! From rows to the engine's model: checked, sorted by external id, names turned into numbers.
 
 pub(crate) mod decide;
-mod hash;
+pub(crate) mod hash;
 mod households;
 mod site;
 mod supports;

@@ -10,11 +10,12 @@ use crate::policy::Policy;
 use crate::questionnaire::Questionnaire;
 use crate::room::PLAN_FORMAT;
 use crate::rows::Dataset;
+use crate::scenario::Scenarios;
 use crate::table::Book;
 use crate::text::Arg;
 
 /// The formats of the files that people give.
-const FORMATS: [&str; 8] = [
+const FORMATS: [&str; 9] = [
     Dataset::FORMAT,
     Decisions::FORMAT,
     Policy::FORMAT,
@@ -22,6 +23,7 @@ const FORMATS: [&str; 8] = [
     OwnWeek::FORMAT,
     Questionnaire::FORMAT,
     Attendance::FORMAT,
+    Scenarios::FORMAT,
     PLAN_FORMAT,
 ];
 
@@ -52,6 +54,7 @@ pub(super) fn sheets<B: Book>(names: &[String], grids: &[Grid]) -> Option<&'stat
         (columns::<OwnWeek>(names, grids), OwnWeek::FORMAT),
         (columns::<Questionnaire>(names, grids), Questionnaire::FORMAT),
         (columns::<Attendance>(names, grids), Attendance::FORMAT),
+        (columns::<Scenarios>(names, grids), Scenarios::FORMAT),
     ];
     let (most, format) = books.into_iter().max_by_key(|book| book.0)?;
     (most > 2 * columns::<B>(names, grids)).then_some(format)

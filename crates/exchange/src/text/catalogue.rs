@@ -10,6 +10,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::figures;
+use crate::flaw::Flaw;
 use crate::table::{Form, Table, WordList};
 
 /// The languages of the texts.
@@ -46,7 +47,7 @@ impl Lang {
 
 macro_rules! files {
     ($lang:literal) => {
-        files!($lang: "words" "columns" "team" "flaws" "operators" "rules-hard" "rules-soft" "rules-routes" "rules-training" "training" "report" "routes" "sheets" "explain" "cli" "server" "exchange" "bench")
+        files!($lang: "words" "columns" "team" "flaws" "operators" "rules-hard" "rules-soft" "rules-routes" "rules-training" "training" "report" "routes" "sheets" "explain" "cli" "server" "exchange" "bench" "scenario")
     };
     ($lang:literal: $($file:literal)*) => {
         [$(($file, include_str!(concat!("../../../../messages/", $lang, "/", $file, ".ftl")))),*]
@@ -54,7 +55,7 @@ macro_rules! files {
 }
 
 /// Every file of messages, by language; the list to extend is in the macro.
-const FILES: [[(&str, &str); 18]; 2] = [files!("it"), files!("en")];
+const FILES: [[(&str, &str); 19]; 2] = [files!("it"), files!("en")];
 
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> = LazyLock::new(|| [bundle(Lang::It), bundle(Lang::En)]);
 
@@ -100,6 +101,8 @@ pub enum Arg {
     Words(&'static WordList, Form),
     /// The headers of a table.
     Heads(&'static Table),
+    /// A flaw of something else, told as a whole.
+    Flaw(Box<Flaw>),
 }
 
 impl Arg {
@@ -123,6 +126,7 @@ impl Arg {
                 let heads = heads.map(|column| text(lang, &crate::lexicon::column_key(table.name, column.field), &[]));
                 heads.collect::<Vec<_>>().join(", ")
             }
+            Self::Flaw(flaw) => flaw.shown(lang),
         }
     }
 }
@@ -231,6 +235,7 @@ mod tests {
     use crate::policy::Policy;
     use crate::questionnaire::Questionnaire;
     use crate::rows::Dataset;
+    use crate::scenario::{Outcomes, Scenarios};
     use crate::table::Book;
     use crate::words::all_lists;
 
@@ -242,6 +247,8 @@ mod tests {
             .chain(OwnWeek::tables())
             .chain(Questionnaire::tables())
             .chain(Attendance::tables())
+            .chain(Scenarios::tables())
+            .chain(Outcomes::tables())
             .collect()
     }
 

@@ -2,12 +2,14 @@
 
 mod language;
 mod lists;
+mod scenario;
 mod team;
 mod training;
 
 pub use language::Language;
 pub(crate) use lists::age_band;
 pub use lists::{Extension, IncomeKind, Italian, Parameter, Sex, WishKind};
+pub use scenario::Action;
 pub use team::{Fluency, Means, Profession, TeamTie};
 pub use training::{CreditKind, HalfDay, Sector, TrainingPin};
 
@@ -68,7 +70,7 @@ pub(crate) use words;
 
 /// Every closed list, for the messages, the template and the schema.
 pub fn all_lists() -> impl Iterator<Item = &'static WordList> {
-    let lists = lists::LISTS.iter().chain(team::LISTS).chain(training::LISTS).copied();
+    let lists = lists::LISTS.iter().chain(team::LISTS).chain(training::LISTS).chain(scenario::LISTS).copied();
     lists.chain([Language::LIST, &crate::table::DAYS])
 }
 

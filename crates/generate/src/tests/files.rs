@@ -21,7 +21,8 @@ fn the_demo_on_disk_is_what_is_generated_today() {
             "decisions.json",
             "identities.json",
             "identities.xlsx",
-            "policy.json"
+            "policy.json",
+            "scenarios.json"
         ]
     );
     for (name, bytes) in made {

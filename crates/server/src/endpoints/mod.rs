@@ -6,6 +6,7 @@ mod jobs;
 pub mod placement_jobs;
 pub mod route_jobs;
 pub mod rules;
+pub mod scenario_jobs;
 pub mod schemas;
 pub mod status;
 pub mod training_jobs;

@@ -9,26 +9,28 @@ use fasi_exchange::own_week::OwnWeek;
 use fasi_exchange::policy::Policy;
 use fasi_exchange::questionnaire::Questionnaire;
 use fasi_exchange::rows::Dataset;
+use fasi_exchange::scenario::Scenarios;
 use fasi_exchange::write::schema as of;
 use serde_json::Value;
 
 use crate::problem::{Kind, Problem, ProblemView};
 
 /// The schemas by name.
-pub fn all() -> [(&'static str, Value); 5] {
+pub fn all() -> [(&'static str, Value); 6] {
     [
         ("dataset", of::<Dataset>()),
         ("decisions", of::<Decisions>()),
         ("policy", of::<Policy>()),
         ("week", of::<OwnWeek>()),
+        ("scenarios", of::<Scenarios>()),
         ("answers", of::<Questionnaire>()),
     ]
 }
 
-/// The JSON Schema of a dataset, of decisions, of a policy, of a week that people made themselves or of a questionnaire's answers
+/// The JSON Schema of a dataset, of decisions, of a policy, of a week that people made themselves, of a questionnaire's answers or of scenarios
 #[utoipa::path(
     get, path = "/schemas/{name}", operation_id = "get_schema", tag = "reference",
-    params(("name" = String, Path, description = "`dataset`, `decisions`, `policy`, `week` or `answers`")),
+    params(("name" = String, Path, description = "`dataset`, `decisions`, `policy`, `week`, `answers` or `scenarios`")),
     responses(
         (status = 200, body = Object, content_type = "application/schema+json", description = "The schema"),
         (status = 404, body = ProblemView, content_type = "application/problem+json", description = "No such schema"),

@@ -29,13 +29,28 @@ pub fn solve(
     budget: &Budget,
     watch: Watch<'_>,
 ) -> Result<Outcome<Plan, { LEVELS.len() }>, EngineError> {
-    let first = first_plan(problem);
-    solve_on(Core::around(problem, first.as_deref()), budget, watch, first.as_deref())
+    solve_from(problem, None, budget, watch)
 }
 
-/// The greedy's plan, or, if it is better, one that keeps of the published plan what can be kept.
-fn first_plan(problem: &Problem<'_>) -> Option<Vec<Pick>> {
-    let plans = [greedy::first_plan(problem), greedy::keeping(problem)];
+/// The same from a plan that may be good, though nothing is owed to it: as much of it as still fits is where the search begins.
+pub fn solve_from(
+    problem: &Problem<'_>,
+    start: Option<&Plan>,
+    budget: &Budget,
+    watch: Watch<'_>,
+) -> Result<Outcome<Plan, { LEVELS.len() }>, EngineError> {
+    let first = first_plan(problem, start);
+    let core = Core::around(problem, first.as_deref());
+    Run { near: start.is_some(), ..Run::new(core, budget, watch, first.as_deref()) }.solved()
+}
+
+/// The greedy's plan, or, if it is better, one that keeps of the published plan, or of the one to begin from, what can be kept.
+fn first_plan(problem: &Problem<'_>, start: Option<&Plan>) -> Option<Vec<Pick>> {
+    let plans = [
+        greedy::first_plan(problem),
+        greedy::keeping(problem),
+        start.and_then(|start| greedy::beginning(problem, start)),
+    ];
     let value = |picks: &Vec<Pick>| value_of(problem, &assignment(problem, picks));
     plans.into_iter().flatten().reduce(
         |one, other| {
@@ -50,33 +65,6 @@ fn value_of(problem: &Problem<'_>, values: &[i64]) -> Value {
         let (objective, constant) = program::objective(problem, position);
         total(&objective, values) + constant
     })
-}
-
-/// The same on a core around a first plan.
-fn solve_on(
-    core: Core<'_, '_>,
-    budget: &Budget,
-    watch: Watch<'_>,
-    first: Option<&[Pick]>,
-) -> Result<Outcome<Plan, { LEVELS.len() }>, EngineError> {
-    let mut run = Run::new(core, budget, watch, first);
-    let first = run.best.as_deref().map_or([0; LEVELS.len()], |best| run.value_of(best));
-    let mut bounds = [None; LEVELS.len()];
-    let mut infeasible = false;
-    if run.best.is_some() && run.core.whole.published.is_some() {
-        run.fewest = kept::fewest_changes(run.core.whole, budget, watch)?;
-    }
-    if run.best.is_some() {
-        run.together()?;
-    }
-    for (done, level) in order(run.core.whole).into_iter().enumerate() {
-        let known = run.level(done as u32, level, &mut bounds)?;
-        if !known {
-            infeasible = true;
-            break;
-        }
-    }
-    Ok(run.outcome(first, bounds, infeasible))
 }
 
 /// The levels in the order in which they are solved. With a published plan the points are solved first, to know what
@@ -126,6 +114,8 @@ struct Run<'a, 'm> {
     nodes: u64,
     /// No plan has fewer changes.
     fewest: i64,
+    /// Whether the first plan comes from a problem much like this one, and is good already.
+    near: bool,
     /// The longest that it took to let the core grow, and to set a packing up.
     set_up: [Duration; 2],
     /// Why the run did not prove everything, if so.
@@ -149,11 +139,33 @@ impl<'a, 'm> Run<'a, 'm> {
             relaxation: None,
             nodes: 0,
             fewest: 0,
+            near: false,
             set_up: [Duration::ZERO; 2],
             stopped: None,
         };
         run.settle(first.as_ref());
         run
+    }
+
+    /// Solves level by level from the first plan.
+    fn solved(mut self) -> Result<Outcome<Plan, { LEVELS.len() }>, EngineError> {
+        let first = self.best.as_deref().map_or([0; LEVELS.len()], |best| self.value_of(best));
+        let mut bounds = [None; LEVELS.len()];
+        let mut infeasible = false;
+        if self.best.is_some() && self.core.whole.published.is_some() {
+            self.fewest = kept::fewest_changes(self.core.whole, self.budget, self.watch)?;
+        }
+        if self.best.is_some() {
+            self.together()?;
+        }
+        for (done, level) in order(self.core.whole).into_iter().enumerate() {
+            let known = self.level(done as u32, level, &mut bounds)?;
+            if !known {
+                infeasible = true;
+                break;
+            }
+        }
+        Ok(self.outcome(first, bounds, infeasible))
     }
 
     /// Makes everything that speaks of the core's columns, with this plan as the best.

@@ -5,6 +5,7 @@
 
 use super::state::State;
 use crate::ids::HouseholdId;
+use crate::placement::plan::Plan;
 use crate::placement::problem::{Pick, Problem};
 use crate::time::Week;
 
@@ -29,6 +30,25 @@ pub fn complete(problem: &Problem<'_>, picks: &[Pick]) -> Option<Vec<Pick>> {
         state.restore(*pick);
     }
     completed(state, problem, &bound_households(problem))
+}
+
+/// The same from as much of a plan as still fits; whoever is bound comes first.
+pub fn beginning(problem: &Problem<'_>, start: &Plan) -> Option<Vec<Pick>> {
+    let (mut state, bound) = (State::empty(problem), bound_households(problem));
+    let picks = start.itineraries.iter().filter_map(|itinerary| problem.pick_of(itinerary));
+    let (first, then): (Vec<Pick>, Vec<Pick>) =
+        picks.partition(|pick| bound[problem.household_of(pick.candidate).index()]);
+    for pick in first.into_iter().chain(then) {
+        if !state.admits(pick.candidate) {
+            continue;
+        }
+        state.take(pick.candidate);
+        if pick.before.is_some_and(|before| state.admits(problem.before_column(before))) {
+            state.give_back(problem.household_of(pick.candidate));
+            state.restore(pick);
+        }
+    }
+    completed(state, problem, &bound)
 }
 
 /// The same from as much of the published plan as still fits, whoever is bound first.

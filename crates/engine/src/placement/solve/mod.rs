@@ -14,4 +14,4 @@ mod rebuild;
 mod relaxed;
 mod state;
 
-pub use exact::solve;
+pub use exact::{solve, solve_from};

@@ -19,6 +19,8 @@ use crate::placement::value::CHANGES;
 
 /// Small repairs of a plan, for each household.
 const REPAIRS: u64 = 400;
+/// The same of one that comes from a problem much like this one.
+const REPAIRS_NEAR: u64 = 40;
 /// No part of the time is measured finer.
 const TICK: Duration = Duration::from_millis(1);
 /// Columns a household that the first look of HiGHS is given, and at least in all.
@@ -139,7 +141,8 @@ impl Run<'_, '_> {
         // Changes do not count yet while the best points are looked for.
         let changes = self.reached.iter().any(|(aim, _)| aim.level() == CHANGES);
         let rebuild = Rebuild::new(&self.core.problem, &picks, losses, changes);
-        let repairs = REPAIRS * self.core.problem.spans.len() as u64;
+        let each = if self.near { REPAIRS_NEAR } else { REPAIRS };
+        let repairs = each * self.core.problem.spans.len() as u64;
         let repairs = self.budget.nodes.map_or(repairs, |nodes| repairs.min(nodes));
         let begun = self.watch.ticker.elapsed();
         let spent = || match until {

@@ -85,7 +85,7 @@ fn a_core_of_one_home_each_grows_until_its_plan_and_bounds_are_those_of_the_whol
         let whole = solve(&problem, &budget, Watch::silent()).expect("HiGHS answers");
         let core = Core::of_size(&problem, first.as_deref(), 0, 1);
         grown += usize::from(!core.is_whole());
-        let of_core = solve_on(core, &budget, Watch::silent(), first.as_deref()).expect("HiGHS answers");
+        let of_core = Run::new(core, &budget, Watch::silent(), first.as_deref()).solved().expect("HiGHS answers");
         assert_eq!(whole.status, Status::Optimal);
         assert_eq!(of_core.status, Status::Optimal);
         let sides = |outcome: &Outcome<Plan, { LEVELS.len() }>| outcome.levels.map(|level| (level.value, level.bound));

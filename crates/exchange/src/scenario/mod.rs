@@ -1,0 +1,39 @@
+//! What-if scenarios: a file of changes, made on the rows of people's own files with the same checks, asked of the rooms beside things
+//! as they are.
+//!
+//! Reading order: [`file`] (the book), [`world`] (the rows that changes are made to), [`target`] (what a change names), [`apply`] and
+//! [`make`] (the changes), [`goes`] (what goes and comes with a row), [`deed`] (what a change did, in a sentence), [`rooms`] (who is
+//! asked), [`asked`] (the batch), [`beside`] and [`result`] (what came of it), [`report`] and [`table`] (to be mailed, to be sorted).
+
+mod apply;
+mod asked;
+mod beside;
+mod deed;
+mod effort;
+mod file;
+mod goes;
+mod make;
+mod plots;
+mod report;
+mod result;
+mod rooms;
+mod table;
+mod target;
+mod world;
+
+#[cfg(test)]
+mod tests;
+
+pub use asked::{Asking, Batch, Came, Prepared, checked};
+pub use beside::result;
+pub use deed::{Deed, sentence};
+pub use effort::{Effort, EffortFile, MOVES, NODES};
+pub use file::{ChangeRow, ScenarioRow, Scenarios};
+pub use report::html;
+pub use result::{
+    BaseView, BesideFigure, BesideView, FlawLine, GroupView, Hashes, IndicatorView, Named, RESULT_FORMAT, ResultFile,
+    RowView, ScenarioView,
+};
+pub use rooms::{RoomAnswer, known};
+pub use table::{Outcomes, workbook};
+pub use world::Inputs;

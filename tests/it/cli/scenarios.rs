@@ -1,0 +1,106 @@
+//! `fasi whatif` and `fasi replay` as people run them.
+
+use insta::assert_snapshot;
+use serde_json::Value;
+
+use super::{Folder, json, run, says, small};
+
+/// Three scenarios on the small case, the last of which names nothing.
+const SCENARIOS: &str = r#"{
+  "format": "fasi-scenarios",
+  "version": 1,
+  "scenarios": [
+    {"id": "S1", "title": "Un alloggio in più", "why": "Uguale a uno che c'è."},
+    {"id": "S2", "title": "Via la prima professionista"},
+    {"id": "S3", "title": "Un codice sbagliato"}
+  ],
+  "changes": [
+    {"scenario": "S1", "action": "add", "table": "units", "row": "A900", "value": "A001"},
+    {"scenario": "S2", "action": "remove", "table": "Équipe", "row": "P01"},
+    {"scenario": "S3", "action": "alter", "table": "Alloggi", "row": "A01", "column": "Affitto", "value": "500"}
+  ]
+}"#;
+
+/// A search small enough to be made again and again.
+const FEW: [&str; 4] = ["--nodes", "500", "--moves", "500"];
+
+/// Runs the scenarios, and gives what is said.
+fn asked(lang: &str) -> String {
+    let folder = Folder::new();
+    let scenarios = folder.with("scenari.json", SCENARIOS);
+    let run = run(&[&["--lang", lang, "whatif", &small(), &scenarios], &FEW[..]].concat());
+    assert_eq!(run.code, 2, "{}{}", run.out, run.err);
+    run.out
+}
+
+#[test]
+fn scenarios_are_told_in_italian() {
+    assert_snapshot!(asked("it"));
+}
+
+#[test]
+fn scenarios_are_told_in_english() {
+    assert_snapshot!(asked("en"));
+}
+
+#[test]
+fn a_result_is_made_again_to_the_byte_and_what_changed_is_told() {
+    let folder = Folder::new();
+    let scenarios = folder.with("scenari.json", &SCENARIOS.replace("\"A01\"", "\"A001\""));
+    let data = folder.with("dati.json", &std::fs::read_to_string(small()).unwrap());
+    let [result, page, tables] = ["r.json", "r.html", "r.xlsx"].map(|name| folder.path(name));
+    let whatif = ["whatif", &data, &scenarios, "-o", &result, "--html", &page, "--xlsx", &tables];
+    let said = says(&[&whatif, &FEW[..]].concat());
+    assert!(said.contains(&result) && said.contains(&page) && said.contains(&tables), "{said}");
+    assert!(std::fs::read_to_string(&page).unwrap().contains("<svg"));
+    assert!(says(&["replay", &result, "--threads", "1"]).starts_with("Stessi dati, stesso risultato"));
+    let (code, value) = json(&["replay", &result, "--threads", "2"]);
+    assert_eq!((code, &value["replay"]), (0, &Value::from("same")));
+
+    // a result that somebody wrote in
+    let text = std::fs::read_to_string(&result).unwrap();
+    std::fs::write(&result, text.replacen("Un alloggio in più", "Due alloggi in più", 1)).unwrap();
+    let (code, value) = json(&["replay", &result]);
+    assert_eq!((code, &value["replay"]), (4, &Value::from("other")));
+    std::fs::write(&result, &text).unwrap();
+
+    // inputs that are others
+    std::fs::write(
+        &data,
+        std::fs::read_to_string(&data).unwrap().replacen("\"savings\": 3000", "\"savings\": 3001", 1),
+    )
+    .unwrap();
+    let (code, value) = json(&["replay", &result]);
+    assert_eq!((code, &value["changed"]), (4, &serde_json::json!(["dataset"])));
+    std::fs::write(&scenarios, SCENARIOS).unwrap();
+    let said = run(&["replay", &result]);
+    assert!(said.code == 4 && said.out.contains("i dati, gli scenari"), "{}", said.out);
+}
+
+#[test]
+fn a_result_that_hangs_on_the_clock_is_not_made_again() {
+    let folder = Folder::new();
+    let scenarios = folder.with("scenari.json", SCENARIOS);
+    let result = folder.path("r.json");
+    run(&["whatif", &small(), &scenarios, "--rooms", "placement", "--time-limit", "2", "-o", &result]);
+    let replay = run(&["replay", &result]);
+    assert!(replay.code == 2 && replay.err.contains("--nodes"), "{}{}", replay.out, replay.err);
+    let other = folder.with("altro.json", "{\"format\": \"fasi-plan\"}");
+    assert!(run(&["replay", &other]).err.contains("E004"));
+}
+
+#[test]
+fn scenarios_are_read_from_a_workbook_and_their_flaws_told_at_their_place() {
+    let folder = Folder::new();
+    let template = folder.path("scenari.xlsx");
+    says(&["template", "--for", "scenarios", "-o", &template]);
+    let empty = run(&["whatif", &small(), &template]);
+    assert!(empty.code == 2 && empty.err.contains("E102"), "{}", empty.err);
+    let scenarios = folder.with("scenari.json", SCENARIOS);
+    let (code, value) = json(&["whatif", &small(), &scenarios, "--rooms", "routes", "--moves", "300"]);
+    assert_eq!(code, 2);
+    let found = &value["scenarios"]["scenarios"][2];
+    assert_eq!((&found["state"], &found["flaws"][0]["code"]), (&"flawed".into(), &"E503".into()));
+    assert_eq!(value["scenarios"]["scenarios"][1]["rooms"][0]["room"], "routes");
+    assert!(run(&["whatif", &small(), &small()]).err.contains("E019"));
+}
