@@ -27,6 +27,7 @@ pub fn run(session: Session, args: &ReplayArgs) -> Result<Answer, Failure> {
         decisions: files.decisions.as_ref().map(of),
         policy: files.policy.as_ref().map(of),
         identities: None,
+        answers: None,
     };
     let (base, file) = open_scenarios(&case, &of(&files.scenarios), rooms == [Room::Routes])?;
     let asking = Asking::open(&base, &file, &rooms, known.week, known.effort.again(args.threads()))?;
