@@ -42,6 +42,7 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
     let known = [
         "delete /placement-jobs/{id}",
         "delete /route-jobs/{id}",
+        "delete /scenario-jobs/{id}",
         "get /placement-jobs",
         "get /placement-jobs/{id}",
         "get /placement-jobs/{id}/explanations/{household}",
@@ -51,12 +52,15 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
         "get /route-jobs/{id}",
         "get /route-jobs/{id}/explanations/{visit}",
         "get /rules",
+        "get /scenario-jobs",
+        "get /scenario-jobs/{id}",
         "get /schemas/{name}",
         "get /status",
         "post /placement-jobs",
         "post /route-checks",
         "post /route-jobs",
         "post /route-suggestions",
+        "post /scenario-jobs",
     ];
     assert_eq!(routes, known.into_iter().map(str::to_owned).collect());
     let mut references = BTreeSet::new();
