@@ -161,6 +161,8 @@ fn the_page_to_be_mailed_names_no_household_and_stands_alone() {
         let asking = Asking::open(&base, &file, &[Room::Placement], None, effort(2, true)).unwrap();
         let batch = asking.run(Watch::silent()).unwrap();
         let page = html(lang, &result(lang, &asking, &batch, None)).unwrap();
+        // the name of what a picture is written in is no address that anybody is asked
+        let page = page.replace("http://www.w3.org/2000/svg", "");
         assert!(
             page.contains("<svg role=\"img\"") && !page.contains("http://") && !page.contains("https://"),
             "{page}"

@@ -43,6 +43,7 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
         "delete /placement-jobs/{id}",
         "delete /route-jobs/{id}",
         "delete /training-jobs/{id}",
+        "delete /scenario-jobs/{id}",
         "get /placement-jobs",
         "get /placement-jobs/{id}",
         "get /placement-jobs/{id}/explanations/{household}",
@@ -52,6 +53,8 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
         "get /route-jobs/{id}",
         "get /route-jobs/{id}/explanations/{visit}",
         "get /rules",
+        "get /scenario-jobs",
+        "get /scenario-jobs/{id}",
         "get /schemas/{name}",
         "get /status",
         "get /training-jobs",
@@ -63,6 +66,7 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
         "post /route-jobs",
         "post /route-suggestions",
         "post /training-jobs",
+        "post /scenario-jobs",
     ];
     assert_eq!(routes, known.into_iter().map(str::to_owned).collect());
     let mut references = BTreeSet::new();

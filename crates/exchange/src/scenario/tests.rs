@@ -231,7 +231,7 @@ fn changes_that_name_nothing_say_so_with_what_was_meant() {
     let meant = made(&changes).inputs.unwrap_err();
     let of = |code: &str| meant.iter().find(|flaw| flaw.code.as_str() == code).unwrap().did_you_mean(Lang::En);
     assert_eq!(of("E501").as_deref(), Some("Did you mean \"Units\"?"));
-    assert_eq!(of("E502").as_deref(), Some("Did you mean \"Rent\"?"));
+    assert_eq!(of("E502").as_deref(), Some("Did you mean \"Rent a month\"?"));
 }
 
 #[test]
