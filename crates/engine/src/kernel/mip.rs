@@ -222,7 +222,8 @@ pub fn solve(request: &Request<'_>, watch: &mut dyn FnMut(Progress) -> ControlFl
 fn within(request: &Request<'_>, scale: i64, value_and_bound: Option<(i64, i64)>) -> bool {
     value_and_bound.is_some_and(|(value, bound)| {
         let relative = i128::from(request.limits.relative_gap_millionths) * i128::from(value.abs()) / 1_000_000;
-        (i128::from(value) - i128::from(bound)).abs() <= relative.max(i128::from(scale))
+        // objectives grow in steps of the scale: one step is a better solution
+        (i128::from(value) - i128::from(bound)).abs() <= relative.max(i128::from(scale) - 1)
     })
 }
 

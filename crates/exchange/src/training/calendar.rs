@@ -126,7 +126,9 @@ impl Calendars<'_> {
             put(out, &format!("{name};TZID={ZONE}:{}", self.wall(at).format("%Y%m%dT%H%M%S")));
         }
         property(out, "SUMMARY", summary);
-        fields.iter().for_each(|(name, value)| property(out, name, value));
+        for (name, value) in fields {
+            property(out, name, value);
+        }
         put(out, "CLASS:PRIVATE");
         put(out, "END:VEVENT");
     }

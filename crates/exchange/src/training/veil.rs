@@ -70,8 +70,8 @@ mod tests {
             let (people, of): (Vec<i64>, Vec<usize>) = parts.into_iter().unzip();
             let (veiled, wholes) = nested(&people, &of, 4);
             let sum = |which: &dyn Fn(usize) -> bool| -> i64 { (0..people.len()).filter(|at| which(*at)).map(|at| people[at]).sum() };
-            for whole in 0..4 {
-                if wholes[whole] {
+            for (whole, hidden) in wholes.iter().enumerate() {
+                if *hidden {
                     prop_assert!((0..people.len()).all(|at| of[at] != whole || veiled[at]));
                 } else {
                     let rest = sum(&|at| of[at] == whole && veiled[at]);

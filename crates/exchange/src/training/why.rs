@@ -50,9 +50,8 @@ pub fn why(
     let model = &parsed.model;
     let attends: Vec<&Edition> = plan.of(who).collect();
     let mut unmet = Vec::new();
-    let asked: Vec<ActivityId> = match what {
-        Some(activity) => vec![activity],
-        None => {
+    let asked: Vec<ActivityId> = what.map_or_else(
+        || {
             let own = explain::waiting(model, plan).into_iter().filter(|waiting| waiting.need.operator == who);
             own.flat_map(|waiting| {
                 let closing = waiting::closing(parsed, &waiting);
@@ -63,8 +62,9 @@ pub fn why(
                 closing
             })
             .collect()
-        }
-    };
+        },
+        |activity| vec![activity],
+    );
     let mut seen: Vec<ActivityId> = attends.iter().map(|held| held.activity).collect();
     let mut waits = Vec::new();
     for activity in asked {

@@ -234,18 +234,18 @@ fn without_slots(dataset: &mut Dataset) {
         let mut own = calendars.iter().filter(|((trainer, _), _)| holds(*trainer, &row.id));
         own.any(|(_, slots)| longest(row, slots) >= usize::from(row.sessions))
     };
-    let out: Vec<bool> = dataset.activities.iter().map(|row| !is_held(row)).collect();
-    for (row, out) in dataset.activities.iter_mut().zip(out) {
-        row.editions = out.then_some(0);
+    let held: Vec<bool> = dataset.activities.iter().map(is_held).collect();
+    for (row, held) in dataset.activities.iter_mut().zip(held) {
+        row.editions = (!held).then_some(0);
     }
 }
 
 /// How many sessions of an activity these slots hold, each as soon as may be after the one before.
 fn longest(row: &ActivityRow, slots: &[&SlotRow]) -> usize {
-    let least = i64::from(row.days_least.unwrap_or(1));
+    let gap = i64::from(row.days_least.unwrap_or(1));
     let (mut count, mut last) = (0, None);
     for slot in slots.iter().filter(|slot| (slot.end - slot.start).num_minutes() >= i64::from(row.lasts)) {
-        if last.is_none_or(|last: NaiveDate| (slot.day - last).num_days() >= least) {
+        if last.is_none_or(|last: NaiveDate| (slot.day - last).num_days() >= gap) {
             (count, last) = (count + 1, Some(slot.day));
         }
     }

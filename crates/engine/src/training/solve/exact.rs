@@ -152,13 +152,7 @@ impl<'a, 'm> Run<'a, 'm> {
                 bound: None,
             });
         };
-        let begun = watch.ticker.elapsed();
-        let used = || {
-            let Some(until) = until else { return 0 };
-            let (used, all) = (watch.ticker.elapsed().saturating_sub(begun), until.saturating_sub(begun));
-            i64::try_from(used.as_millis() * 1000 / all.as_millis().max(1)).unwrap_or(i64::MAX)
-        };
-        let plan = ruin::improve(&plan, aims, budget.seed, &ruin::Ending { stop: &stop, used: &used }, &mut better);
+        let plan = ruin::improve(&plan, aims, budget.seed, &stop, &mut better);
         self.offer_kept(plan.seats());
     }
 

@@ -62,8 +62,8 @@ fn takes_over(state: &mut State<'_, '_, '_>, seat: usize) -> bool {
     }
     let full = state.attend[facts.edition as usize] >= problem.edition(seat).most;
     let leaver = if full {
-        let others = state.attending(facts.edition as usize).into_iter().filter(|other| !bound(*other));
-        let Some(leaver) = others.min_by_key(|other| loss(state, *other)) else { return false };
+        let others = state.attending(facts.edition as usize).iter().copied().filter(|other| !bound(*other));
+        let Some(leaver) = others.min_by_key(|other| (loss(state, *other), *other)) else { return false };
         let [met, worth] = loss(state, leaver);
         if [gain[0] - met, gain[1] - worth] <= [0, 0] {
             return false;

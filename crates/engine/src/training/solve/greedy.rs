@@ -61,7 +61,7 @@ pub(super) fn shrink(state: &mut State<'_, '_, '_>) {
         let small = (0..problem.editions.len()).filter(|at| state.attend[*at] > 0).find(|at| {
             let edition = &problem.editions[*at];
             let cases = problem.model.activity(edition.activity).cases as usize;
-            let bring = || state.attending(*at).into_iter().filter(|seat| state.ground.brings(*seat)).count();
+            let bring = || state.attending(*at).iter().filter(|seat| state.ground.brings(**seat)).count();
             state.attend[*at] < edition.least || (cases > 0 && bring() < cases)
         });
         if let Some(small) = small {

@@ -12,8 +12,6 @@ use crate::training::value::{COST, NEEDS};
 /// Rounds at most, and rounds without anything better after which it ends.
 const ROUNDS: usize = 4_000;
 const PATIENCE: usize = 600;
-/// How much less than the best is borne at first, in millionths.
-const BORNE: i64 = 10_000;
 /// Editions that are closed at once, at most.
 const CLOSED: usize = 4;
 /// By how much what an edition adds is seen otherwise, in thousandths.
@@ -21,21 +19,14 @@ const BLUR: usize = 300;
 /// People who look for a better seat after each round.
 const FEW: usize = 60;
 
-/// What ends the search: whether to stop, and how much of its time is used, in thousandths; nothing where time does not matter.
-pub(super) struct Ending<'a> {
-    pub stop: &'a dyn Fn() -> bool,
-    pub used: &'a dyn Fn() -> i64,
-}
-
-/// Goes on to better plans, until nothing better is found or it has to end; each better one is told.
+/// Goes on to better plans, until nothing better is found or `stop` says so; each better one is told.
 pub(super) fn improve<'g, 'p, 'm>(
     first: &State<'g, 'p, 'm>,
     aims: Aims,
     seed: u32,
-    ending: &Ending<'_>,
+    stop: &dyn Fn() -> bool,
     better: &mut dyn FnMut(&State<'g, 'p, 'm>),
 ) -> State<'g, 'p, 'm> {
-    let stop = ending.stop;
     let key = |state: &State<'_, '_, '_>| (state.decided(), aims.in_order(&state.value()));
     let mut draw = Draw::new(u64::from(seed));
     let operators = first.taken.len();
@@ -46,31 +37,26 @@ pub(super) fn improve<'g, 'p, 'm>(
         if key(&other) > key(state) { other } else { state.clone() }
     };
     let mut best = settled(first);
-    let mut now = best.clone();
-    let mut worth = [key(&best), key(&best)];
+    let mut worth = key(&best);
     let mut patience = 0;
-    for round in 0..ROUNDS {
+    for _ in 0..ROUNDS {
         if patience >= PATIENCE || stop() {
             break;
         }
-        let mut trial = now.clone();
+        let mut trial = best.clone();
         let closed = ruin(&mut trial, &mut draw);
         recreate(&mut trial, &closed, &mut draw, stop);
         let who: Vec<OperatorId> = (0..FEW.min(operators)).map(|_| OperatorId(draw.below(operators) as u32)).collect();
         exchange(&mut trial, &who, stop);
         let found = key(&trial);
         patience += 1;
-        if found > worth[0] && !stop() {
-            (patience, worth[0], best) = (0, found, trial.clone());
-            better(&best);
+        if found > worth && !stop() {
+            patience = 0;
+            better(&trial);
         }
-        // a little less is borne at first, and then less and less
-        let used = (ending.used)().max((round * 1000 / ROUNDS) as i64);
-        let borne =
-            worth[0].1[1].abs() * BORNE * (1000 - used.min(1000)) / 1_000_000_000 * draw.below(1000) as i64 / 1000;
-        let near = found.0 == worth[0].0 && found.1[0] == worth[0].1[0] && found.1[1] >= worth[0].1[1] - borne;
-        if (near || found >= worth[1]) && !stop() {
-            (now, worth[1]) = (trial, found);
+        // what is as good is another place to go on from; to bear what is worse, for a while, made plans no better
+        if found >= worth && !stop() {
+            (best, worth) = (trial, found);
         }
     }
     settled(&best)

@@ -15,6 +15,8 @@ pub(super) struct State<'g, 'p, 'm> {
     pub taken: Vec<Vec<usize>>,
     /// How many attend each candidate; nothing where it is not held.
     pub attend: Vec<u32>,
+    /// The seats of each candidate that are taken, in no order.
+    members: Vec<Vec<usize>>,
     /// What is spent of each fund.
     spent: Vec<i64>,
     /// How many editions of each activity are held.
@@ -36,6 +38,7 @@ impl<'g, 'p, 'm> State<'g, 'p, 'm> {
             ground,
             taken: vec![Vec::new(); operators],
             attend: vec![0; ground.problem.editions.len()],
+            members: vec![Vec::new(); ground.problem.editions.len()],
             spent: vec![0; model.funds.len()],
             held: vec![0; activities],
             spare: ground.spare.clone(),
@@ -53,13 +56,9 @@ impl<'g, 'p, 'm> State<'g, 'p, 'm> {
         seats
     }
 
-    /// The seats of a candidate that are taken.
-    pub fn attending(&self, edition: usize) -> Vec<usize> {
-        if self.attend[edition] == 0 {
-            return Vec::new();
-        }
-        let seats = self.ground.by_edition[edition].iter().map(|seat| *seat as usize);
-        seats.filter(|seat| self.takes(*seat)).collect()
+    /// The seats of a candidate that are taken, in no order.
+    pub fn attending(&self, edition: usize) -> &[usize] {
+        &self.members[edition]
     }
 
     /// Whether a seat is taken.
@@ -149,6 +148,7 @@ impl<'g, 'p, 'm> State<'g, 'p, 'm> {
     pub fn take(&mut self, seat: usize) {
         let facts = self.ground.problem.seats[seat];
         self.attend[facts.edition as usize] += 1;
+        self.members[facts.edition as usize].push(seat);
         if self.attend[facts.edition as usize] == 1 {
             self.pay(facts.edition as usize, 1);
         }
@@ -161,6 +161,7 @@ impl<'g, 'p, 'm> State<'g, 'p, 'm> {
     pub fn leave(&mut self, seat: usize) {
         let facts = self.ground.problem.seats[seat];
         self.attend[facts.edition as usize] -= 1;
+        self.members[facts.edition as usize].retain(|other| *other != seat);
         if self.attend[facts.edition as usize] == 0 {
             self.pay(facts.edition as usize, -1);
         }
@@ -171,7 +172,9 @@ impl<'g, 'p, 'm> State<'g, 'p, 'm> {
 
     /// Closes an edition.
     pub fn close(&mut self, edition: usize) {
-        self.attending(edition).into_iter().for_each(|seat| self.leave(seat));
+        for seat in self.members[edition].clone() {
+            self.leave(seat);
+        }
     }
 
     fn pay(&mut self, edition: usize, times: i64) {

@@ -35,10 +35,9 @@ impl Checker<'_> {
 /// The field without which a decision says nothing.
 fn lacks(row: &TrainingPinRow) -> Option<&'static str> {
     match row.kind {
-        TrainingPin::Attends if row.operator.is_none() => Some("operator"),
+        TrainingPin::Attends | TrainingPin::DoesNotAttend if row.operator.is_none() => Some("operator"),
         TrainingPin::Attends | TrainingPin::Opens if row.activity.is_none() => Some("activity"),
         TrainingPin::Opens if row.slot.is_none() => Some("slot"),
-        TrainingPin::DoesNotAttend if row.operator.is_none() => Some("operator"),
         TrainingPin::DoesNotOpen if row.activity.is_none() && row.slot.is_none() => Some("activity"),
         // whose seat it is has no say in whether something is held
         TrainingPin::Opens | TrainingPin::DoesNotOpen if row.operator.is_some() => Some("operator"),

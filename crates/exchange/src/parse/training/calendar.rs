@@ -14,7 +14,7 @@ use crate::table::Row;
 /// Seats where no room bounds them and nobody says how many there are.
 const SEATS: u32 = 500;
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     /// The slots that can be used: within the horizon, and long enough for something that may be held in them. The others are told.
     pub fn slots(&mut self, warnings: &mut Vec<Flaw>) {
         let dataset = self.dataset;

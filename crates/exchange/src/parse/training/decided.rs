@@ -21,11 +21,9 @@ impl Reader<'_> {
             let slot = row.slot.as_ref().and_then(|id| self.slot_id(id));
             match row.kind {
                 TrainingPin::Attends => {
-                    model.pins.extend(operator.zip(activity).map(|(operator, activity)| Pin::Attends {
-                        operator,
-                        activity,
-                        slot,
-                    }))
+                    let decided = operator.zip(activity);
+                    let decided = decided.map(|(operator, activity)| Pin::Attends { operator, activity, slot });
+                    model.pins.extend(decided);
                 }
                 TrainingPin::Opens => {
                     model.pins.extend(activity.zip(slot).map(|(activity, slot)| Pin::Opens { activity, slot }));

@@ -128,20 +128,20 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn of(dataset: &'a Dataset) -> Self {
-        let named = |id: &String, label: &Option<String>| Named { id: id.clone(), label: label.clone() };
+        let entry = |id: &String, label: &Option<String>| Named { id: id.clone(), label: label.clone() };
         let roles: BTreeSet<Option<String>> = dataset.operators.iter().map(|row| row.role.clone()).collect();
         let credits = dataset.activity_credits.iter().map(|row| row.kind);
         let credits: BTreeSet<CreditKind> = credits.chain(dataset.credit_targets.iter().map(|row| row.kind)).collect();
         let training = TrainingNames {
             operators: dataset.operators.iter().map(|row| row.id.clone()).collect(),
-            services: dataset.services.iter().map(|row| named(&row.id, &row.label)).collect(),
+            services: dataset.services.iter().map(|row| entry(&row.id, &row.label)).collect(),
             roles: roles.into_iter().collect(),
-            competences: dataset.competences.iter().map(|row| named(&row.id, &row.label)).collect(),
-            activities: dataset.activities.iter().map(|row| named(&row.id, &row.label)).collect(),
+            competences: dataset.competences.iter().map(|row| entry(&row.id, &row.label)).collect(),
+            activities: dataset.activities.iter().map(|row| entry(&row.id, &row.label)).collect(),
             slots: Vec::new(),
             trainers: dataset.trainers.iter().map(|row| row.id.clone()).collect(),
-            rooms: dataset.training_rooms.iter().map(|row| named(&row.id, &row.label)).collect(),
-            funds: dataset.training_funds.iter().map(|row| named(&row.id, &row.label)).collect(),
+            rooms: dataset.training_rooms.iter().map(|row| entry(&row.id, &row.label)).collect(),
+            funds: dataset.training_funds.iter().map(|row| entry(&row.id, &row.label)).collect(),
             credits: credits.into_iter().collect(),
         };
         let names = Names { training, ..names(dataset) };
