@@ -26,8 +26,8 @@ use fasi_exchange::text::Lang;
 pub use errors::refuse;
 pub use localise::command;
 pub use measure::{
-    BenchArgs, BenchFamily, GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther, GenerateTrainingArgs,
-    GenerateWeekArgs,
+    BenchArgs, BenchFamily, GenerateArgs, GenerateAssignmentArgs, GenerateDatasetArgs, GenerateOther,
+    GenerateTrainingArgs, GenerateWeekArgs,
 };
 pub use publish::PublishArgs;
 pub use questions::{AnewArgs, ExplainArgs, ReaderName, ScarceArgs, WhatIfArgs};
