@@ -10,7 +10,9 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
-use crate::endpoints::{explanations, home, placement_jobs, route_jobs, rules, schemas, status, training_jobs, weeks, what_if};
+use crate::endpoints::{
+    explanations, home, placement_jobs, route_jobs, rules, schemas, status, training_jobs, weeks, what_if,
+};
 use crate::problem::{FLAW, flaw_schema};
 use crate::service::Service;
 
