@@ -213,7 +213,8 @@ fn sectioned(
     since: &Since<'_>,
     show: Show<'_>,
 ) -> Result<Solved, fasi_engine::kernel::error::EngineError> {
-    let limit = Some(args.time_limit - args.time_limit / KEPT_BACK).filter(|_| !args.time_limit.is_zero());
+    let limit =
+        Some(args.time_limit.saturating_sub(args.time_limit / KEPT_BACK)).filter(|_| !args.time_limit.is_zero());
     let budget = Budget { time: limit, seed: args.seed, ..Budget::default() };
     let told = |points: Option<i64>| points.map(sectioning::Instance::objective);
     let progress = |progress: Progress| show(told(progress.value), told(progress.bound));

@@ -57,7 +57,7 @@ pub fn batch<T: Send>(
     tell(told.0);
     std::thread::scope(|scope| {
         for _ in 1..budget.threads.clamp(1, count.max(1)) {
-            scope.spawn(&work);
+            scope.spawn(work);
         }
         work();
     });

@@ -58,7 +58,7 @@ pub fn best(mut searches: Vec<Search>) -> Option<Searched> {
         of_all().max().zip(of_all().min()).map(|(most, least)| most - least)
     };
     let told = searches[best].figures.iter().enumerate();
-    let indicators = told.map(|(at, (id, value))| Indicator { id: *id, value: *value, open: spread(at) }).collect();
+    let indicators = told.map(|(at, (id, value))| Indicator { id, value: *value, open: spread(at) }).collect();
     let moves = searches.iter().map(|search| search.outcome.nodes).sum();
     Some(Searched { outcome: searches.swap_remove(best).outcome, indicators, moves })
 }

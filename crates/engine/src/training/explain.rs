@@ -77,7 +77,7 @@ pub fn closing(model: &Model, waiting: &Waiting) -> Vec<ActivityId> {
 }
 
 /// Why somebody does not attend an activity in a plan that keeps every rule, and the smallest change that lets them in. Once
-/// `stop` says so, no more changes are tried.
+/// `stop` says so, no more changes are tried; if it says so at once, one edition is looked at: one that is held where there is any.
 pub fn why_not(
     model: &Model,
     plan: &Plan,
@@ -85,7 +85,17 @@ pub fn why_not(
     activity: ActivityId,
     stop: &dyn Fn() -> bool,
 ) -> WhyNot {
-    let mut editions: Vec<Stopped> = (series::of(model, activity).series.into_iter())
+    let is_held =
+        |slots: &Vec<SlotId>| plan.editions.iter().any(|held| held.activity == activity && held.slots == *slots);
+    let mut series = series::of(model, activity).series;
+    if stop() {
+        // one answer for whoever does not wait: what is held, or the first that could be
+        if series.iter().any(is_held) {
+            series.retain(is_held);
+        }
+        series.truncate(1);
+    }
+    let mut editions: Vec<Stopped> = (series.into_iter())
         .map(|slots| {
             let held = plan.editions.iter().any(|edition| edition.activity == activity && edition.slots == slots);
             let breaches = stopped(model, plan, operator, activity, &slots);

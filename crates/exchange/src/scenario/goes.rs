@@ -113,7 +113,9 @@ pub(super) fn copy(world: &mut World, table: &'static Table, of: &Line, code: &s
             if own {
                 // a visit has a code of its own, and seats
                 let more = copy_visit(world, other, &line, column, code);
-                more.into_iter().for_each(|(table, count)| *counts.entry(table).or_default() += count);
+                for (table, count) in more {
+                    *counts.entry(table).or_default() += count;
+                }
             } else {
                 let mut cells = line.cells;
                 cells[column] = Raw::text(code);

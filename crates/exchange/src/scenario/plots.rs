@@ -74,8 +74,8 @@ pub(super) fn bars(alt: &str, bars: &[Bar]) -> Result<String, PlotError> {
     let along = |value: i64| LABELS + ((value - least) * room / (most - least).max(1)) as i32;
     let mut svg = String::new();
     {
-        let root = SVGBackend::with_string(&mut svg, (WIDTH as u32, height as u32)).into_drawing_area();
-        root.fill(&WHITE).map_err(|error| failed(&error))?;
+        let area = SVGBackend::with_string(&mut svg, (WIDTH as u32, height as u32)).into_drawing_area();
+        area.fill(&WHITE).map_err(|error| failed(&error))?;
         let style = |horizontal| {
             let style = TextStyle::from(("sans-serif", 14).into_font()).color(&INK);
             style.pos(Pos::new(horizontal, VPos::Center))
@@ -83,16 +83,16 @@ pub(super) fn bars(alt: &str, bars: &[Bar]) -> Result<String, PlotError> {
         for (row, bar) in (0i32..).zip(bars) {
             let (top, middle) = (row * ROW + (ROW - BAR) / 2 + ROW / 4, row * ROW + ROW / 2 + ROW / 4);
             let label: String = crate::told::shorten(&bar.label, LETTERS);
-            root.draw(&Text::new(label, (LABELS - 10, middle), style(HPos::Right))).map_err(|error| failed(&error))?;
+            area.draw(&Text::new(label, (LABELS - 10, middle), style(HPos::Right))).map_err(|error| failed(&error))?;
             let (from, to) = (along(bar.value.min(0)), along(bar.value.max(0)));
             let corners = [(from, top), (to.max(from + 1), top + BAR)];
-            root.draw(&Rectangle::new(corners, bar.tone.colour().filled())).map_err(|error| failed(&error))?;
+            area.draw(&Rectangle::new(corners, bar.tone.colour().filled())).map_err(|error| failed(&error))?;
             let figure = Text::new(bar.figure.clone(), (to + 8, middle), style(HPos::Left));
-            root.draw(&figure).map_err(|error| failed(&error))?;
+            area.draw(&figure).map_err(|error| failed(&error))?;
         }
         let zero = PathElement::new(vec![(along(0), 0), (along(0), height)], INK);
-        root.draw(&zero).map_err(|error| failed(&error))?;
-        root.present().map_err(|error| failed(&error))?;
+        area.draw(&zero).map_err(|error| failed(&error))?;
+        area.present().map_err(|error| failed(&error))?;
     }
     Ok(svg.replacen("<svg ", &format!("<svg role=\"img\" aria-label=\"{}\" ", escaped(alt)), 1))
 }

@@ -30,10 +30,10 @@ pub(super) fn column(table: &'static Table, said: &str) -> Result<usize, Option<
     if let Some(at) = table.columns.iter().position(|column| named(column).contains(&folded)) {
         return Ok(at);
     }
-    let names: Vec<(String, &str)> =
+    let every: Vec<(String, &str)> =
         table.columns.iter().flat_map(|column| named(column).into_iter().map(|name| (name, column.field))).collect();
-    let near = nearest(said, names.iter().map(|(name, _)| name.as_str()));
-    let near = near.and_then(|near| names.iter().find(|(name, _)| *name == near));
+    let near = nearest(said, every.iter().map(|(name, _)| name.as_str()));
+    let near = near.and_then(|near| every.iter().find(|(name, _)| *name == near));
     Err(near.map(|(_, field)| Arg::Message(column_key(table.name, field).into())))
 }
 

@@ -32,7 +32,8 @@ fn file(changes: &str) -> Scenarios {
 fn change(action: &str, table: &str, row: &str, column: &str, value: &str) -> String {
     let fields = [("table", table), ("row", row), ("column", column), ("value", value)];
     let given = fields.iter().filter(|(_, text)| !text.is_empty());
-    let given: String = given.map(|(field, text)| format!(r#", "{field}": "{text}""#)).collect();
+    let given: Vec<String> = given.map(|(field, text)| format!(r#", "{field}": "{text}""#)).collect();
+    let given = given.concat();
     format!(r#"{{"scenario": "S1", "action": "{action}"{given}}}"#)
 }
 

@@ -3,11 +3,10 @@
 use super::seated;
 use crate::ids::{ActivityId, OperatorId, SlotId};
 use crate::kernel::rule::{Entity, FactValue};
-use crate::training::hard::judged;
+use crate::training::hard::{audited, judged};
 use crate::training::model::Model;
 use crate::training::plan::{Plan, Seating};
 use crate::training::value::closed;
-use crate::training::verify::verify;
 
 /// How often somebody is asked to stay at their desk before it is left at that.
 const MOST_TRIES: usize = 60;
@@ -27,7 +26,7 @@ pub(super) fn opened(model: &Model, plan: &Plan, operator: OperatorId, activity:
     company = std::iter::once(operator).chain(bring).collect();
     let mut with = seated(plan, activity, slots, &company[..company.len().min(most.max(1))]);
     for _ in 0..MOST_TRIES {
-        let short = verify(model, &with).breaches.into_iter().find(|breach| breach.rule == "training.desk");
+        let short = audited(model, &with, "training.desk").into_iter().next();
         let Some(short) = short else { break };
         let of = |who: &OperatorId| {
             let service = ("service", FactValue::Entity(Entity::Service(model.operator(*who).service.0)));
@@ -76,7 +75,6 @@ fn is_ready(model: &Model, plan: &Plan, operator: OperatorId, activity: Activity
         let mine = |facts: &[(&str, FactValue)]| {
             facts.contains(&("operator", FactValue::Entity(Entity::Operator(operator.0))))
         };
-        let breaches = verify(model, &with).breaches;
-        !breaches.iter().any(|breach| breach.rule == "training.prerequisites" && mine(&breach.facts))
+        !audited(model, &with, "training.prerequisites").iter().any(|breach| mine(&breach.facts))
     }
 }

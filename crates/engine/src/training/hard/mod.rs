@@ -65,6 +65,11 @@ pub fn all_judged(model: &Model, seating: &Seating) -> Vec<Breach> {
     held(model).filter_map(|rule| rule.judge(model, seating)).collect()
 }
 
+/// What a plan breaks of one rule, if it is on.
+pub fn audited(model: &Model, plan: &super::plan::Plan, id: &str) -> Vec<Breach> {
+    held(model).filter(|rule| rule.card().id == id).flat_map(|rule| rule.audit(model, plan)).collect()
+}
+
 /// The rules that a policy leaves on.
 pub fn held(model: &Model) -> impl Iterator<Item = &'static &'static dyn HardRule<Training>> {
     ALL.iter().filter(|rule| model.weights.holds(rule.card()))
