@@ -1,9 +1,9 @@
 //! What-if scenarios: a file of changes, made on the rows of people's own files with the same checks, asked of the rooms beside things
 //! as they are.
 //!
-//! Reading order: [`file`] (the book), [`world`] (the rows that changes are made to), [`target`] (what a change names), [`apply`] and
+//! Reading order: [`mod@file`] (the book), [`world`] (the rows that changes are made to), [`target`] (what a change names), [`apply`] and
 //! [`make`] (the changes), [`goes`] (what goes and comes with a row), [`deed`] (what a change did, in a sentence), [`rooms`] (who is
-//! asked), [`asked`] (the batch), [`beside`] and [`result`] (what came of it), [`report`] and [`table`] (to be mailed, to be sorted).
+//! asked), [`asked`] (the batch), [`beside`] and [`mod@result`] (what came of it), [`report`] and [`table`] (to be mailed, to be sorted).
 
 mod apply;
 mod asked;
