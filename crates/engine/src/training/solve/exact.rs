@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::aims::{Aims, signed};
 use super::ground::Ground;
 use super::level::Level;
 use super::prices::Places;
@@ -11,35 +12,11 @@ use super::{greedy, ruin};
 use crate::kernel::budget::{Budget, Progress, Watch};
 use crate::kernel::error::EngineError;
 use crate::kernel::mip::{Column, Row};
-use crate::kernel::outcome::{LevelOutcome, Outcome, Sense, Status};
+use crate::kernel::outcome::{LevelOutcome, Outcome, Status};
 use crate::training::LEVELS;
 use crate::training::plan::Plan;
 use crate::training::problem::Problem;
-use crate::training::value::{CHANGES, COST, GROUPS, HALF, LEFT, MANDATORY, NEEDS, Value};
-
-/// In which order levels are raised.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Aims {
-    /// As the value compares them.
-    #[default]
-    ByValue,
-    /// Changes of what was published come right after mandatory needs: for a plan that something has happened to.
-    FewestChanges,
-}
-
-impl Aims {
-    fn order(self) -> [usize; LEVELS.len()] {
-        match self {
-            Self::ByValue => [MANDATORY, NEEDS, LEFT, HALF, COST, CHANGES, GROUPS],
-            Self::FewestChanges => [MANDATORY, CHANGES, NEEDS, LEFT, HALF, COST, GROUPS],
-        }
-    }
-
-    /// A value such that greater is better, first to last.
-    pub(super) fn in_order(self, value: &Value) -> Value {
-        self.order().map(|level| signed(level, value[level]))
-    }
-}
+use crate::training::value::{MANDATORY, NEEDS, Value};
 
 /// The part of the time left that a level may use while others come after it: one in so many.
 const SHARE: u32 = 2;
@@ -270,9 +247,4 @@ impl<'a, 'm> Run<'a, 'm> {
         let plan = best.map(|best| self.problem.plan(best.iter().copied()));
         Outcome { status, plan, levels, nodes: self.nodes }
     }
-}
-
-/// An amount such that more is better.
-fn signed(level: usize, amount: i64) -> i64 {
-    if LEVELS[level].sense == Sense::Max { amount } else { -amount }
 }

@@ -4,6 +4,7 @@
 //! all people together can take, each found exactly by [`person`]; [`reseat`] makes plans of it; what bound and plan leave
 //! open goes to HiGHS. Nothing here is known to `verify`.
 
+mod aims;
 mod exact;
 mod exchange;
 mod greedy;
@@ -18,7 +19,8 @@ mod state;
 #[cfg(test)]
 mod tests;
 
-pub use exact::{Aims, solve};
+pub use aims::Aims;
+pub use exact::solve;
 
 use super::plan::Plan;
 use super::problem::Problem;

@@ -1,7 +1,7 @@
 //! A better plan by ruin and recreate (Schrimpf et al. 2000): a few editions are closed, or one is opened in the place of others,
 //! and the greedy, looking at editions with other eyes each time, opens what adds most now.
 
-use super::exact::Aims;
+use super::aims::Aims;
 use super::exchange::exchange;
 use super::greedy::{Lens, grow, shrink};
 use super::state::State;
