@@ -29,19 +29,9 @@ impl HardRule<Training> for Calendar {
 
     /// Holds every window of every session against every absence of who attends.
     fn audit(&self, model: &Model, plan: &Plan) -> Vec<Breach> {
-        let mut breaches = Vec::new();
-        for (edition, operator) in super::seats(plan) {
-            for slot in &edition.slots {
-                let windows = &model.slot(*slot).windows;
-                let away = model.operator(operator).absences.iter().any(|absence| {
-                    windows.iter().any(|window| window.from < absence.until && absence.from < window.until)
-                });
-                if away {
-                    breaches.push(breach(operator, *slot));
-                }
-            }
-        }
-        breaches
+        super::sessions_within(model, plan, |operator| &operator.absences)
+            .map(|(who, slot)| breach(who, slot))
+            .collect()
     }
 }
 

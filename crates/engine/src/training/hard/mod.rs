@@ -21,7 +21,7 @@ mod trainer;
 mod way;
 
 use super::Training;
-use super::model::Model;
+use super::model::{Model, Operator, Window};
 use super::plan::{Edition, Seating};
 use crate::ids::{ActivityId, OperatorId, SlotId};
 use crate::kernel::rule::{Breach, Entity, Fact, FactValue, HardRule};
@@ -96,6 +96,22 @@ fn edition(of: ActivityId, slots: &[SlotId]) -> Vec<Fact> {
 /// The seats of a plan: an edition and one of those who attend it.
 fn seats(plan: &super::plan::Plan) -> impl Iterator<Item = (&Edition, OperatorId)> {
     plan.editions.iter().flat_map(|edition| edition.attendees.iter().map(move |operator| (edition, *operator)))
+}
+
+/// Who attends a session that falls into what they have to do already, by the definition: some window of it begins before that is over and
+/// ends after it has begun.
+fn sessions_within<'a>(
+    model: &'a Model,
+    plan: &'a super::plan::Plan,
+    busy: fn(&Operator) -> &[Window],
+) -> impl Iterator<Item = (OperatorId, SlotId)> {
+    let sessions = seats(plan).flat_map(|(edition, operator)| edition.slots.iter().map(move |slot| (operator, *slot)));
+    sessions.filter(move |(operator, slot)| {
+        let windows = &model.slot(*slot).windows;
+        let meets =
+            |other: &Window| windows.iter().any(|window| window.from < other.until && other.from < window.until);
+        busy(model.operator(*operator)).iter().any(meets)
+    })
 }
 
 /// The card of the rule that keeps desks.

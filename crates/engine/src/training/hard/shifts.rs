@@ -29,20 +29,7 @@ impl HardRule<Training> for Shifts {
 
     /// Holds every window of every session against every shift of who attends.
     fn audit(&self, model: &Model, plan: &Plan) -> Vec<Breach> {
-        let mut breaches = Vec::new();
-        for (edition, operator) in super::seats(plan) {
-            for slot in &edition.slots {
-                let windows = &model.slot(*slot).windows;
-                let works =
-                    model.operator(operator).shifts.iter().any(|shift| {
-                        windows.iter().any(|window| window.from < shift.until && shift.from < window.until)
-                    });
-                if works {
-                    breaches.push(breach(operator, *slot));
-                }
-            }
-        }
-        breaches
+        super::sessions_within(model, plan, |operator| &operator.shifts).map(|(who, slot)| breach(who, slot)).collect()
     }
 }
 
