@@ -48,6 +48,11 @@ impl Itinerary {
     pub fn stays(&self) -> impl Iterator<Item = Stay> {
         self.bridge.into_iter().chain(self.home.map(|home| home.stay))
     }
+
+    /// The week in which its home starts, if it says nothing of a bridge before it: one may still come before.
+    pub fn start_after_a_bridge(&self) -> Option<Week> {
+        self.home.filter(|_| self.bridge.is_none()).map(|home| home.stay.from)
+    }
 }
 
 /// A choice that hard rules judge alone.

@@ -48,6 +48,8 @@ pub struct Problem<'a> {
     pub rows: Vec<CouplingRow>,
     /// What each column takes of the rows.
     pub uses: Uses,
+    /// Of each row: its stretch, ascending; columns that take of several rows that follow each other take of one stretch alone.
+    pub stretches: Vec<u32>,
     /// The groups with a fairness floor.
     pub floors: Vec<FloorGroup>,
 }
@@ -100,6 +102,7 @@ impl<'a> Problem<'a> {
             points,
             befores,
             before_points,
+            stretches: uses.stretches(rows.len()),
             rows,
             uses,
             floors,
@@ -121,6 +124,7 @@ impl<'a> Problem<'a> {
             befores: self.befores.clone(),
             before_points: self.before_points.clone(),
             before_spans: self.before_spans.clone(),
+            stretches: self.stretches.clone(),
             rows: self.rows.clone(),
             floors: self.floors.clone(),
         }

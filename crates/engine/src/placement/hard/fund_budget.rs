@@ -25,6 +25,29 @@ fn named(lines: &[u32]) -> Vec<Fact> {
     lines.iter().rev().map(|line| ("fund", FactValue::Entity(Entity::FundLine(*line)))).collect()
 }
 
+/// Lists of fund lines by number, each once.
+#[derive(Default)]
+struct Lists(BTreeMap<Vec<u32>, usize>);
+
+impl Lists {
+    /// Charges that somebody may pay, as the numbers of their lists and their amounts.
+    fn numbered(&mut self, charges: &[Charge]) -> Vec<(usize, i64)> {
+        let paid = charges.iter().filter(|charge| !charge.lines.is_empty());
+        let number = |charge: &Charge| {
+            let next = self.0.len();
+            let list = charge.lines.iter().map(|line| line.0).collect();
+            (*self.0.entry(list).or_insert(next), charge.amount.0)
+        };
+        paid.map(number).collect()
+    }
+
+    fn by_number(self) -> Vec<Vec<u32>> {
+        let mut lists: Vec<(usize, Vec<u32>)> = self.0.into_iter().map(|(list, number)| (number, list)).collect();
+        lists.sort_unstable();
+        lists.into_iter().map(|(_, list)| list).collect()
+    }
+}
+
 impl HardRule<Placement> for FundBudget {
     fn card(&self) -> &'static Card {
         &CARD
@@ -32,23 +55,27 @@ impl HardRule<Placement> for FundBudget {
 
     /// A row for each line, and for each family of lines that pay costs together.
     fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Coupling {
-        let mut charges: Vec<(u32, Vec<u32>, i64)> = Vec::new();
+        let mut lists = Lists::default();
+        let mut charges: Vec<(u32, usize, i64)> = Vec::new();
         // What a home costs does not hang on who lives there.
-        let mut of_homes: BTreeMap<Home, Vec<Charge>> = BTreeMap::new();
+        let mut of_homes: BTreeMap<Home, Vec<(usize, i64)>> = BTreeMap::new();
         for (position, itinerary) in (0u32..).zip(itineraries) {
-            let of_bridge = itinerary.bridge.map_or_else(Vec::new, |stay| charges::of_bridge(model, &stay));
-            let of_home = itinerary.home.map_or(&[][..], |home| {
+            if let Some(stay) = itinerary.bridge {
+                let of_bridge = lists.numbered(&charges::of_bridge(model, &stay));
+                charges.extend(of_bridge.into_iter().map(|(list, amount)| (position, list, amount)));
+            }
+            if let Some(home) = itinerary.home {
                 let alike = Home { stay: Stay { household: HouseholdId(0), ..home.stay }, ..home };
-                of_homes.entry(alike).or_insert_with(|| charges::of_home(model, &home))
-            });
-            for charge in of_bridge.iter().chain(of_home).filter(|charge| !charge.lines.is_empty()) {
-                charges.push((position, charge.lines.iter().map(|line| line.0).collect(), charge.amount.0));
+                let of_home = of_homes.entry(alike).or_insert_with(|| lists.numbered(&charges::of_home(model, &home)));
+                charges.extend(of_home.iter().map(|(list, amount)| (position, *list, *amount)));
             }
         }
-        let families = Families::of(charges.iter().map(|charge| charge.1.as_slice()));
+        let known = lists.by_number();
+        let families = Families::of(known.iter().map(Vec::as_slice));
+        let counting: Vec<&[usize]> = known.iter().map(|list| families.counting(list)).collect();
         let mut entries: Vec<Vec<(u32, i64)>> = vec![Vec::new(); families.sources.len()];
-        for (position, lines, amount) in &charges {
-            for family in families.counting(lines) {
+        for (position, list, amount) in &charges {
+            for family in counting[*list] {
                 match entries[*family].last_mut().filter(|entry| entry.0 == *position) {
                     Some(entry) => entry.1 += amount,
                     None => entries[*family].push((*position, *amount)),

@@ -1,5 +1,8 @@
 //! Households that must not meet live in different units, or in different municipalities, at any time.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ids::HouseholdId;
 use crate::kernel::rule::{Breach, Card, Coupling, Entity, FactValue, Force, HardRule};
 use crate::placement::Placement;
 use crate::placement::model::{Link, LinkKind, Model};
@@ -30,24 +33,24 @@ impl HardRule<Placement> for KeepApart {
     }
 
     fn rows(&self, model: &Model, itineraries: &[Itinerary]) -> Coupling {
+        let mut of = vec![Vec::new(); model.households.len()];
+        let linked: BTreeSet<HouseholdId> = model.links.iter().flat_map(|link| [link.a, link.b]).collect();
+        for (position, itinerary) in (0u32..).zip(itineraries).filter(|(_, it)| linked.contains(&it.household)) {
+            of[itinerary.household.index()].extend(itinerary.stays().map(|stay| (position, stay)));
+        }
         let mut rows = Coupling::default();
         for link in &model.links {
-            let grounds = match link.kind {
-                LinkKind::ApartUnit => model.units.len(),
-                LinkKind::ApartMunicipality => model.municipalities.len(),
-                LinkKind::TogetherMunicipality => 0,
-            };
-            let mut loads: Vec<Vec<Load>> = vec![Vec::new(); grounds];
-            for (position, itinerary) in (0u32..).zip(itineraries) {
-                let one_of_them = itinerary.household == link.a || itinerary.household == link.b;
-                for stay in itinerary.stays().filter(|_| one_of_them) {
-                    if let Some(ground) = ground(model, link, &stay) {
-                        // A bridge and a home on the same ground touch no week twice.
-                        loads[ground as usize].push(Load::of(position, &stay, 1));
-                    }
+            let mut loads: BTreeMap<u32, Vec<Load>> = BTreeMap::new();
+            let both = [link.a, link.b].into_iter().flat_map(|household| &of[household.index()]);
+            // A unit that holds one household a week keeps them apart by itself.
+            let shared = |stay: &Stay| link.kind != LinkKind::ApartUnit || model.unit(stay.unit).shared_by.is_some();
+            for (position, stay) in both.filter(|(_, stay)| shared(stay)) {
+                if let Some(ground) = ground(model, link, stay) {
+                    // A bridge and a home on the same ground touch no week twice.
+                    loads.entry(ground).or_default().push(Load::of(*position, stay, 1));
                 }
             }
-            for loads in &loads {
+            for loads in loads.values() {
                 rows.append(weekly::rows(CARD.id, loads, &[], |_| 1, |_| Vec::new()));
             }
         }

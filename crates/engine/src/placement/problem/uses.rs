@@ -88,6 +88,20 @@ impl Uses {
         &self.runs[self.starts[column]..self.starts[column + 1]]
     }
 
+    /// Of each of so many rows: its stretch, so that no run is of two.
+    pub fn stretches(&self, rows: usize) -> Vec<u32> {
+        let mut begins = vec![true; rows];
+        for run in &self.runs {
+            begins[run.row as usize + 1..run.end() as usize].fill(false);
+        }
+        let mut stretch = 0;
+        let of = |(row, begins): (usize, &bool)| {
+            stretch += u32::from(*begins && row > 0);
+            stretch
+        };
+        begins.iter().enumerate().map(of).collect()
+    }
+
     /// Row by row what one column takes: `(row, amount)`, ascending.
     pub fn rows_of(&self, column: usize) -> impl Iterator<Item = (u32, i64)> + '_ {
         self.of(column).iter().flat_map(|run| (run.row..run.end()).map(|row| (row, run.amount)))
@@ -114,6 +128,7 @@ mod tests {
         for (row, amount) in [(0, 0), (4, 0), (5, 7), (6, 7), (7, 0)] {
             assert_eq!(uses.amount(2, row), amount);
         }
+        assert_eq!(uses.stretches(9), [0, 0, 0, 0, 0, 0, 0, 1, 2], "the first seven rows hang together");
         assert_eq!(uses.only([2, 1].into_iter()).of(0), [Use { row: 5, rows: 2, amount: 7 }]);
     }
 }

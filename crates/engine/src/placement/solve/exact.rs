@@ -2,6 +2,7 @@
 //! solved is in [`looks`], its prices in [`priced`].
 
 mod kept;
+mod large;
 mod looks;
 mod priced;
 
@@ -20,6 +21,9 @@ use crate::placement::LEVELS;
 use crate::placement::plan::Plan;
 use crate::placement::problem::{Pick, Problem};
 use crate::placement::value::{CHANGES, POINTS, Value};
+
+/// Columns of a problem above which its linear relaxation takes too long.
+const LARGE: usize = 60_000;
 
 /// Solves the problem level by level within the budget.
 ///
@@ -116,6 +120,8 @@ struct Run<'a, 'm> {
     fewest: i64,
     /// Whether the first plan comes from a problem much like this one, and is good already.
     near: bool,
+    /// Whether the problem is too large for its linear relaxation.
+    large: bool,
     /// The longest that it took to let the core grow, and to set a packing up.
     set_up: [Duration; 2],
     /// Why the run did not prove everything, if so.
@@ -126,7 +132,6 @@ impl<'a, 'm> Run<'a, 'm> {
     fn new(core: Core<'a, 'm>, budget: &'a Budget, watch: Watch<'a>, first: Option<&[Pick]>) -> Self {
         let first = first.map(|picks| core.whole.plan(picks));
         let mut run = Self {
-            core,
             budget,
             watch,
             model: mip::Model { columns: Vec::new(), rows: Vec::new() },
@@ -140,8 +145,10 @@ impl<'a, 'm> Run<'a, 'm> {
             nodes: 0,
             fewest: 0,
             near: false,
+            large: core.whole.columns() > LARGE,
             set_up: [Duration::ZERO; 2],
             stopped: None,
+            core,
         };
         run.settle(first.as_ref());
         run

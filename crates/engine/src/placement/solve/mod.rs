@@ -12,6 +12,7 @@ mod packed;
 pub mod program;
 mod rebuild;
 mod relaxed;
+mod smooth;
 mod state;
 
 pub use exact::{solve, solve_from};

@@ -1,16 +1,20 @@
 //! A partial plan under construction: what is taken, and what each row still admits.
 
 use crate::ids::HouseholdId;
-use crate::placement::problem::{Pick, Problem};
+use crate::placement::problem::{Pick, Problem, Use};
 
-/// What is taken and the activity of every row.
+/// The upper bound of a row that has none: more than any sum.
+const FREE: i64 = i64::MAX / 4;
+
+/// What is taken, and what every row has left.
 #[derive(Clone, Debug)]
 pub struct State<'a, 'm> {
     problem: &'a Problem<'m>,
     /// What is taken for each household.
     taken: Vec<Option<Pick>>,
-    activity: Vec<i64>,
-    /// The columns taken of each row, as they came.
+    /// What each row still has up to its upper bound; of a row without one up to [`FREE`].
+    left: Vec<i64>,
+    /// The columns taken of each stretch of rows that columns share, as they came.
     holders: Vec<Vec<u32>>,
     /// Columns that a pin of their household rules out.
     barred: Vec<bool>,
@@ -28,14 +32,18 @@ impl<'a, 'm> State<'a, 'm> {
                 barred[column] = true;
             }
         }
-        let rows = problem.rows.len();
         Self {
             problem,
             taken: vec![None; problem.spans.len()],
-            activity: vec![0; rows],
-            holders: vec![Vec::new(); rows],
+            left: problem.rows.iter().map(|row| row.upper.unwrap_or(FREE)).collect(),
+            holders: vec![Vec::new(); problem.stretches.last().map_or(0, |last| *last as usize + 1)],
             barred,
         }
+    }
+
+    /// What each of a run's rows has left.
+    fn left(&self, run: &Use) -> &[i64] {
+        &self.left[run.row as usize..run.end() as usize]
     }
 
     /// What is taken for a household.
@@ -45,15 +53,14 @@ impl<'a, 'm> State<'a, 'm> {
 
     /// Whether taking a column keeps every row's upper bound.
     pub fn admits(&self, column: usize) -> bool {
-        !self.barred[column] && self.blockers(column).next().is_none()
+        let fits = |run: &Use| run.amount <= 0 || self.left(run).iter().all(|left| *left >= run.amount);
+        !self.barred[column] && self.problem.uses.of(column).iter().all(fits)
     }
 
     /// The rows whose upper bound a column would break.
     pub fn blockers(&self, column: usize) -> impl Iterator<Item = u32> {
-        self.problem.uses.rows_of(column).filter_map(|(row, amount)| {
-            let upper = self.problem.rows[row as usize].upper?;
-            (amount > 0 && self.activity[row as usize] + amount > upper).then_some(row)
-        })
+        let rows = self.problem.uses.rows_of(column);
+        rows.filter(|(row, amount)| *amount > 0 && self.left[*row as usize] < *amount).map(|(row, _)| row)
     }
 
     /// The before that adds most to a candidate, of those that the rows admit, with what it adds.
@@ -96,16 +103,16 @@ impl<'a, 'm> State<'a, 'm> {
     }
 
     fn add(&mut self, column: usize) {
-        for (row, amount) in self.problem.uses.rows_of(column) {
-            self.activity[row as usize] += amount;
-            self.holders[row as usize].push(column as u32);
+        for run in self.problem.uses.of(column) {
+            self.left[run.row as usize..run.end() as usize].iter_mut().for_each(|left| *left -= run.amount);
+            self.holders[self.problem.stretches[run.row as usize] as usize].push(column as u32);
         }
     }
 
     fn remove(&mut self, column: usize) {
-        for (row, amount) in self.problem.uses.rows_of(column) {
-            self.activity[row as usize] -= amount;
-            let holders = &mut self.holders[row as usize];
+        for run in self.problem.uses.of(column) {
+            self.left[run.row as usize..run.end() as usize].iter_mut().for_each(|left| *left += run.amount);
+            let holders = &mut self.holders[self.problem.stretches[run.row as usize] as usize];
             if let Some(at) = holders.iter().rposition(|held| *held == column as u32) {
                 holders.remove(at);
             }
@@ -114,15 +121,16 @@ impl<'a, 'm> State<'a, 'm> {
 
     /// The households that hold something of a row, in the order in which they came to it.
     pub fn holders(&self, row: u32) -> impl Iterator<Item = HouseholdId> {
-        self.holders[row as usize].iter().map(|column| self.problem.household_of(*column as usize))
+        let columns = self.holders[self.problem.stretches[row as usize] as usize].iter().map(|column| *column as usize);
+        let held = columns.filter(move |column| self.problem.uses.amount(*column, row) != 0);
+        held.map(|column| self.problem.household_of(column))
     }
 
     /// The rows that are broken, either side.
     pub fn broken(&self) -> impl Iterator<Item = usize> {
-        self.problem.rows.iter().zip(&self.activity).enumerate().filter_map(|(position, (row, activity))| {
-            let broken =
-                row.lower.is_some_and(|lower| *activity < lower) || row.upper.is_some_and(|upper| *activity > upper);
-            broken.then_some(position)
+        self.problem.rows.iter().zip(&self.left).enumerate().filter_map(|(position, (row, left))| {
+            let taken = row.upper.unwrap_or(FREE) - left;
+            (row.lower.is_some_and(|lower| taken < lower) || *left < 0).then_some(position)
         })
     }
 

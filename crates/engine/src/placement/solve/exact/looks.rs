@@ -19,6 +19,8 @@ use crate::placement::value::CHANGES;
 
 /// Small repairs of a plan, for each household.
 const REPAIRS: u64 = 400;
+/// The same where the problem is large, and HiGHS has no part in it.
+const REPAIRS_LARGE: u64 = 2000;
 /// The same of one that comes from a problem much like this one.
 const REPAIRS_NEAR: u64 = 40;
 /// No part of the time is measured finer.
@@ -58,11 +60,12 @@ impl Run<'_, '_> {
         let worth = program::together(self.core.whole);
         let goal = Goal { worth, sense: Sense::Max, constant: 0, only_counts: false, told: true, stage };
         self.open(&self.allowed(&goal));
-        let until = self.share(1, 2);
-        let priced = self.price(&goal, None, true, self.part(until, 3, 4))?;
-        self.prices = Some(priced.prices.in_values());
+        let until = if self.large { self.share(2, 3) } else { self.share(1, 2) };
+        let (part, of) = if self.large { (2, 5) } else { (3, 4) };
+        let priced = self.price(&goal, None, true, self.part(until, part, of))?;
+        self.prices = Some(priced.start);
         if !priced.losses.is_empty() {
-            if self.is_linear() {
+            if !self.large {
                 self.dive(&goal, self.part(until, 1, 2))?;
             }
             self.rebuild(&goal, &priced.losses, until);
@@ -83,15 +86,33 @@ impl Run<'_, '_> {
         if self.best.is_none() {
             return self.ask(goal, self.whole_look(None));
         }
-        let until = if goal.only_counts { self.share(1, 4) } else { self.share(4, 5) };
+        let (part, of) = match (goal.only_counts, self.large) {
+            (true, false) => (1, 4),
+            (true, true) => (1, 6),
+            (false, _) => (4, 5),
+        };
+        let until = self.share(part, of);
         let known = self.prices_of(position);
-        let (part, of) = if goal.only_counts { (1, 3) } else { (3, 4) };
+        let (part, of) = match (goal.only_counts, self.large) {
+            (true, false) => (1, 3),
+            (true, true) => (1, 1),
+            (false, _) => (3, 4),
+        };
         let warm = goal.only_counts && known.is_some();
         let mut priced = self.price(goal, known, !warm, self.part(until, part, of))?;
         let mut solved = Solved { infeasible: false, bound: priced.bound };
-        if warm && self.is_linear() && !self.is_closed(goal, solved.bound) && !self.is_late(until) {
+        if self.large && self.budget.time.is_some() {
+            if !goal.only_counts && !self.is_closed(goal, solved.bound) {
+                self.rebuild(goal, &priced.losses, until);
+            }
+            if !self.is_closed(goal, solved.bound) {
+                self.note_stop();
+            }
+            return Ok(solved);
+        }
+        if warm && !self.large && !self.is_closed(goal, solved.bound) && !self.is_late(until) {
             // Prices of all levels together did not do: now those of the level itself.
-            let known = Some(priced.prices.in_values());
+            let known = Some(priced.start.clone());
             priced = self.price(goal, known, true, self.part(until, part, of))?;
             let bounds = [solved.bound, priced.bound].into_iter().flatten();
             solved.bound = bounds.reduce(|one, other| if goal.sense.better(one, other) { other } else { one });
@@ -102,7 +123,7 @@ impl Run<'_, '_> {
         if self.is_spent() {
             return Ok(solved);
         }
-        if self.is_linear() && !self.core.is_whole() {
+        if !self.large && !self.core.is_whole() {
             self.dive(goal, self.part(until, 1, 2))?;
             if self.is_closed(goal, solved.bound) || self.is_spent() {
                 return Ok(solved);
@@ -141,7 +162,11 @@ impl Run<'_, '_> {
         // Changes do not count yet while the best points are looked for.
         let changes = self.reached.iter().any(|(aim, _)| aim.level() == CHANGES);
         let rebuild = Rebuild::new(&self.core.problem, &picks, losses, changes);
-        let each = if self.near { REPAIRS_NEAR } else { REPAIRS };
+        let each = match (self.near, self.large) {
+            (true, _) => REPAIRS_NEAR,
+            (false, true) => REPAIRS_LARGE,
+            (false, false) => REPAIRS,
+        };
         let repairs = each * self.core.problem.spans.len() as u64;
         let repairs = self.budget.nodes.map_or(repairs, |nodes| repairs.min(nodes));
         let begun = self.watch.ticker.elapsed();
@@ -176,6 +201,10 @@ impl Run<'_, '_> {
         let worth = program::together(self.core.whole);
         let all = Goal { worth, sense: Sense::Max, constant: 0, only_counts: false, told: false, stage: goal.stage };
         self.open(&self.allowed(&all));
+        if self.large {
+            let losses = self.losses_smoothed(&all);
+            return self.rebuild(goal, &losses, until);
+        }
         let prices = self.prices.clone().map(|prices| [prices, vec![0.0; self.held.len()]].concat());
         let (packed, answer) = self.pack(&all, prices.as_deref(), self.effort(1), until);
         self.rebuild(goal, &packed.losses(&answer.losses), until);

@@ -31,9 +31,6 @@ const TOLERANCE: i64 = 500;
 /// Candidates that a core may grow by when all that a better plan could take are taken in, where time is short.
 const MANY: usize = 60_000;
 
-/// Columns of a problem above which its linear relaxation is not through where time is short.
-const LARGE: usize = 60_000;
-
 /// What the prices of a level say.
 pub(super) struct Priced {
     /// A bound on the level for the whole problem.
@@ -43,6 +40,8 @@ pub(super) struct Priced {
     /// What each column of the core loses at least.
     pub losses: Vec<i64>,
     pub prices: Prices,
+    /// The prices as another level may begin with them.
+    pub start: Vec<f64>,
 }
 
 /// Whether all that is missed could add little to a bound; of a count, nothing.
@@ -80,6 +79,9 @@ impl Run<'_, '_> {
         linear: bool,
         until: Option<Duration>,
     ) -> Result<Priced, EngineError> {
+        if self.large {
+            return Ok(self.price_smoothed(goal, known.as_deref(), until));
+        }
         let mut bound: Option<i64> = None;
         let mut tell = |answer: &Answer, missed: &Missed| {
             let whole = answer.prices.whole(answer.prices.bound + missed.extra);
@@ -88,10 +90,10 @@ impl Run<'_, '_> {
             let own = answer.bound.filter(|_| missed.extra == 0).map(|own| own.max(other));
             bound = [bound, Some(whole), own].into_iter().flatten().min();
         };
-        let duals = if linear && self.is_linear() { self.linear_prices(goal, until)? } else { None };
+        let duals = if linear { self.linear_prices(goal, until)? } else { None };
         let mut steps = match (&duals, self.core.is_whole()) {
             (Some(_), false) => FEW_STEPS,
-            (None, false) if known.is_some() && self.is_linear() => STEPS,
+            (None, false) if known.is_some() => STEPS,
             _ => Effort::whole(0, 0).steps,
         };
         known = duals.or(known);
@@ -124,12 +126,8 @@ impl Run<'_, '_> {
         };
         let measured = bound.max(answer.bound).map(|bound| packed.back(bound));
         let bound = bound.map(|bound| packed.back(bound));
-        Ok(Priced { bound, measured, losses: packed.losses(&answer.losses), prices: answer.prices })
-    }
-
-    /// Whether the linear relaxation is asked for: not where it is large and time is short.
-    pub(super) fn is_linear(&self) -> bool {
-        self.budget.time.is_none() || self.core.whole.columns() <= LARGE
+        let (losses, start) = (packed.losses(&answer.losses), answer.prices.in_values());
+        Ok(Priced { bound, measured, losses, prices: answer.prices, start })
     }
 
     /// The duals of the linear relaxation of the whole problem, as prices of the packing's; the core takes in the candidates that
@@ -175,9 +173,15 @@ impl Run<'_, '_> {
         let mut watch = || if over() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
         let dived = relaxation.dive(&self.core, &mut watch).map_err(|error| failed(&error))?;
         self.relaxation = Some(relaxation);
+        self.fill_up(goal, &dived);
+        Ok(())
+    }
+
+    /// A plan of candidates of the whole, as far as they fit in this order, filled up by the greedy; kept if it is better.
+    pub(super) fn fill_up(&mut self, goal: &Goal, candidates: &[usize]) {
         let inside: Vec<usize> = self.core.candidates().collect();
         let mut state = State::empty(&self.core.problem);
-        for candidate in dived.iter().filter_map(|candidate| inside.binary_search(candidate).ok()) {
+        for candidate in candidates.iter().filter_map(|candidate| inside.binary_search(candidate).ok()) {
             let household = self.core.problem.household_of(candidate);
             if state.of(household).is_none() && state.admits(candidate) {
                 state.take(candidate);
@@ -188,7 +192,6 @@ impl Run<'_, '_> {
             let values = program::assignment(&self.core.problem, &picks);
             self.adopt(goal, values);
         }
-        Ok(())
     }
 
     /// One call of the packing search on the open columns of the core.

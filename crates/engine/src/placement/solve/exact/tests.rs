@@ -1,10 +1,14 @@
 //! Solves of small problems whole and by cores, and what repairs may do to a plan.
 
+use std::ops::ControlFlow;
+
 use super::*;
 use crate::ids::{FundLineId, HouseholdId, MunicipalityId, UnitId};
 use crate::placement::fixture;
 use crate::placement::model::{FundLine, HouseholdRefusal, Link, LinkKind, Model, Package, Pin, Tenure, Usage};
 use crate::placement::solve::rebuild::Rebuild;
+use crate::placement::solve::relaxed::Relaxation;
+use crate::placement::solve::smooth::Smooth;
 use crate::placement::solve::state::State;
 use crate::time::Day;
 use crate::units::Cents;
@@ -92,6 +96,57 @@ fn a_core_of_one_home_each_grows_until_its_plan_and_bounds_are_those_of_the_whol
         assert_eq!(sides(&of_core), sides(&whole));
     }
     assert!(grown > 50, "{grown} cores were a part");
+}
+
+#[test]
+fn what_is_too_large_for_a_linear_relaxation_comes_to_the_same_plans_and_bounds() {
+    let (budget, mut lot) = (Budget::default(), Lot(23));
+    for _ in 0..60 {
+        let mut model = village(&mut lot);
+        model.parameters.floors.single_parent = 100 * i64::from(lot.below(2));
+        let problem = Problem::build(&model, None);
+        let first = greedy::first_plan(&problem);
+        let whole = solve(&problem, &budget, Watch::silent()).expect("HiGHS answers");
+        let core = Core::of_size(&problem, first.as_deref(), 0, 1);
+        let run = Run { large: true, ..Run::new(core, &budget, Watch::silent(), first.as_deref()) };
+        let smoothed = run.solved().expect("HiGHS answers");
+        assert_eq!(smoothed.status, Status::Optimal);
+        let sides = |outcome: &Outcome<Plan, { LEVELS.len() }>| outcome.levels.map(|level| (level.value, level.bound));
+        assert_eq!(sides(&smoothed), sides(&whole));
+    }
+}
+
+#[test]
+fn smoothed_prices_come_near_those_of_the_linear_relaxation_and_bound_every_plan() {
+    let (budget, mut lot) = (Budget::default(), Lot(29));
+    for _ in 0..40 {
+        let model = village(&mut lot);
+        let problem = Problem::build(&model, None);
+        let best = solve(&problem, &budget, Watch::silent()).expect("HiGHS answers").plan.expect("a plan");
+        let picks: Vec<Pick> = best.itineraries.iter().filter_map(|itinerary| problem.pick_of(itinerary)).collect();
+        let value = value_of(&problem, &assignment(&problem, &picks));
+        let worth = program::together(&problem);
+        let reached: i64 = worth.iter().map(|(level, times)| times * value[*level]).sum();
+        let smooth = Smooth::new(&problem, &worth, Sense::Max, &[]);
+        let found = smooth.search(None, 0, 60, || false);
+        let mut core = Core::around(&problem, None);
+        let mut relaxation = Relaxation::of(&core, 1).expect("HiGHS starts");
+        relaxation.aim(&core, &worth, Sense::Max);
+        let duals =
+            relaxation.prices(&mut core, &mut || ControlFlow::Continue(())).expect("solved").expect("an optimum");
+        let linear = smooth.bound_at(&duals[core.layout.coupling as usize..]);
+        assert!(found.bound >= reached, "{} bounds {reached}", found.bound);
+        assert!(found.bound as f64 <= linear as f64 * 1.002, "{} where the relaxation has {linear}", found.bound);
+        let candidates: Vec<usize> = (0..problem.candidates.len()).collect();
+        for (candidate, loss) in candidates.iter().zip(smooth.losses(&found.prices, &candidates)) {
+            assert!(loss >= 0);
+            let taken = picks.iter().any(|pick| pick.candidate == *candidate);
+            assert!(
+                !taken || found.bound - loss >= reached,
+                "what the best plan takes loses no more than lies above it"
+            );
+        }
+    }
 }
 
 #[test]

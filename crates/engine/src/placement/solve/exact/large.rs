@@ -1,0 +1,52 @@
+//! What is otherwise where a problem is too large for its linear relaxation: prices by the smoothed dual.
+
+use std::time::Duration;
+
+use super::priced::Priced;
+use super::{Goal, Run};
+use crate::kernel::outcome::Sense;
+use crate::placement::solve::smooth::Smooth;
+
+/// Rounds of the smoothed dual.
+const ROUNDS: u32 = 200;
+
+impl Run<'_, '_> {
+    /// Prices of the whole problem, the core being what leaves most at them; a plan near what they take on the average is kept, if
+    /// it is better.
+    pub(super) fn price_smoothed(&mut self, goal: &Goal, start: Option<&[f64]>, until: Option<Duration>) -> Priced {
+        let whole = self.core.whole;
+        let smooth = Smooth::new(whole, &goal.worth, goal.sense, &self.reached);
+        let sign = if goal.sense == Sense::Max { 1 } else { -1 };
+        let known = self.value(goal).map_or(0, |value| sign * value);
+        let (watch, budget) = (self.watch, self.budget);
+        let spent = || watch.is_over(budget) || until.is_some_and(|until| watch.ticker.elapsed() >= until);
+        // Where what is held leaves room, prices of all levels together lie far off, and none are nearer.
+        let start = start.filter(|_| goal.only_counts);
+        let found = smooth.search(start, known, ROUNDS, spent);
+        // Where only households count, many candidates are alike, and none is better than those that are there.
+        if !goal.only_counts {
+            self.grow(&found.few);
+            self.open(&self.allowed(goal));
+        }
+        let shared: Vec<usize> = found.shares.iter().map(|(_, candidate)| *candidate).collect();
+        self.fill_up(goal, &shared);
+        let prices = smooth.in_layout(&found, &self.core.layout);
+        let losses = self.losses_at(&smooth, &found.prices);
+        let bound = Some(sign * found.bound);
+        Priced { bound, measured: bound, losses, prices, start: found.prices }
+    }
+
+    /// What each column of the core loses at prices of a smoothed search; befores and shortfalls may always be taken.
+    fn losses_at(&self, smooth: &Smooth<'_, '_>, prices: &[f64]) -> Vec<i64> {
+        let inside: Vec<usize> = self.core.candidates().collect();
+        let mut losses = smooth.losses(prices, &inside);
+        losses.resize(self.uppers.len(), 0);
+        losses
+    }
+
+    /// The same at the prices of all levels together.
+    pub(super) fn losses_smoothed(&self, all: &Goal) -> Vec<i64> {
+        let smooth = Smooth::new(self.core.whole, &all.worth, all.sense, &[]);
+        self.prices.as_deref().map_or_else(Vec::new, |prices| self.losses_at(&smooth, prices))
+    }
+}
