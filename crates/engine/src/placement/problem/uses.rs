@@ -128,7 +128,7 @@ mod tests {
         for (row, amount) in [(0, 0), (4, 0), (5, 7), (6, 7), (7, 0)] {
             assert_eq!(uses.amount(2, row), amount);
         }
-        assert_eq!(uses.stretches(9), [0, 0, 0, 0, 0, 0, 0, 1, 2], "the first seven rows hang together");
+        assert_eq!(uses.stretches(9), [0, 0, 0, 1, 1, 2, 2, 3, 4], "no run is of two");
         assert_eq!(uses.only([2, 1].into_iter()).of(0), [Use { row: 5, rows: 2, amount: 7 }]);
     }
 }
