@@ -122,6 +122,10 @@ struct Run<'a, 'm> {
     near: bool,
     /// Whether the problem is too large for its linear relaxation.
     large: bool,
+    /// Whether it is so large, and time so short, that HiGHS has no part in it; without a plan to begin with it is asked for one.
+    hurried: bool,
+    /// What a column takes of each coupling row at the most, once it was asked.
+    scales: Option<Vec<i64>>,
     /// The longest that it took to let the core grow, and to set a packing up.
     set_up: [Duration; 2],
     /// Why the run did not prove everything, if so.
@@ -131,6 +135,7 @@ struct Run<'a, 'm> {
 impl<'a, 'm> Run<'a, 'm> {
     fn new(core: Core<'a, 'm>, budget: &'a Budget, watch: Watch<'a>, first: Option<&[Pick]>) -> Self {
         let first = first.map(|picks| core.whole.plan(picks));
+        let large = core.whole.columns() > LARGE;
         let mut run = Self {
             budget,
             watch,
@@ -145,7 +150,9 @@ impl<'a, 'm> Run<'a, 'm> {
             nodes: 0,
             fewest: 0,
             near: false,
-            large: core.whole.columns() > LARGE,
+            large,
+            hurried: large && budget.time.is_some() && first.is_some(),
+            scales: None,
             set_up: [Duration::ZERO; 2],
             stopped: None,
             core,
@@ -178,7 +185,7 @@ impl<'a, 'm> Run<'a, 'm> {
     /// Makes everything that speaks of the core's columns, with this plan as the best.
     fn settle(&mut self, best: Option<&Plan>) {
         let problem = &self.core.problem;
-        self.model = program::model(problem);
+        self.model = if self.hurried { program::columns(problem) } else { program::model(problem) };
         self.uppers = self.model.columns.iter().map(|column| column.upper).collect();
         for (before, open) in self.core.befores.iter().enumerate() {
             self.uppers[problem.before_column(before)] = i64::from(*open);

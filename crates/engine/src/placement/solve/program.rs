@@ -14,8 +14,6 @@ pub type Objective = Vec<(u32, i64)>;
 /// only with a home that starts when they end, the coupling rows, the floors.
 pub fn model(problem: &Problem<'_>) -> mip::Model {
     let first_floor = problem.columns() as u32;
-    let mut columns = vec![Column { lower: 0, upper: 1 }; problem.columns()];
-    columns.extend(problem.floors.iter().map(|group| Column { lower: 0, upper: group.wanted }));
     let one_each = problem.spans.iter().filter(|span| !span.is_empty()).map(|span| Row {
         lower: None,
         upper: Some(1),
@@ -34,7 +32,15 @@ pub fn model(problem: &Problem<'_>) -> mip::Model {
         let entries = placed.map(|position| (position as u32, 1)).chain([(shortfall, 1)]).collect();
         Row { lower: Some(group.wanted), upper: None, entries }
     });
-    mip::Model { rows: one_each.chain(befores_follow(problem)).chain(coupling).chain(floors).collect(), columns }
+    let rows = one_each.chain(befores_follow(problem)).chain(coupling).chain(floors).collect();
+    mip::Model { rows, ..columns(problem) }
+}
+
+/// The same without rows, for who asks them of the problem itself.
+pub fn columns(problem: &Problem<'_>) -> mip::Model {
+    let mut columns = vec![Column { lower: 0, upper: 1 }; problem.columns()];
+    columns.extend(problem.floors.iter().map(|group| Column { lower: 0, upper: group.wanted }));
+    mip::Model { columns, rows: Vec::new() }
 }
 
 /// For each household and week: no more befores that end then than homes that start then.

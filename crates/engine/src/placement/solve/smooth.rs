@@ -20,7 +20,7 @@ use crate::kernel::outcome::Sense;
 use crate::kernel::packing::Prices;
 use crate::placement::LEVELS;
 use crate::placement::problem::Problem;
-use crate::placement::value::{FLOORS, POINTS};
+use crate::placement::value::{FLOORS, LOTTERY, POINTS, WAITING, waiting_days};
 use book::Book;
 use buyers::{FINE, Lists, Spread, Tariff, Weights};
 use steps::Steps;
@@ -70,6 +70,31 @@ impl Row {
     }
 }
 
+/// Of each coupling row: what a column takes of it at the most.
+pub(super) fn scales(problem: &Problem<'_>) -> Vec<i64> {
+    let mut scales = vec![1i64; problem.rows.len()];
+    for run in (0..problem.columns()).flat_map(|column| problem.uses.of(column)) {
+        for scale in &mut scales[run.row as usize..run.end() as usize] {
+            *scale = run.amount.abs().max(*scale);
+        }
+    }
+    scales
+}
+
+/// What a candidate adds to a level at the most.
+fn greatest(problem: &Problem<'_>, level: usize) -> i64 {
+    let households = || problem.model.household_ids();
+    match level {
+        FLOORS => 0,
+        POINTS => problem.points.iter().copied().max().unwrap_or(0),
+        WAITING => households().map(|household| waiting_days(problem.model, household)).max().unwrap_or(0),
+        LOTTERY => {
+            households().map(|household| i64::from(problem.model.household(household).lottery)).max().unwrap_or(0)
+        }
+        _ => 1,
+    }
+}
+
 /// A search for the prices of one objective.
 pub(super) struct Smooth<'p, 'm> {
     problem: &'p Problem<'m>,
@@ -115,23 +140,16 @@ struct Asked {
 }
 
 impl<'p, 'm> Smooth<'p, 'm> {
-    /// For an objective, under what the levels above reached.
-    pub fn new(problem: &'p Problem<'m>, worth: &Worth, sense: Sense, reached: &[(Aim, i64)]) -> Self {
-        let mut scales = vec![1i64; problem.rows.len()];
-        for run in (0..problem.columns()).flat_map(|column| problem.uses.of(column)) {
-            for scale in &mut scales[run.row as usize..run.end() as usize] {
-                *scale = run.amount.abs().max(*scale);
-            }
-        }
+    /// For an objective, under what the levels above reached; `scales` are those of [`scales`].
+    pub fn new(problem: &'p Problem<'m>, scales: &[i64], worth: &Worth, sense: Sense, reached: &[(Aim, i64)]) -> Self {
         let coupling = problem.rows.iter().zip(scales);
-        let coupling = coupling.map(|(row, scale)| Row { lower: row.lower, upper: row.upper, scale: scale as f64 });
+        let coupling = coupling.map(|(row, scale)| Row { lower: row.lower, upper: row.upper, scale: *scale as f64 });
         let floors = problem.floors.iter().map(|group| Row { lower: Some(group.wanted), upper: None, scale: 1.0 });
         let held = reached.iter().map(|(aim, reached)| {
             let level = aim.level();
             let constant = program::constant(problem, level);
             let row = aim.hold(problem, *reached, LEVELS[level].sense, Vec::new(), constant);
-            let most = (0..problem.candidates.len()).map(|candidate| program::cost(problem, level, candidate).abs());
-            Row { lower: row.lower, upper: row.upper, scale: most.max().unwrap_or(1).max(1) as f64 }
+            Row { lower: row.lower, upper: row.upper, scale: greatest(problem, level).max(1) as f64 }
         });
         let rows = coupling.chain(floors).chain(held).collect();
         let held = reached.iter().map(|(aim, _)| aim.level()).collect();
@@ -202,15 +220,13 @@ impl<'p, 'm> Smooth<'p, 'm> {
         Found { bound: bound >> FINE, at_prices: bound, prices, few, shares }
     }
 
-    /// What one candidate is worth at the most.
+    /// What one candidate is worth, about, at the most.
     fn most(&self) -> f64 {
-        let cost = |candidate: usize| {
-            self.worth
-                .iter()
-                .map(|(level, times)| (times * program::cost(self.problem, *level, candidate)).abs())
-                .sum::<i64>()
+        let worth = |points: bool| {
+            let levels = self.worth.iter().filter(move |(level, _)| (*level == POINTS) == points);
+            levels.map(|(level, times)| times.abs() * greatest(self.problem, *level)).max().unwrap_or(0)
         };
-        (0..self.problem.candidates.len()).map(cost).max().unwrap_or(1).max(1) as f64
+        (worth(true) + worth(false)).max(1) as f64
     }
 
     /// How fast what is taken changes with prices, at the least as if one column were half taken.

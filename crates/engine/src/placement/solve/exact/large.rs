@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::priced::Priced;
 use super::{Goal, Run};
 use crate::kernel::outcome::Sense;
-use crate::placement::solve::smooth::Smooth;
+use crate::placement::solve::smooth::{self, Smooth};
 
 /// Rounds of the smoothed dual.
 const ROUNDS: u32 = 200;
@@ -15,7 +15,8 @@ impl Run<'_, '_> {
     /// it is better.
     pub(super) fn price_smoothed(&mut self, goal: &Goal, start: Option<&[f64]>, until: Option<Duration>) -> Priced {
         let whole = self.core.whole;
-        let smooth = Smooth::new(whole, &goal.worth, goal.sense, &self.reached);
+        let scales = self.scales.get_or_insert_with(|| smooth::scales(whole));
+        let smooth = Smooth::new(whole, scales, &goal.worth, goal.sense, &self.reached);
         let sign = if goal.sense == Sense::Max { 1 } else { -1 };
         let known = self.value(goal).map_or(0, |value| sign * value);
         let (watch, budget) = (self.watch, self.budget);
@@ -45,8 +46,10 @@ impl Run<'_, '_> {
     }
 
     /// The same at the prices of all levels together.
-    pub(super) fn losses_smoothed(&self, all: &Goal) -> Vec<i64> {
-        let smooth = Smooth::new(self.core.whole, &all.worth, all.sense, &[]);
+    pub(super) fn losses_smoothed(&mut self, all: &Goal) -> Vec<i64> {
+        let whole = self.core.whole;
+        let scales = self.scales.get_or_insert_with(|| smooth::scales(whole));
+        let smooth = Smooth::new(whole, scales, &all.worth, all.sense, &[]);
         self.prices.as_deref().map_or_else(Vec::new, |prices| self.losses_at(&smooth, prices))
     }
 }

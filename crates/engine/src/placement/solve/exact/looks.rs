@@ -101,7 +101,7 @@ impl Run<'_, '_> {
         let warm = goal.only_counts && known.is_some();
         let mut priced = self.price(goal, known, !warm, self.part(until, part, of))?;
         let mut solved = Solved { infeasible: false, bound: priced.bound };
-        if self.large && self.budget.time.is_some() {
+        if self.hurried {
             if !goal.only_counts && !self.is_closed(goal, solved.bound) {
                 self.rebuild(goal, &priced.losses, until);
             }

@@ -8,7 +8,7 @@ use crate::placement::fixture;
 use crate::placement::model::{FundLine, HouseholdRefusal, Link, LinkKind, Model, Package, Pin, Tenure, Usage};
 use crate::placement::solve::rebuild::Rebuild;
 use crate::placement::solve::relaxed::Relaxation;
-use crate::placement::solve::smooth::Smooth;
+use crate::placement::solve::smooth::{self, Smooth};
 use crate::placement::solve::state::State;
 use crate::time::Day;
 use crate::units::Cents;
@@ -127,7 +127,8 @@ fn smoothed_prices_come_near_those_of_the_linear_relaxation_and_bound_every_plan
         let value = value_of(&problem, &assignment(&problem, &picks));
         let worth = program::together(&problem);
         let reached: i64 = worth.iter().map(|(level, times)| times * value[*level]).sum();
-        let smooth = Smooth::new(&problem, &worth, Sense::Max, &[]);
+        let scales = smooth::scales(&problem);
+        let smooth = Smooth::new(&problem, &scales, &worth, Sense::Max, &[]);
         let found = smooth.search(None, 0, 60, || false);
         let mut core = Core::around(&problem, None);
         let mut relaxation = Relaxation::of(&core, 1).expect("HiGHS starts");
