@@ -117,6 +117,38 @@ fn what_is_too_large_for_a_linear_relaxation_comes_to_the_same_plans_and_bounds(
 }
 
 #[test]
+fn without_highs_no_plan_is_worse_than_the_first_and_no_bound_on_the_wrong_side() {
+    let (patient, mut lot) = (Budget::default(), Lot(31));
+    let hurried = Budget { time: Some(Duration::from_secs(60)), ..Budget::default() };
+    let mut closed = 0;
+    for _ in 0..30 {
+        let model = village(&mut lot);
+        let problem = Problem::build(&model, None);
+        let Some(first) = greedy::first_plan(&problem) else { continue };
+        let best = solve(&problem, &patient, Watch::silent()).expect("HiGHS answers");
+        let core = Core::of_size(&problem, Some(&first), 0, 1);
+        let begun = Run::new(core, &hurried, Watch::silent(), Some(&first));
+        let mut run = Run { large: true, hurried: true, ..begun };
+        run.settle(Some(&problem.plan(&first)));
+        let outcome = run.solved().expect("no HiGHS is asked");
+        let plan = outcome.plan.expect("the first at least");
+        let value = crate::placement::value::value(&model, &plan, None);
+        assert_eq!(value, outcome.levels.map(|level| level.value), "what the facts alone say");
+        let begun = crate::placement::value::value(&model, &problem.plan(&first), None);
+        assert!(!better(&LEVELS, &begun, &value));
+        let first_open = (0..LEVELS.len()).find(|at| outcome.levels[*at].value != best.levels[*at].value);
+        for (at, (level, known)) in outcome.levels.iter().zip(&best.levels).enumerate() {
+            // A bound holds under what was reached above.
+            if first_open.is_none_or(|open| at <= open) {
+                assert!(level.bound.is_none_or(|bound| !LEVELS[at].sense.better(known.value, bound)), "level {at}");
+            }
+        }
+        closed += usize::from(first_open.is_none());
+    }
+    assert!(closed > 10, "{closed} came to the best plan");
+}
+
+#[test]
 fn smoothed_prices_come_near_those_of_the_linear_relaxation_and_bound_every_plan() {
     let (budget, mut lot) = (Budget::default(), Lot(29));
     for _ in 0..40 {
