@@ -13,5 +13,6 @@ pub mod program;
 mod rebuild;
 mod relaxed;
 mod state;
+pub mod turns;
 
 pub use exact::{solve, solve_from};
