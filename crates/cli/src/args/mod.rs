@@ -10,6 +10,7 @@ mod route;
 mod scenarios;
 mod search;
 mod sheets;
+mod simulate;
 mod train;
 mod values;
 mod verify;
@@ -36,6 +37,7 @@ pub use route::{RouteArgs, SuggestArgs};
 pub use scenarios::{ReplayArgs, ScenariosArgs};
 pub use search::SearchArgs;
 pub use sheets::SheetsArgs;
+pub use simulate::SimulateArgs;
 pub use train::{NeedsArgs, NeedsReader, TrainArgs};
 pub use verify::{CompareArgs, VerifyArgs};
 
@@ -108,6 +110,8 @@ pub enum Command {
     /// What would be if.
     #[command(name = "whatif")]
     Scenarios(ScenariosArgs),
+    /// Weeks to come, by chance.
+    Simulate(Box<SimulateArgs>),
     /// Makes a result of scenarios again.
     Replay(ReplayArgs),
     /// Judges a plan again.
@@ -197,6 +201,8 @@ pub enum BookKind {
     Attendance,
     /// What would be if.
     Scenarios,
+    /// How many came, week by week.
+    History,
 }
 
 /// `fasi template`.

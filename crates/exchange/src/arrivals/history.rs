@@ -8,6 +8,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::flaw::{Code, Flaw};
 use crate::read::{Source, open_table, read_all};
 use crate::table::{Kind, Row, book, table};
+use crate::text::Arg;
 
 /// Fewer weeks say too little of those to come.
 const LEAST_WEEKS: usize = 8;
@@ -59,7 +60,11 @@ impl History {
             if let Some(known) = first.get(&monday) {
                 let row_of = |index| self.origin.place(HistoryRow::TABLE, index, Some("week"), "");
                 let other = row_of(*known).row.map_or(0, i64::from);
-                flaws.push(Flaw::new(Code::HistoryWeekTwice, row_of(index)).with("first", other).with("week", monday));
+                flaws.push(
+                    Flaw::new(Code::HistoryWeekTwice, row_of(index))
+                        .with("first", other)
+                        .with("week", Arg::Date(monday)),
+                );
             } else {
                 first.insert(monday, index);
             }
@@ -74,7 +79,7 @@ impl History {
             let missing = span - first.len() as i64;
             if whole && missing > 0 {
                 let flaw = Flaw::new(Code::HistoryGaps, table()).with("count", missing);
-                flaws.push(flaw.with("from", *from).with("to", *to));
+                flaws.push(flaw.with("from", Arg::Date(*from)).with("to", Arg::Date(*to)));
             }
         }
         flaws

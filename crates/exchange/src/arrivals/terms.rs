@@ -202,7 +202,9 @@ impl Check<'_> {
         if (min..=max).contains(&value) {
             return Some(value);
         }
-        self.flaw(Code::TermOutOfRange, field, |flaw| flaw.with("value", value.to_string()).with("min", min.to_string()).with("max", max.to_string()));
+        self.flaw(Code::TermOutOfRange, field, |flaw| {
+            flaw.with("value", value.to_string()).with("min", min.to_string()).with("max", max.to_string())
+        });
         None
     }
 
@@ -250,7 +252,9 @@ impl Check<'_> {
         if word == "history" {
             for (field, given) in [(mean, of_mean.is_some()), (size, of_size.is_some())] {
                 if given {
-                    self.flaw(Code::TermSurplus, field, |flaw| flaw.with("process", Arg::Message("process-history".into())));
+                    self.flaw(Code::TermSurplus, field, |flaw| {
+                        flaw.with("process", Arg::Message("process-history".into()))
+                    });
                 }
             }
             if history.is_none() {
@@ -258,14 +262,13 @@ impl Check<'_> {
             }
             return history.map(|weeks| Process::History(weeks.to_vec()));
         }
-        let mean_found = match of_mean_checked {
-            Some(checked) => checked,
-            None => {
-                if fitted_mean.is_none() {
-                    self.flaw(Code::TermLacksMean, mean, |flaw| flaw);
-                }
-                fitted_mean
+        let mean_found = if let Some(checked) = of_mean_checked {
+            checked
+        } else {
+            if fitted_mean.is_none() {
+                self.flaw(Code::TermLacksMean, mean, |flaw| flaw);
             }
+            fitted_mean
         };
         if word == "poisson" {
             if of_size.is_some() {
@@ -273,14 +276,13 @@ impl Check<'_> {
             }
             return Some(Process::Poisson { mean: mean_found? });
         }
-        let size_found = match of_size_checked {
-            Some(checked) => checked,
-            None => {
-                if fitted_size.is_none() {
-                    self.flaw(Code::TermLacksSize, size, |flaw| flaw);
-                }
-                fitted_size
+        let size_found = if let Some(checked) = of_size_checked {
+            checked
+        } else {
+            if fitted_size.is_none() {
+                self.flaw(Code::TermLacksSize, size, |flaw| flaw);
             }
+            fitted_size
         };
         Some(Process::NegativeBinomial { mean: mean_found?, size: size_found? })
     }
