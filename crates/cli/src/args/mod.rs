@@ -1,6 +1,7 @@
 //! The arguments of every command. Their texts are messages (`cli-…`), set by [`localise`]; what is written here is for
 //! readers of the code.
 
+mod books;
 mod errors;
 mod localise;
 mod measure;
@@ -25,6 +26,7 @@ use fasi_exchange::case::Files;
 use fasi_exchange::room::Room;
 use fasi_exchange::text::Lang;
 
+pub use books::{BookKind, TemplateArgs};
 pub use errors::refuse;
 pub use localise::command;
 pub use measure::{
@@ -179,43 +181,6 @@ pub struct CheckArgs {
     pub plan: Option<PathBuf>,
     /// Whether copies that are there may be replaced.
     #[arg(long, requires = "marked")]
-    pub force: bool,
-}
-
-/// The kinds of file that people fill in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum BookKind {
-    /// Households, units, supports, funds.
-    Dataset,
-    /// Pins, exclusions, refusals.
-    Decisions,
-    /// Weights, switches, thresholds.
-    Policy,
-    /// Who the households are.
-    Identities,
-    /// A week that people made themselves.
-    Week,
-    /// The answers of the questionnaire on training needs.
-    Answers,
-    /// Who was at which session.
-    Attendance,
-    /// What would be if.
-    Scenarios,
-    /// How many came, week by week.
-    History,
-}
-
-/// `fasi template`.
-#[derive(Debug, Args)]
-pub struct TemplateArgs {
-    /// For which file.
-    #[arg(long = "for", value_enum, default_value_t = BookKind::Dataset)]
-    pub kind: BookKind,
-    /// Where to.
-    #[arg(long, short)]
-    pub output: Option<PathBuf>,
-    /// Whether a file that is there may be replaced.
-    #[arg(long)]
     pub force: bool,
 }
 

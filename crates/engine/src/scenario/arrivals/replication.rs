@@ -80,7 +80,7 @@ pub struct Run {
 pub fn run(setting: &Setting, terms: &Terms, replication: u32, watch: Watch<'_>) -> Result<Option<Run>, EngineError> {
     let future = setting.forecast.replication(terms.seed, replication, 0..terms.weeks);
     let mut world = World::new(setting);
-    let mut run = Run { hindsight: hindsight(setting, &future), ..Run::default() };
+    let mut run = Run { hindsight: hindsight(setting, &future, terms.weeks), ..Run::default() };
     for week in 0..terms.weeks {
         if watch.ticker.cancelled() {
             return Ok(None);
@@ -109,10 +109,11 @@ pub fn run(setting: &Setting, terms: &Terms, replication: u32, watch: Watch<'_>)
 }
 
 /// The best that could have been reached with the homes there were.
-fn hindsight(setting: &Setting, future: &Future) -> i64 {
+fn hindsight(setting: &Setting, future: &Future, weeks: u32) -> i64 {
     let (mut households, mut homes) = setting.stock();
     households.extend(&future.0);
     homes.extend(&future.1);
+    homes.retain(|home| home.week < weeks);
     let found = matching(households.len(), homes.len(), |household, home| {
         setting.worths.at(households[household], homes[home], 0)
     });

@@ -121,7 +121,6 @@ fn intervals_cover_the_truth_as_often_as_they_say() {
     // three standard errors of the share are 1.6 hundredths; stopping when it suits costs a little more
     assert!((share[0] - 0.90).abs() < 0.02, "of 40 replications {share:?}");
     assert!(share[1] > 0.86, "of as many as it takes {share:?}");
-    println!("covered {share:?}");
 }
 
 #[test]
@@ -144,7 +143,6 @@ fn dates_of_saturation_are_covered_as_often_as_they_say_at_least() {
         }
         // whole weeks and whole order statistics give more than is asked, never less
         let found = f64::from(covered) / f64::from(experiments);
-        println!("{percent}: {wanted:?} {found}");
         assert!(found > 0.89, "of {percent} in a hundred: {found}, the truth {wanted:?}");
     }
 }
