@@ -2,6 +2,8 @@
 
 use divan::{Bencher, black_box};
 use fasi_engine::kernel::budget::{Budget, Watch};
+use fasi_exchange::arrivals::{Simulation, Wanted};
+use fasi_exchange::flaw::Place;
 use fasi_exchange::room::Room;
 use fasi_exchange::scenario::{Asking, ChangeRow, Effort, Inputs, NODES, ScenarioRow, Scenarios};
 use fasi_exchange::table::Book;
@@ -54,6 +56,19 @@ fn asked(many: usize, threads: usize, warm: bool) -> usize {
 #[divan::bench(sample_count = 1, args = [false, true])]
 fn hundred_on_two_threads_warm(bencher: Bencher<'_, '_>, warm: bool) {
     bencher.bench_local(|| asked(MANY, 2, warm));
+}
+
+/// Four replications of the demo's next half year, by each way of giving homes; how many were played.
+#[divan::bench(sample_count = 1, args = ["in-turn", "best-now", "by-price"])]
+fn four_half_years(bencher: Bencher<'_, '_>, give: &str) {
+    let made = demo();
+    let base = Inputs { dataset: made.dataset, decisions: made.decisions, policy: made.policy };
+    let wanted = Wanted { weeks: Some(26), policies: vec![give.to_owned()], ..Wanted::default() };
+    let asked = Simulation::open(&base, &Scenarios::blank(), Some(&made.history), &wanted, &|_| Place::default()).ok();
+    bencher.bench_local(|| {
+        let played = asked.as_ref().and_then(|asked| black_box(asked).run(Some(4), 2, Watch::silent()).ok());
+        played.map_or(0, |played| played.runs[0].len())
+    });
 }
 
 #[divan::bench(sample_count = 1)]

@@ -72,7 +72,7 @@ cli-template = Writes the workbook to fill in, with drop-downs, notes and exampl
         fasi template
         fasi template --for decisions -o decisions.xlsx
         fasi template --for week -o week.xlsx
-cli-template-kind = For which file: dataset (the data), decisions, policy, identities (who the people are), week (one that you made yourselves), answers (the questionnaire on training needs), attendance (who was at which session), scenarios (what would be if). The data unless said.
+cli-template-kind = For which file: dataset (the data), decisions, policy, identities (who the people are), week (one that you made yourselves), answers (the questionnaire on training needs), attendance (who was at which session), scenarios (what would be if), history (arrivals week by week). The data unless said.
     .value = WHICH
 cli-template-output = Where to write it. Else in the present folder, with a name that says what it is.
     .value = FILE.xlsx
@@ -277,7 +277,7 @@ cli-bench-solutions = The folder to write solutions to, one an instance; those t
 cli-schema = Writes the JSON Schema of a file, for those who prepare data with a program.
     .examples =
         fasi schema dataset
-cli-schema-kind = Of which file: dataset, decisions, policy, identities, week, answers, attendance, scenarios.
+cli-schema-kind = Of which file: dataset, decisions, policy, identities, week, answers, attendance, scenarios, history.
     .value = WHICH
 
 ## serve

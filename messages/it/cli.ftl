@@ -72,7 +72,7 @@ cli-template = Scrive la cartella di lavoro da compilare, con elenchi a discesa,
         fasi template
         fasi template --for decisions -o decisioni.xlsx
         fasi template --for week -o settimana.xlsx
-cli-template-kind = Per quale file: dataset (i dati), decisions (decisioni), policy, identities (chi sono le persone), week (una settimana fatta da voi), answers (il questionario sui fabbisogni formativi), attendance (le presenze ai corsi), scenarios (scenari). Di solito dataset.
+cli-template-kind = Per quale file: dataset (i dati), decisions (decisioni), policy, identities (chi sono le persone), week (una settimana fatta da voi), answers (il questionario sui fabbisogni formativi), attendance (le presenze ai corsi), scenarios (scenari), history (storico degli arrivi). Di solito dataset.
     .value = QUALE
 cli-template-output = Dove scriverla. Altrimenti nella cartella in cui si è, con un nome che dice che cos’è.
     .value = FILE.xlsx
@@ -277,7 +277,7 @@ cli-bench-solutions = La cartella in cui scrivere le soluzioni, una per istanza;
 cli-schema = Scrive lo schema JSON di un file, per chi prepara i dati con un programma.
     .examples =
         fasi schema dataset
-cli-schema-kind = Di quale file: dataset, decisions, policy, identities, week, answers, attendance, scenarios.
+cli-schema-kind = Di quale file: dataset, decisions, policy, identities, week, answers, attendance, scenarios, history.
     .value = QUALE
 
 ## serve

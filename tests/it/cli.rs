@@ -14,6 +14,7 @@ mod pages;
 mod plans;
 mod scenarios;
 mod sheets;
+mod simulate;
 mod stop;
 mod training;
 mod weeks;

@@ -12,4 +12,5 @@ mod questions;
 mod queue;
 mod refusals;
 mod scenarios;
+mod simulations;
 mod weeks;

@@ -8,12 +8,13 @@ use crate::documents;
 use crate::house::{House, output};
 
 /// What is written, and by which words to `fasi`; its standard output is the file.
-const FILES: [(&str, &str); 9] = [
+const FILES: [(&str, &str); 10] = [
     ("docs/RULES.md", "rules --format markdown"),
     ("docs/schema/answers.schema.json", "schema answers"),
     ("docs/schema/attendance.schema.json", "schema attendance"),
     ("docs/schema/dataset.schema.json", "schema dataset"),
     ("docs/schema/decisions.schema.json", "schema decisions"),
+    ("docs/schema/history.schema.json", "schema history"),
     ("docs/schema/identities.schema.json", "schema identities"),
     ("docs/schema/policy.schema.json", "schema policy"),
     ("docs/schema/scenarios.schema.json", "schema scenarios"),

@@ -124,6 +124,7 @@ mod tests {
             "firm",
             "clash",
             "scenarios",
+            "weeks",
             "bench",
         ]);
         for stage in stages {

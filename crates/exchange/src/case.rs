@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use fasi_engine::routes::plan::Plan;
 
+use crate::arrivals::History;
 use crate::check::{check, check_against};
 use crate::decisions::Decisions;
 use crate::flaw::Flaw;
@@ -217,6 +218,44 @@ pub fn open_scenarios(files: &Files, scenarios: &PathBuf, week: bool) -> Result<
             Err(file.map_or(flaws.clone(), |file| checked(file, flaws).err().unwrap_or_default()))
         }
     }
+}
+
+/// What is played through: the base, scenarios, a history, and what people should look at.
+pub type ForWeeks = (Inputs, Scenarios, Option<History>, Vec<Flaw>);
+
+/// Reads the files of a case, and with them scenarios and a history of arrivals, if they are given.
+pub fn open_for_weeks(
+    files: &Files,
+    scenarios: Option<&PathBuf>,
+    history: Option<&PathBuf>,
+) -> Result<ForWeeks, Vec<Flaw>> {
+    let (base, mut flaws) = match scenarios {
+        Some(scenarios) => match open_scenarios(files, scenarios, false) {
+            Ok((base, file)) => (Some((base, file)), Vec::new()),
+            Err(flaws) => (None, flaws),
+        },
+        None => match open_case(files) {
+            Ok(Case { dataset, decisions, policy, .. }) => {
+                let decisions = decisions.unwrap_or_else(Decisions::blank);
+                let policy = policy.unwrap_or_else(Policy::blank);
+                (Some((Inputs { dataset, decisions, policy }, Scenarios::blank())), Vec::new())
+            }
+            Err(flaws) => (None, flaws),
+        },
+    };
+    let history = match history.map(|path| History::open(path)) {
+        Some(Ok((history, found))) => {
+            flaws.extend(found);
+            Some(history)
+        }
+        Some(Err(found)) => {
+            flaws.extend(found);
+            None
+        }
+        None => None,
+    };
+    let Some((base, file)) = base else { return Err(flaws) };
+    settled(flaws).map(|warnings| (base, file, history, warnings))
 }
 
 /// Reads the dataset, the policy and the answers of the questionnaire for training. Tables that other rooms need may be missing. `before` are

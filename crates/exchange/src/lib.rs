@@ -3,6 +3,7 @@
 //! One declaration a table (`rows`) gives the row type, its columns, and with them every reader and writer; `read` takes
 //! JSON, a workbook or a folder of csv and collects every flaw; `parse` turns a dataset into the engine's model.
 
+pub mod arrivals;
 pub mod attendance;
 pub mod bench;
 pub mod case;

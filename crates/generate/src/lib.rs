@@ -4,6 +4,7 @@ pub mod assignment;
 mod calendar;
 mod decisions;
 mod dice;
+mod history;
 mod households;
 mod people;
 mod policy;
@@ -20,6 +21,7 @@ mod units;
 #[cfg(test)]
 mod tests;
 
+use fasi_exchange::arrivals::History;
 use fasi_exchange::decisions::Decisions;
 use fasi_exchange::identities::Identities;
 use fasi_exchange::policy::Policy;
@@ -60,6 +62,8 @@ pub struct Generated {
     pub answers: Questionnaire,
     /// What a planner might ask.
     pub scenarios: Scenarios,
+    /// How many came, week by week.
+    pub history: History,
 }
 
 /// Invents a territory, households, units, the mobile team with its visits, and the training of operators.
@@ -79,6 +83,7 @@ pub fn generate(request: Request) -> Generated {
         policy: policy::policy(),
         answers,
         scenarios: scenarios::scenarios(&dataset),
+        history: history::history(&dataset, seed),
         dataset,
     }
 }
@@ -100,5 +105,6 @@ pub fn files(generated: &Generated, lang: Lang) -> Result<Vec<(String, Vec<u8>)>
         json("policy", write::json_text(&generated.policy)),
         ("answers.xlsx".to_owned(), write::xlsx(&generated.answers, lang)?),
         json("scenarios", write::json_text(&generated.scenarios)),
+        json("history", write::json_text(&generated.history)),
     ])
 }

@@ -93,5 +93,6 @@ async fn sweep(service: &Service) {
         service.routes.sweep();
         service.training.sweep();
         service.scenarios.sweep();
+        service.simulations.sweep();
     }
 }

@@ -29,6 +29,7 @@ reference!(decisions_schema, "Decisions");
 reference!(policy_schema, "Policy");
 reference!(answers_schema, "Answers");
 reference!(scenarios_schema, "Scenarios");
+reference!(history_schema, "History");
 
 /// The time limit where no limit is asked for.
 const DEFAULT_TIME: Duration = Duration::from_mins(1);
@@ -190,7 +191,8 @@ fn no_object(field: &str) -> Flaw {
     Flaw::new(Code::Shape, at(field)).with("expected", Arg::Message("kind-object".into()))
 }
 
-fn source(value: &RawValue) -> Source {
+/// The bytes of a book in a body.
+pub fn source(value: &RawValue) -> Source {
     Source::Json(value.get().as_bytes().to_vec())
 }
 

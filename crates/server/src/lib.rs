@@ -3,7 +3,7 @@
 //! Reading order: [`options`] (what it is started with), [`app`] (bound, run, stopped), [`guard`] (around every request),
 //! [`problem`] (everything that goes wrong), [`jobs`] (the one job mechanism), [`form`] (bodies), [`asking`] (searches that somebody
 //! waits for), [`standing`] (jobs shown),
-//! [`placement`], [`routes`], [`training`] and [`scenarios`] (each one's work and views), [`endpoints`], [`openapi`].
+//! [`placement`], [`routes`], [`training`], [`scenarios`] and [`simulations`] (each one's work and views), [`endpoints`], [`openapi`].
 
 mod app;
 mod asking;
@@ -20,6 +20,7 @@ mod problem;
 mod routes;
 mod scenarios;
 mod service;
+mod simulations;
 mod standing;
 mod training;
 

@@ -11,8 +11,8 @@ use utoipa_axum::routes;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::endpoints::{
-    explanations, home, placement_jobs, route_jobs, rules, scenario_jobs, schemas, status, training_jobs, weeks,
-    what_if,
+    explanations, home, placement_jobs, route_jobs, rules, scenario_jobs, schemas, simulation_jobs, status,
+    training_jobs, weeks, what_if,
 };
 use crate::problem::{FLAW, flaw_schema};
 use crate::service::Service;
@@ -57,6 +57,8 @@ pub fn router() -> Result<Router<Arc<Service>>, serde_json::Error> {
         .routes(routes!(training_jobs::explain))
         .routes(routes!(scenario_jobs::submit, scenario_jobs::list))
         .routes(routes!(scenario_jobs::get, scenario_jobs::stop))
+        .routes(routes!(simulation_jobs::submit, simulation_jobs::list))
+        .routes(routes!(simulation_jobs::get, simulation_jobs::stop))
         .routes(routes!(rules::rules))
         .routes(routes!(schemas::schema))
         .routes(routes!(status::status))

@@ -10,6 +10,7 @@ use crate::placement::PlacementWork;
 use crate::problem::{Kind, Problem};
 use crate::routes::RouteWork;
 use crate::scenarios::ScenarioWork;
+use crate::simulations::SimulationWork;
 use crate::training::TrainingWork;
 
 /// Bodies in memory at once.
@@ -33,6 +34,8 @@ pub struct Service {
     pub training: Jobs<TrainingWork>,
     /// The jobs of scenarios.
     pub scenarios: Jobs<ScenarioWork>,
+    /// The jobs of weeks to come.
+    pub simulations: Jobs<SimulationWork>,
     /// Turns at having a body in memory.
     pub uploads: Arc<Semaphore>,
     /// Turns at parsing one.
@@ -47,6 +50,7 @@ impl Service {
         let routes = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
         let training = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
         let scenarios = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
+        let simulations = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
         let [uploads, parsers] = [UPLOADS, PARSERS].map(|turns| Arc::new(Semaphore::new(turns)));
         Ok(Arc::new(Self {
             options,
@@ -56,6 +60,7 @@ impl Service {
             routes,
             training,
             scenarios,
+            simulations,
             uploads,
             parsers,
         }))

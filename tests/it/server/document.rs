@@ -44,6 +44,7 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
         "delete /route-jobs/{id}",
         "delete /training-jobs/{id}",
         "delete /scenario-jobs/{id}",
+        "delete /simulation-jobs/{id}",
         "get /placement-jobs",
         "get /placement-jobs/{id}",
         "get /placement-jobs/{id}/explanations/{household}",
@@ -56,6 +57,8 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
         "get /scenario-jobs",
         "get /scenario-jobs/{id}",
         "get /schemas/{name}",
+        "get /simulation-jobs",
+        "get /simulation-jobs/{id}",
         "get /status",
         "get /training-jobs",
         "get /training-jobs/{id}",
@@ -67,6 +70,7 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
         "post /route-suggestions",
         "post /training-jobs",
         "post /scenario-jobs",
+        "post /simulation-jobs",
     ];
     assert_eq!(routes, known.into_iter().map(str::to_owned).collect());
     let mut references = BTreeSet::new();
@@ -107,7 +111,7 @@ fn schemas_are_those_of_the_exchange() {
     let answer = server.get("/schemas/dataset");
     assert_eq!(answer.header("content-type"), "application/schema+json");
     assert_eq!(answer.json(), schema::<Dataset>());
-    for name in ["answers", "decisions", "policy", "scenarios", "week"] {
+    for name in ["answers", "decisions", "history", "policy", "scenarios", "week"] {
         assert_eq!(server.get(&format!("/schemas/{name}")).json()["title"], format!("fasi-{name}"));
     }
     let mut component = schema::<Dataset>();

@@ -1,6 +1,7 @@
 //! The arguments of every command. Their texts are messages (`cli-…`), set by [`localise`]; what is written here is for
 //! readers of the code.
 
+mod books;
 mod errors;
 mod localise;
 mod measure;
@@ -10,6 +11,7 @@ mod route;
 mod scenarios;
 mod search;
 mod sheets;
+mod simulate;
 mod train;
 mod values;
 mod verify;
@@ -24,6 +26,7 @@ use fasi_exchange::case::Files;
 use fasi_exchange::room::Room;
 use fasi_exchange::text::Lang;
 
+pub use books::{BookKind, TemplateArgs};
 pub use errors::refuse;
 pub use localise::command;
 pub use measure::{
@@ -36,6 +39,7 @@ pub use route::{RouteArgs, SuggestArgs};
 pub use scenarios::{ReplayArgs, ScenariosArgs};
 pub use search::SearchArgs;
 pub use sheets::SheetsArgs;
+pub use simulate::SimulateArgs;
 pub use train::{NeedsArgs, NeedsReader, TrainArgs};
 pub use verify::{CompareArgs, VerifyArgs};
 
@@ -108,6 +112,8 @@ pub enum Command {
     /// What would be if.
     #[command(name = "whatif")]
     Scenarios(ScenariosArgs),
+    /// Weeks to come, by chance.
+    Simulate(Box<SimulateArgs>),
     /// Makes a result of scenarios again.
     Replay(ReplayArgs),
     /// Judges a plan again.
@@ -175,41 +181,6 @@ pub struct CheckArgs {
     pub plan: Option<PathBuf>,
     /// Whether copies that are there may be replaced.
     #[arg(long, requires = "marked")]
-    pub force: bool,
-}
-
-/// The kinds of file that people fill in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum BookKind {
-    /// Households, units, supports, funds.
-    Dataset,
-    /// Pins, exclusions, refusals.
-    Decisions,
-    /// Weights, switches, thresholds.
-    Policy,
-    /// Who the households are.
-    Identities,
-    /// A week that people made themselves.
-    Week,
-    /// The answers of the questionnaire on training needs.
-    Answers,
-    /// Who was at which session.
-    Attendance,
-    /// What would be if.
-    Scenarios,
-}
-
-/// `fasi template`.
-#[derive(Debug, Args)]
-pub struct TemplateArgs {
-    /// For which file.
-    #[arg(long = "for", value_enum, default_value_t = BookKind::Dataset)]
-    pub kind: BookKind,
-    /// Where to.
-    #[arg(long, short)]
-    pub output: Option<PathBuf>,
-    /// Whether a file that is there may be replaced.
-    #[arg(long)]
     pub force: bool,
 }
 

@@ -85,7 +85,7 @@ impl ReplayArgs {
 }
 
 /// As many as are asked for, or as there are.
-fn threads(asked: Option<u16>) -> usize {
+pub(super) fn threads(asked: Option<u16>) -> usize {
     let all = || std::thread::available_parallelism().map_or(1, NonZero::get);
     asked.map_or_else(all, usize::from)
 }

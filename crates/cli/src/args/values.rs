@@ -31,6 +31,11 @@ pub fn scale(text: &str) -> Result<f64, &'static str> {
     decimal(text).filter(|scale| *scale > 0.0 && *scale <= 1000.0).ok_or("scale")
 }
 
+/// A number, decimals allowed; its limits are checked with the data.
+pub fn real(text: &str) -> Result<f64, &'static str> {
+    decimal(text).ok_or("number")
+}
+
 /// A week: `2026-W49`, or one of its days as `2026-11-30` or `30/11/2026`; the Monday.
 pub fn week(text: &str) -> Result<NaiveDate, &'static str> {
     monday_of(text).ok_or("week")

@@ -22,6 +22,7 @@ mod scenarios;
 mod schema;
 mod serve;
 mod sheets;
+mod simulate;
 mod suggest;
 mod template;
 mod train;
@@ -82,6 +83,7 @@ fn name(command: &Command) -> &'static str {
         Command::Price(_) => "price",
         Command::Scarce(_) => "scarce",
         Command::Scenarios(_) => "whatif",
+        Command::Simulate(_) => "simulate",
         Command::Replay(_) => "replay",
         Command::Verify(_) => "verify",
         Command::Compare(_) => "compare",
@@ -115,6 +117,7 @@ fn dispatch(session: Session, command: Command, language: Option<String>) -> Res
         Command::Price(args) => price::run(session, &args),
         Command::Scarce(args) => scarce::run(session, &args),
         Command::Scenarios(args) => scenarios::run(session, &args),
+        Command::Simulate(args) => simulate::run(session, &args),
         Command::Replay(args) => replay::run(session, &args),
         Command::Verify(args) => verify::run(session, &args),
         Command::Compare(args) => compare::run(session, &args),

@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
+use fasi_exchange::arrivals::SimulationFile;
 use fasi_exchange::case::{Files, open_scenarios};
 use fasi_exchange::room::Room;
 use fasi_exchange::scenario::{Asking, ResultFile, result};
 use fasi_exchange::text::{Arg, Lang, text};
 
-use super::{Session, scenarios};
+use super::{Session, scenarios, simulate};
 use crate::args::{Format, ReplayArgs};
 use crate::exit::{Answer, Exit, Failure};
 use crate::inputs;
@@ -15,6 +16,10 @@ use crate::output::json;
 
 pub fn run(session: Session, args: &ReplayArgs) -> Result<Answer, Failure> {
     let (name, bytes) = inputs::text(&args.result)?;
+    if SimulationFile::is_one(&bytes) {
+        let (outcome, others) = simulate::again(session.lang, &name, &bytes, args.threads())?;
+        return answer(session, outcome, &others);
+    }
     let known = ResultFile::parse(&name, &bytes)?;
     let Some(files) = &known.files else { return Err(Failure::Usage("cli-replay-no-files", Vec::new())) };
     if known.effort.milliseconds.is_some() {

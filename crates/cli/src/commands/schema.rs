@@ -1,5 +1,6 @@
 //! `fasi schema`: the JSON Schema of a file.
 
+use fasi_exchange::arrivals::History;
 use fasi_exchange::attendance::Attendance;
 use fasi_exchange::decisions::Decisions;
 use fasi_exchange::identities::Identities;
@@ -23,6 +24,7 @@ pub fn run(args: &SchemaArgs) -> Answer {
         BookKind::Answers => schema::<Questionnaire>(),
         BookKind::Attendance => schema::<Attendance>(),
         BookKind::Scenarios => schema::<Scenarios>(),
+        BookKind::History => schema::<History>(),
     };
     Answer::fine(format!("{schema:#}\n"))
 }

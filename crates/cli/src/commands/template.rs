@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use fasi_exchange::arrivals::History;
 use fasi_exchange::attendance::Attendance;
 use fasi_exchange::decisions::Decisions;
 use fasi_exchange::identities::Identities;
@@ -29,6 +30,7 @@ pub fn run(session: Session, args: &TemplateArgs) -> Result<Answer, Failure> {
         BookKind::Answers => (template::<Questionnaire>(lang), "cli-template-file-answers"),
         BookKind::Attendance => (template::<Attendance>(lang), "cli-template-file-attendance"),
         BookKind::Scenarios => (template::<Scenarios>(lang), "cli-template-file-scenarios"),
+        BookKind::History => (template::<History>(lang), "cli-template-file-history"),
     };
     let workbook = workbook.map_err(|error| Failure::Output(error.to_string()))?;
     let path = args.output.clone().unwrap_or_else(|| PathBuf::from(text(lang, name, &[])));

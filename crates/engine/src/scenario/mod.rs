@@ -4,9 +4,10 @@
 //! outside, where these are; here a batch is carried out and its answers are compared.
 //!
 //! Reading order: [`indicator`] (what is compared, and by how much two searches leave it open), [`homes`] (placement asked), [`weeks`]
-//! (routes asked), [`batch`] (many at once), [`affected`] (whom it concerns, by group).
+//! (routes asked), [`batch`] (many at once), [`affected`] (whom it concerns, by group); [`arrivals`] (weeks to come, by chance).
 
 pub mod affected;
+pub mod arrivals;
 pub mod batch;
 pub mod homes;
 pub mod indicator;

@@ -350,6 +350,30 @@ codes! {
     SlotIdle = "W202",
     /// A plan of training names what the data no longer have.
     SeatGone = "W203",
+    /// A number of a simulation that is too small or too great.
+    TermOutOfRange = "E513",
+    /// A process or a policy that nobody knows.
+    TermUnknown = "E514",
+    /// A process without a mean, and no history to take it from.
+    TermLacksMean = "E515",
+    /// A negative binomial whose bunches nobody knows.
+    TermLacksSize = "E516",
+    /// The weeks of a history are asked for, and there is none.
+    TermLacksHistory = "E517",
+    /// A number that the process does not take.
+    TermSurplus = "E518",
+    /// More replications at least than at most.
+    TermsContradict = "E519",
+    /// A history of too few weeks.
+    HistoryShort = "E520",
+    /// A week twice in a history.
+    HistoryWeekTwice = "E521",
+    /// Data without a household, or without a home that somebody could be offered.
+    NobodyLike = "E522",
+    /// Weeks to come beyond the last year of the funds.
+    BeyondFunds = "W301",
+    /// A history with weeks missing.
+    HistoryGaps = "W302",
 }
 
 impl Code {

@@ -1,6 +1,7 @@
 //! Files given in one another's place: one sentence says which file it is and which was expected.
 
 use super::grid::{Grid, most_matches, table_of};
+use crate::arrivals::History;
 use crate::attendance::Attendance;
 use crate::decisions::Decisions;
 use crate::flaw::{Code, Flaw, Place};
@@ -15,7 +16,7 @@ use crate::table::Book;
 use crate::text::Arg;
 
 /// The formats of the files that people give.
-const FORMATS: [&str; 9] = [
+const FORMATS: [&str; 10] = [
     Dataset::FORMAT,
     Decisions::FORMAT,
     Policy::FORMAT,
@@ -24,6 +25,7 @@ const FORMATS: [&str; 9] = [
     Questionnaire::FORMAT,
     Attendance::FORMAT,
     Scenarios::FORMAT,
+    History::FORMAT,
     PLAN_FORMAT,
 ];
 
@@ -55,6 +57,7 @@ pub(super) fn sheets<B: Book>(names: &[String], grids: &[Grid]) -> Option<&'stat
         (columns::<Questionnaire>(names, grids), Questionnaire::FORMAT),
         (columns::<Attendance>(names, grids), Attendance::FORMAT),
         (columns::<Scenarios>(names, grids), Scenarios::FORMAT),
+        (columns::<History>(names, grids), History::FORMAT),
     ];
     let (most, format) = books.into_iter().max_by_key(|book| book.0)?;
     (most > 2 * columns::<B>(names, grids)).then_some(format)

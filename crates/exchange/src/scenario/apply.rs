@@ -13,7 +13,7 @@ use crate::text::Arg;
 use crate::words::Action;
 
 /// A scenario with its changes made, or what is wrong with them.
-pub(super) struct Applied {
+pub(crate) struct Applied {
     /// What each change did.
     pub deeds: Vec<Deed>,
     /// The data that came of it.
@@ -22,6 +22,15 @@ pub(super) struct Applied {
 
 /// Makes the changes of a scenario. Arrivals are drawn by `seed`: the same in every scenario.
 pub(super) fn apply(base: &Inputs, file: &Scenarios, scenario: &str, seed: u32) -> Applied {
+    made(base, file, scenario, Some(seed))
+}
+
+/// The same for weeks to come: there more arrivals are more every week, and nobody more today.
+pub(crate) fn apply_to_weeks(base: &Inputs, file: &Scenarios, scenario: &str) -> Applied {
+    made(base, file, scenario, None)
+}
+
+fn made(base: &Inputs, file: &Scenarios, scenario: &str, seed: Option<u32>) -> Applied {
     let mut of: Vec<usize> =
         (0..file.changes.len()).filter(|change| file.changes[*change].scenario == scenario).collect();
     // whatever the order of the rows in the file
@@ -62,7 +71,8 @@ pub(super) struct Maker<'a> {
     pub world: World,
     pub file: &'a Scenarios,
     pub scenario: &'a str,
-    pub seed: u32,
+    /// Seed of arrivals today; none where more come every week.
+    pub seed: Option<u32>,
     /// Cells that were altered: number of the row, column; by which change.
     pub touched: BTreeMap<(usize, usize), usize>,
     /// Rows that were removed, and by which change.

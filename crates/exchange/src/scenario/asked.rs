@@ -161,7 +161,7 @@ impl Asking {
 }
 
 /// Flaws of the data that came of a scenario, told at its first change.
-fn broken(file: &Scenarios, scenario: &str, flaws: Vec<Flaw>) -> Vec<Flaw> {
+pub(crate) fn broken(file: &Scenarios, scenario: &str, flaws: Vec<Flaw>) -> Vec<Flaw> {
     let first = file.changes.iter().position(|change| change.scenario == scenario);
     let at = first.map_or_else(
         || file.origin.table(ScenarioRow::TABLE),

@@ -68,6 +68,11 @@ pub enum Deed {
         /// The seed they were drawn with.
         seed: u32,
     },
+    /// In weeks to come, households more every week.
+    Faster {
+        /// Per cent of those who come.
+        percent: i64,
+    },
     /// Rows fewer.
     Removed {
         /// Of which table.
@@ -137,6 +142,7 @@ pub fn sentence(lang: Lang, deed: &Deed) -> String {
             ];
             text(lang, "change-arrived", &args)
         }
+        Deed::Faster { percent } => text(lang, "change-faster", &[("percent", signed(*percent).into())]),
         Deed::Removed { table, code, rows, with } => {
             let args =
                 [("table", table_name(lang, table).into()), ("code", code.as_str().into()), ("rows", count(*rows))];

@@ -188,6 +188,10 @@ impl Maker<'_> {
             return Err(Box::new(self.flaw(Code::NoArrivals, change, "table").with("table", name(table))));
         }
         let percent = self.percent(change, (1, PERCENT.1))?;
+        let Some(seed) = self.seed else {
+            self.deeds.push(Deed::Faster { percent });
+            return Ok(());
+        };
         let mut known: Vec<Line> = self.world.lines(table).to_vec();
         known.sort_by_cached_key(|line| line.cells[0].shown());
         if known.is_empty() {
@@ -196,7 +200,7 @@ impl Maker<'_> {
             ));
         }
         let count = ((known.len() as i64 * percent + 50) / 100).max(1) as usize;
-        let mut draw = Draw::new(u64::from(self.seed));
+        let mut draw = Draw::new(u64::from(seed));
         let mut times = vec![0usize; known.len()];
         for _ in 0..count {
             let at = draw.below(known.len());
@@ -211,7 +215,7 @@ impl Maker<'_> {
             let (number, _) = goes::copy(&mut self.world, table, of, &code);
             self.as_newcomer(table, number);
         }
-        self.deeds.push(Deed::Arrived { count, percent, of: known.len(), seed: self.seed });
+        self.deeds.push(Deed::Arrived { count, percent, of: known.len(), seed });
         Ok(())
     }
 

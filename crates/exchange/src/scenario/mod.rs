@@ -24,11 +24,15 @@ mod world;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use apply::apply_to_weeks;
+pub(crate) use asked::broken;
 pub use asked::{Asking, Batch, Came, Prepared, checked};
 pub use beside::result;
 pub use deed::{Deed, sentence};
 pub use effort::{Effort, EffortFile, MOVES, NODES};
 pub use file::{ChangeRow, ScenarioRow, Scenarios};
+pub use plots::PlotError;
+pub(crate) use plots::{INK, failed as plot_failed, labelled};
 pub use report::html;
 pub use result::{
     BaseView, BesideFigure, BesideView, FlawLine, GroupView, Hashes, IndicatorView, Named, RESULT_FORMAT, ResultFile,

@@ -27,7 +27,7 @@ const BASE: RGBColor = RGBColor(61, 75, 89);
 const MORE: RGBColor = RGBColor(23, 98, 153);
 const LESS: RGBColor = RGBColor(163, 18, 46);
 const SAME: RGBColor = RGBColor(190, 200, 210);
-const INK: RGBColor = RGBColor(23, 34, 46);
+pub(crate) const INK: RGBColor = RGBColor(23, 34, 46);
 
 /// What a bar is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +67,6 @@ pub(super) struct Bar {
 
 /// Bars from zero, or to both sides of it where some go to the left; `alt` says what is seen.
 pub(super) fn bars(alt: &str, bars: &[Bar]) -> Result<String, PlotError> {
-    let failed = |error: &dyn std::fmt::Display| PlotError(error.to_string());
     let height = ROW * bars.len().max(1) as i32 + ROW / 2;
     let (least, most) = bars.iter().fold((0, 0), |(least, most), bar| (bar.value.min(least), bar.value.max(most)));
     let room = i64::from(WIDTH - LABELS - FIGURES);
@@ -94,7 +93,17 @@ pub(super) fn bars(alt: &str, bars: &[Bar]) -> Result<String, PlotError> {
         area.draw(&zero).map_err(|error| failed(&error))?;
         area.present().map_err(|error| failed(&error))?;
     }
-    Ok(svg.replacen("<svg ", &format!("<svg role=\"img\" aria-label=\"{}\" ", escaped(alt)), 1))
+    Ok(labelled(&svg, alt))
+}
+
+/// Why a picture cannot be drawn.
+pub(crate) fn failed(error: &dyn std::fmt::Display) -> PlotError {
+    PlotError(error.to_string())
+}
+
+/// A picture that says what is seen on it.
+pub(crate) fn labelled(svg: &str, alt: &str) -> String {
+    svg.replacen("<svg ", &format!("<svg role=\"img\" aria-label=\"{}\" ", escaped(alt)), 1)
 }
 
 #[cfg(test)]

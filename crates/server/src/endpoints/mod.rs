@@ -8,6 +8,7 @@ pub mod route_jobs;
 pub mod rules;
 pub mod scenario_jobs;
 pub mod schemas;
+pub mod simulation_jobs;
 pub mod status;
 pub mod training_jobs;
 pub mod weeks;

@@ -327,7 +327,7 @@ fn in_the_way(state: &State<'_, '_>, candidate: usize) -> Vec<HouseholdId> {
 
 /// Gives back what breaks a two-sided row (a household whose tie could not follow), until none is broken or only pins
 /// are.
-fn repair_ties(problem: &Problem<'_>, state: &mut State<'_, '_>, bound: &[bool]) {
+pub(super) fn repair_ties(problem: &Problem<'_>, state: &mut State<'_, '_>, bound: &[bool]) {
     for _ in 0..problem.spans.len() {
         let culprit =
             state.broken().find_map(|row| state.holders(row as u32).find(|household| bound[household.index()]));

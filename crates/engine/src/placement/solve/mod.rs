@@ -14,5 +14,6 @@ mod rebuild;
 mod relaxed;
 mod smooth;
 mod state;
+pub mod turns;
 
 pub use exact::{solve, solve_from};
