@@ -92,7 +92,7 @@ mod tests {
         let mut later = fixture::household();
         (later.priority, later.lottery) = (2, 2);
         let mut large = fixture::household();
-        large.members = vec![large.members[0].clone(); 6];
+        large.members = vec![large.members[0]; 6];
         model.households.extend([later, large]);
         let none = || Process::Poisson { mean: 0.0 };
         let forecast = Forecast {

@@ -119,7 +119,7 @@ fn what_is_too_large_for_a_linear_relaxation_comes_to_the_same_plans_and_bounds(
 #[test]
 fn without_highs_no_plan_is_worse_than_the_first_and_no_bound_on_the_wrong_side() {
     let (patient, mut lot) = (Budget::default(), Lot(31));
-    let hurried = Budget { time: Some(Duration::from_secs(60)), ..Budget::default() };
+    let hurried = Budget { time: Some(Duration::from_mins(1)), ..Budget::default() };
     let mut closed = 0;
     for _ in 0..30 {
         let model = village(&mut lot);
