@@ -32,6 +32,8 @@ pub fn decided(
     ahead: &Ahead,
 ) -> Vec<(usize, usize)> {
     let now = ahead.now;
+    // What somebody has waited already is lost whoever gets a home: if it counted, homes would be kept for who came last.
+    let waiting: Vec<Coming> = waiting.iter().map(|household| Coming { week: now, ..*household }).collect();
     let futures = ahead.futures.max(1);
     let mut regret = vec![0i64; waiting.len() * homes.len()];
     let mut at_once = vec![0i64; waiting.len()];
