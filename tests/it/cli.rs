@@ -15,6 +15,7 @@ mod plans;
 mod scenarios;
 mod sheets;
 mod stop;
+mod studies;
 mod training;
 mod weeks;
 

@@ -124,6 +124,9 @@ mod tests {
             "firm",
             "clash",
             "scenarios",
+            "margins",
+            "reach",
+            "front",
             "bench",
         ]);
         for stage in stages {

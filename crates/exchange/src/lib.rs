@@ -31,6 +31,7 @@ pub mod routes;
 pub mod rows;
 pub mod rules;
 pub mod scenario;
+pub mod study;
 pub mod sheets;
 pub mod summary;
 pub mod table;

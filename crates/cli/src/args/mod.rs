@@ -10,6 +10,7 @@ mod route;
 mod scenarios;
 mod search;
 mod sheets;
+mod studies;
 mod train;
 mod values;
 mod verify;
@@ -36,6 +37,7 @@ pub use route::{RouteArgs, SuggestArgs};
 pub use scenarios::{ReplayArgs, ScenariosArgs};
 pub use search::SearchArgs;
 pub use sheets::SheetsArgs;
+pub use studies::{AcceptArgs, FrontArgs, MarginsArgs, ReachArgs, StudyArgs};
 pub use train::{NeedsArgs, NeedsReader, TrainArgs};
 pub use verify::{CompareArgs, VerifyArgs};
 
@@ -108,7 +110,15 @@ pub enum Command {
     /// What would be if.
     #[command(name = "whatif")]
     Scenarios(ScenariosArgs),
-    /// Makes a result of scenarios again.
+    /// What one more of each thing is worth.
+    Margins(MarginsArgs),
+    /// The cheapest additions that reach a goal.
+    Reach(ReachArgs),
+    /// Two figures against each other.
+    Front(FrontArgs),
+    /// A policy against another over past weeks.
+    Accept(AcceptArgs),
+    /// Makes a result of scenarios or of a study again.
     Replay(ReplayArgs),
     /// Judges a plan again.
     Verify(VerifyArgs),

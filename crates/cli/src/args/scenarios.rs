@@ -22,6 +22,9 @@ pub struct ScenariosArgs {
     /// Which rooms; all that have something to decide if it is not said.
     #[arg(long, value_enum, value_delimiter = ',')]
     pub rooms: Vec<RoomName>,
+    /// The answers of the questionnaire on training needs.
+    #[arg(long)]
+    pub answers: Option<PathBuf>,
     /// The mobile team's week; the first with visits if it is not said.
     #[arg(long, value_parser = values::week)]
     pub week: Option<NaiveDate>,
@@ -85,7 +88,7 @@ impl ReplayArgs {
 }
 
 /// As many as are asked for, or as there are.
-fn threads(asked: Option<u16>) -> usize {
+pub(super) fn threads(asked: Option<u16>) -> usize {
     let all = || std::thread::available_parallelism().map_or(1, NonZero::get);
     asked.map_or_else(all, usize::from)
 }

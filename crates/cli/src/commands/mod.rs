@@ -22,6 +22,7 @@ mod scenarios;
 mod schema;
 mod serve;
 mod sheets;
+mod studies;
 mod suggest;
 mod template;
 mod train;
@@ -82,6 +83,10 @@ fn name(command: &Command) -> &'static str {
         Command::Price(_) => "price",
         Command::Scarce(_) => "scarce",
         Command::Scenarios(_) => "whatif",
+        Command::Margins(_) => "margins",
+        Command::Reach(_) => "reach",
+        Command::Front(_) => "front",
+        Command::Accept(_) => "accept",
         Command::Replay(_) => "replay",
         Command::Verify(_) => "verify",
         Command::Compare(_) => "compare",
@@ -115,6 +120,10 @@ fn dispatch(session: Session, command: Command, language: Option<String>) -> Res
         Command::Price(args) => price::run(session, &args),
         Command::Scarce(args) => scarce::run(session, &args),
         Command::Scenarios(args) => scenarios::run(session, &args),
+        Command::Margins(args) => studies::margins(session, &args),
+        Command::Reach(args) => studies::reach(session, &args),
+        Command::Front(args) => studies::front(session, &args),
+        Command::Accept(args) => studies::accept(session, &args),
         Command::Replay(args) => replay::run(session, &args),
         Command::Verify(args) => verify::run(session, &args),
         Command::Compare(args) => compare::run(session, &args),

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use fasi_exchange::case::{Files, open_scenarios};
 use fasi_exchange::room::Room;
 use fasi_exchange::scenario::{Asking, ResultFile, result};
+use fasi_exchange::study::StudyFile;
 use fasi_exchange::text::{Arg, Lang, text};
 
-use super::{Session, scenarios};
+use super::{Session, scenarios, studies};
 use crate::args::{Format, ReplayArgs};
 use crate::exit::{Answer, Exit, Failure};
 use crate::inputs;
@@ -15,6 +16,9 @@ use crate::output::json;
 
 pub fn run(session: Session, args: &ReplayArgs) -> Result<Answer, Failure> {
     let (name, bytes) = inputs::text(&args.result)?;
+    if StudyFile::is(&bytes) {
+        return study(session, args, &StudyFile::parse(&name, &bytes)?, &bytes);
+    }
     let known = ResultFile::parse(&name, &bytes)?;
     let Some(files) = &known.files else { return Err(Failure::Usage("cli-replay-no-files", Vec::new())) };
     if known.effort.milliseconds.is_some() {
@@ -27,9 +31,9 @@ pub fn run(session: Session, args: &ReplayArgs) -> Result<Answer, Failure> {
         decisions: files.decisions.as_ref().map(of),
         policy: files.policy.as_ref().map(of),
         identities: None,
-        answers: None,
+        answers: files.answers.as_ref().map(of),
     };
-    let (base, file) = open_scenarios(&case, &of(&files.scenarios), rooms == [Room::Routes])?;
+    let (base, file) = open_scenarios(&case, &of(&files.scenarios), &rooms)?;
     let asking = Asking::open(&base, &file, &rooms, known.week, known.effort.again(args.threads()))?;
     let mut others = known.inputs.changed(&asking.hashes);
     if known.engine != env!("CARGO_PKG_VERSION") {
@@ -44,6 +48,17 @@ pub fn run(session: Session, args: &ReplayArgs) -> Result<Answer, Failure> {
     let again = result(lang, &asking, &batch, known.files.clone());
     let same = again.to_json() == bytes;
     answer(session, if same { "same" } else { "other" }, &[])
+}
+
+/// The same of a study.
+fn study(session: Session, args: &ReplayArgs, known: &StudyFile, bytes: &str) -> Result<Answer, Failure> {
+    if known.effort.milliseconds.is_some() {
+        return Err(Failure::Usage("cli-replay-clock", Vec::new()));
+    }
+    match studies::again(session, known, known.effort.again(args.threads()))? {
+        Err(others) => answer(session, "changed", &others),
+        Ok(again) => answer(session, if again == bytes { "same" } else { "other" }, &[]),
+    }
 }
 
 fn answer(session: Session, outcome: &'static str, others: &[&str]) -> Result<Answer, Failure> {

@@ -4,6 +4,7 @@ pub mod json;
 mod page;
 pub mod result;
 pub mod scenarios;
+pub mod studies;
 pub mod training;
 pub mod week;
 
