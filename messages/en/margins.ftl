@@ -143,6 +143,7 @@ study-note-costs = Costs serve to compare, they are no estimates of works: a hom
 study-note-luck = The week is made anew three times with and three times without: what luck does as well is not counted. Nothing is proven of a week, and there is no relaxation to read prices from.
 study-note-courses = Training: a seat more counts in every slot of the activity; a trainer's day is morning and afternoon, where room and trainer are free; funds €1,000 at a time. No relaxation's price is told here.
 
+study-reach-already = The goal is reached already: nothing more is needed.
 study-reach-homes = With this all who can ({ $then } households of { $households }) have a lasting home; today { $homes } have.
 study-reach-homes-short = The sum by kinds of homes came out, the whole plan did not: with these additions { $then } households of { $households } have a home. The bound below holds all the same.
 study-reach-homes-open = Today { $homes } households of { $households } have a home; in the time given nothing was found that suffices.

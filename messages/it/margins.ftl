@@ -143,6 +143,7 @@ study-note-costs = I costi servono a confrontare, non sono preventivi: una casa 
 study-note-luck = La settimana si rifà tre volte con e tre senza: quello che fa anche il caso non si conta. Di una settimana nulla è dimostrato e non c’è un rilassamento da cui leggere prezzi.
 study-note-courses = Formazione: un posto in più vale in ogni data dell’attività; una giornata del formatore è mattina e pomeriggio, dove aula e formatore sono liberi; i fondi 1.000 € alla volta. Un prezzo del rilassamento qui non si dice.
 
+study-reach-already = Il traguardo è già raggiunto: non serve niente in più.
 study-reach-homes = Con questo tutti quelli che possono ({ $then } nuclei su { $households }) hanno una casa stabile; oggi sono { $homes }.
 study-reach-homes-short = Il conto per gruppi di case tornava, il piano intero no: con queste aggiunte hanno casa { $then } nuclei su { $households }. Il limite sotto vale lo stesso.
 study-reach-homes-open = Oggi hanno una casa { $homes } nuclei su { $households }; nel tempo dato non si è trovato che cosa basti.

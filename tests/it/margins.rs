@@ -230,16 +230,17 @@ fn a_front_is_that_of_all_plans() {
     model.units[1].rent = Cents(42_000);
     model.households[1].members.truncate(1);
     model.packages.push(fixture::package());
-    for figures in [("homes", "fund-cost"), ("people-housed", "fund-cost"), ("points", "waiting"), ("points", "fund-cost")] {
+    for figures in
+        [("homes", "fund-cost"), ("people-housed", "fund-cost"), ("points", "waiting"), ("points", "fund-cost")]
+    {
         let found = fronts::of_homes(&model, figures, 100_000_000, &Budget::default(), Watch::silent());
         let found = found.expect("it solves");
         assert!(found.complete && found.points.iter().all(|point| point.proven), "{figures:?} {found:?}");
         let mine: BTreeSet<(i64, i64)> = found.points.iter().map(|point| (point.x, point.y)).collect();
         let all = all_plans(&model, figures);
         // the second figure is the better the less there is of it
-        let dominated = |(x, y): &(i64, i64)| {
-            all.iter().any(|(other, less)| (other, less) != (x, y) && other >= x && less <= y)
-        };
+        let dominated =
+            |(x, y): &(i64, i64)| all.iter().any(|(other, less)| (other, less) != (x, y) && other >= x && less <= y);
         let best: BTreeSet<(i64, i64)> = all.iter().filter(|point| !dominated(point)).copied().collect();
         assert_eq!(mine, best, "{figures:?}");
     }

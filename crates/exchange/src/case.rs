@@ -239,11 +239,7 @@ pub fn open_policy(path: Option<&PathBuf>) -> Result<Policy, Vec<Flaw>> {
 }
 
 /// Reads scenarios with the files of the case that they change, for these rooms.
-pub fn open_scenarios(
-    files: &Files,
-    scenarios: &PathBuf,
-    rooms: &[Room],
-) -> Result<(Inputs, Scenarios), Vec<Flaw>> {
+pub fn open_scenarios(files: &Files, scenarios: &PathBuf, rooms: &[Room]) -> Result<(Inputs, Scenarios), Vec<Flaw>> {
     let mut flaws = Vec::new();
     let file = book::<Scenarios>(Some(scenarios), &mut flaws);
     match (open_inputs(files, rooms), file) {

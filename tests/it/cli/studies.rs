@@ -16,7 +16,7 @@ fn made(what: &[&str], more: &[&str]) -> Value {
     assert!(said.code == 0 || said.code == 4, "{}{}", said.out, said.err);
     assert!(said.out.contains(&result) && said.out.contains(&page), "{}", said.out);
     let html = std::fs::read_to_string(&page).unwrap();
-    assert!(!html.contains("study-") && !html.contains("http"), "{html}");
+    assert!(!html.contains("study-") && !html.replace("http://www.w3.org/", "").contains("http"), "{html}");
     assert!(std::fs::metadata(&tables).unwrap().len() > 0);
     assert!(says(&["replay", &result, "--threads", "1"]).starts_with("Stessi dati, stesso risultato"));
     let text = std::fs::read_to_string(&result).unwrap();

@@ -9,6 +9,7 @@ mod questions;
 mod route;
 mod scenarios;
 mod search;
+mod serve;
 mod sheets;
 mod studies;
 mod train;
@@ -16,7 +17,6 @@ mod values;
 mod verify;
 
 use std::ffi::OsString;
-use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, value_parser};
@@ -36,6 +36,7 @@ pub use questions::{AnewArgs, ExplainArgs, ReaderName, ScarceArgs, WhatIfArgs};
 pub use route::{RouteArgs, SuggestArgs};
 pub use scenarios::{ReplayArgs, ScenariosArgs};
 pub use search::SearchArgs;
+pub use serve::ServeArgs;
 pub use sheets::SheetsArgs;
 pub use studies::{AcceptArgs, FrontArgs, MarginsArgs, ReachArgs, StudyArgs};
 pub use train::{NeedsArgs, NeedsReader, TrainArgs};
@@ -322,23 +323,6 @@ pub struct SchemaArgs {
     /// Of which file.
     #[arg(value_enum)]
     pub kind: BookKind,
-}
-
-/// `fasi serve`.
-#[derive(Debug, Args)]
-pub struct ServeArgs {
-    /// Where it listens.
-    #[arg(long, default_value = "127.0.0.1:8080")]
-    pub bind: SocketAddr,
-    /// Whether other machines may reach it.
-    #[arg(long)]
-    pub allow_remote: bool,
-    /// Jobs computed at once.
-    #[arg(long, default_value_t = 1, value_parser = value_parser!(u16).range(1..=256))]
-    pub workers: u16,
-    /// Threads a job.
-    #[arg(long, value_parser = value_parser!(u16).range(1..=1024))]
-    pub threads: Option<u16>,
 }
 
 /// `fasi completions`.

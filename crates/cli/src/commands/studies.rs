@@ -35,7 +35,8 @@ pub fn reach(session: Session, args: &ReachArgs) -> Result<Answer, Failure> {
     let goal = args.goal.of();
     let inputs = open_inputs(&files(&args.case, &args.study), &[goal.room()])?;
     let week = week(&[goal.room()], &inputs, &args.study);
-    let study = Study { asked: Asked::Reach(goal, args.tries), inputs: vec![inputs], week, effort: args.study.effort() };
+    let study =
+        Study { asked: Asked::Reach(goal, args.tries), inputs: vec![inputs], week, effort: args.study.effort() };
     made(session, &study, &args.study, named(&args.case, &args.study))
 }
 
@@ -53,7 +54,9 @@ pub fn front(session: Session, args: &FrontArgs) -> Result<Answer, Failure> {
 
 pub fn accept(session: Session, args: &AcceptArgs) -> Result<Answer, Failure> {
     let mut read: Vec<&Path> = args.datasets.iter().map(PathBuf::as_path).collect();
-    read.extend([Some(args.policy.as_path()), args.against.as_deref(), args.decisions.as_deref()].into_iter().flatten());
+    read.extend(
+        [Some(args.policy.as_path()), args.against.as_deref(), args.decisions.as_deref()].into_iter().flatten(),
+    );
     read.extend(args.study.answers.as_deref());
     refuse(&args.study, &read)?;
     let asked: Vec<Room> = args.rooms.iter().map(|room| room.of()).collect();
@@ -187,7 +190,11 @@ fn write(lang: Lang, args: &StudyArgs, found: &StudyFile) -> Result<String, Fail
 }
 
 /// Makes a result again: the file anew, or which of its inputs are others.
-pub fn again(session: Session, known: &StudyFile, effort: Effort) -> Result<Result<String, Vec<&'static str>>, Failure> {
+pub fn again(
+    session: Session,
+    known: &StudyFile,
+    effort: Effort,
+) -> Result<Result<String, Vec<&'static str>>, Failure> {
     let Some(named) = &known.files else { return Err(Failure::Usage("cli-replay-no-files", Vec::new())) };
     let study = study_of(known, named, effort)?;
     let mut others = known.inputs.changed(&study.hashes());

@@ -32,13 +32,15 @@ fn table(page: &mut Page, lang: Lang, table: &TableView) {
     let columns: Vec<Column> = table
         .columns
         .iter()
-        .map(|column| if column.figure {
+        .map(|column| {
+            if column.figure {
                 Column::SaidFigure(&column.name)
             } else if SHORT.contains(&column.id.as_str()) {
                 Column::SaidCode(&column.name)
             } else {
                 Column::Said(&column.name)
-            })
+            }
+        })
         .collect();
     let rows = table.rows.iter().take(ROWS).map(|cells| cells.iter().map(|cell| cell.text.clone()).collect());
     page.table(&columns, rows);

@@ -46,7 +46,7 @@ mod tests {
             let count = 1 + draw.below(8);
             // demands clash where all of one of these sets are among them
             let sets: Vec<Vec<usize>> =
-                (0..1 + draw.below(3)).map(|_| (0..1 + draw.below(3)).map(|_| draw.below(count)).collect()).collect();
+                (0..=draw.below(3)).map(|_| (0..=draw.below(3)).map(|_| draw.below(count)).collect()).collect();
             let clashes = |some: &[usize]| sets.iter().any(|set| set.iter().all(|one| some.contains(one)));
             let ask = |some: &[usize]| Ok::<_, Infallible>(Some(clashes(some)));
             let found = smallest(count, ask).expect("no error").expect("they clash");

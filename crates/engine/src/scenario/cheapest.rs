@@ -42,15 +42,18 @@ impl Found {
     }
 }
 
+/// Says what a set brings; nothing where it was stopped.
+pub type Ask<'a, E> = dyn FnMut(&[u32]) -> Result<Option<Tried>, E> + 'a;
+
 /// Sets that were asked about.
-struct Asked<'a, E> {
-    ask: &'a mut dyn FnMut(&[u32]) -> Result<Option<Tried>, E>,
+struct Asked<'a, 'b, E> {
+    ask: &'a mut Ask<'b, E>,
     known: BTreeMap<Vec<u32>, Tried>,
     tries: u32,
     stopped: bool,
 }
 
-impl<E> Asked<'_, E> {
+impl<E> Asked<'_, '_, E> {
     /// What is known of a set, or found out; `None` where no try is left, or somebody asked to stop.
     fn of(&mut self, counts: &[u32]) -> Result<Option<Tried>, E> {
         if let Some(known) = self.known.get(counts) {
@@ -72,12 +75,7 @@ impl<E> Asked<'_, E> {
 }
 
 /// Looks for the cheapest set: `costs` and how often at most, one each; `tries` solves at most. A cost of nothing counts as one cent.
-pub fn cheapest<E>(
-    costs: &[i64],
-    most: &[u32],
-    tries: u32,
-    ask: &mut dyn FnMut(&[u32]) -> Result<Option<Tried>, E>,
-) -> Result<Found, E> {
+pub fn cheapest<E>(costs: &[i64], most: &[u32], tries: u32, ask: &mut Ask<'_, E>) -> Result<Found, E> {
     let costs: Vec<i64> = costs.iter().map(|cost| (*cost).max(1)).collect();
     let cost = |counts: &[u32]| Found::cost(counts, &costs);
     let mut asked = Asked { ask, known: BTreeMap::new(), tries, stopped: false };
@@ -131,12 +129,7 @@ pub fn cheapest<E>(
 }
 
 /// Adds what brings most for its cost, until the goal is reached or nothing brings anything.
-fn stepwise<E>(
-    asked: &mut Asked<'_, E>,
-    costs: &[i64],
-    most: &[u32],
-    missing: i64,
-) -> Result<Option<Vec<u32>>, E> {
+fn stepwise<E>(asked: &mut Asked<'_, '_, E>, costs: &[i64], most: &[u32], missing: i64) -> Result<Option<Vec<u32>>, E> {
     let (mut counts, mut missing) = (vec![0; costs.len()], missing);
     loop {
         // the cheapest that reaches it, else the most for a cent
@@ -147,7 +140,8 @@ fn stepwise<E>(
             let Some(tried) = asked.of(&more)? else { return Ok(None) };
             let gain = missing - tried.missing;
             let reached = tried.missing == 0;
-            let rate = if reached { -i128::from(costs[at]) } else { i128::from(gain) * 1_000_000 / i128::from(costs[at]) };
+            let rate =
+                if reached { -i128::from(costs[at]) } else { i128::from(gain) * 1_000_000 / i128::from(costs[at]) };
             let better = step.is_none_or(|(known, best, ..)| (reached, rate) > (known, best));
             if gain > 0 && better {
                 step = Some((reached, rate, at, tried.missing));
@@ -163,7 +157,7 @@ fn stepwise<E>(
 }
 
 /// Takes away, the dearest first, what the goal is reached without.
-fn smaller<E>(asked: &mut Asked<'_, E>, costs: &[i64], counts: &mut Vec<u32>) -> Result<(), E> {
+fn smaller<E>(asked: &mut Asked<'_, '_, E>, costs: &[i64], counts: &mut Vec<u32>) -> Result<(), E> {
     let mut dearest: Vec<usize> = (0..costs.len()).collect();
     dearest.sort_by_key(|at| Reverse(costs[*at]));
     for at in dearest {
@@ -204,12 +198,13 @@ mod tests {
             let costs: Vec<i64> = (0..count).map(|_| 1 + draw.below(9) as i64).collect();
             let most: Vec<u32> = (0..count).map(|_| 1 + draw.below(3) as u32).collect();
             // several things are asked for, and each addition gives something of each
-            let wants: Vec<i64> = (0..1 + draw.below(3)).map(|_| draw.below(8) as i64).collect();
+            let wants: Vec<i64> = (0..=draw.below(3)).map(|_| draw.below(8) as i64).collect();
             let gives: Vec<Vec<i64>> =
                 (0..count).map(|_| wants.iter().map(|_| draw.below(4) as i64).collect()).collect();
             let missing = |set: &[u32]| -> i64 {
-                let given = |want: usize| set.iter().zip(&gives).map(|(n, gives)| i64::from(*n) * gives[want]).sum::<i64>();
-                wants.iter().enumerate().map(|(want, wanted)| (wanted - given(want)).max(0)).sum()
+                let sum =
+                    |want: usize| set.iter().zip(&gives).map(|(n, gives)| i64::from(*n) * gives[want]).sum::<i64>();
+                wants.iter().enumerate().map(|(want, wanted)| (wanted - sum(want)).max(0)).sum()
             };
             let mut ask = |set: &[u32]| Ok::<_, Infallible>(Some(Tried { missing: missing(set), proven: true }));
             let found = cheapest(&costs, &most, 100_000, &mut ask).expect("no error");

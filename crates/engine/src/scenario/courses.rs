@@ -1,8 +1,12 @@
 //! Training asked for a scenario: planned, judged, and told in figures.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
 use super::indicator::Indicator;
-use crate::kernel::budget::{Budget, Watch};
+use crate::kernel::budget::{Budget, Progress, Ticker, Watch};
 use crate::kernel::error::EngineError;
+use crate::training::LEVELS;
 use crate::training::model::Model;
 use crate::training::propose::propose;
 use crate::training::report::report;
@@ -13,6 +17,35 @@ pub use crate::training::whatif::Solved;
 /// Plans training; the plan is verified. No way to begin from another plan is known here: its search has a first plan at once.
 pub fn solved(model: &Model, budget: &Budget, watch: Watch<'_>) -> Result<Solved, EngineError> {
     Ok(propose(model, Aims::ByValue, budget, watch)?.outcome)
+}
+
+/// A stop button that is pressed when the levels that matter are settled: what comes after weighs what nobody asks for.
+struct Settled<'a> {
+    watch: Watch<'a>,
+    settled: &'a AtomicBool,
+}
+
+impl Ticker for Settled<'_> {
+    fn elapsed(&self) -> Duration {
+        self.watch.ticker.elapsed()
+    }
+
+    fn cancelled(&self) -> bool {
+        self.settled.load(Ordering::Relaxed) || self.watch.ticker.cancelled()
+    }
+}
+
+/// Plans training until a level begins that is not asked for.
+pub(super) fn until(model: &Model, level: usize, budget: &Budget, watch: Watch<'_>) -> Result<Solved, EngineError> {
+    let settled = AtomicBool::new(false);
+    let ticker = Settled { watch, settled: &settled };
+    let note = |progress: Progress| {
+        // the first plans tell of needs too, before the first level
+        if progress.stage == LEVELS[level].id && progress.done > 0 {
+            settled.store(true, Ordering::Relaxed);
+        }
+    };
+    Ok(propose(model, Aims::ByValue, budget, Watch { ticker: &ticker, progress: &note })?.outcome)
 }
 
 /// The figures of a solve; none without a plan. Only what the levels of the value bound is known to be near its best.

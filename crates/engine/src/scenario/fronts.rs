@@ -5,8 +5,8 @@ use crate::kernel::budget::{Budget, Watch};
 use crate::kernel::error::EngineError;
 use crate::kernel::outcome::{LevelOutcome, Status};
 use crate::placement::model::Model;
-pub use crate::placement::solve::front::{FIGURES, Front, Point};
 use crate::placement::solve::front::front;
+pub use crate::placement::solve::front::{FIGURES, Front, Point};
 use crate::placement::value::value;
 use crate::placement::verify::verify;
 

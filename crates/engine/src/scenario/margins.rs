@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::batch::batch;
+use super::courses::until;
 use super::homes::{Solved, solved};
 use crate::ids::UnitId;
 use crate::kernel::budget::{Budget, Progress, Ticker, Watch};
@@ -18,7 +19,8 @@ use crate::placement::value::{BRIDGED, FLOORS, PLACED, POINTS};
 use crate::placement::whatif::{Worth, openings, resources, worth};
 use crate::training;
 use crate::training::change::Change;
-use crate::training::whatif::{Levels, Price, additions, price};
+use crate::training::value::LEFT;
+use crate::training::whatif::{Levels, Price, additions};
 use crate::units::Cents;
 
 /// Weeks from a decision until something is there. Plausible figures of the area, not measured: they say by when something helps, and change
@@ -237,13 +239,13 @@ pub fn of_courses(
     watch: Watch<'_>,
 ) -> Result<Option<Courses>, EngineError> {
     let quiet = Watch { ticker: watch.ticker, progress: &|_| {} };
-    let aims = training::solve::Aims::ByValue;
-    let base = training::propose::propose(model, aims, &Budget { threads: 1, ..budget.clone() }, quiet)?.outcome;
+    let base = until(model, LEFT, &Budget { threads: 1, ..budget.clone() }, quiet)?;
     let Some(plan) = &base.plan else { return Ok(None) };
     let tried = additions(model, plan, 1, STEP);
     let all = tried.len() + 1;
     let answers = batch(tried.len(), (1, all), budget, watch, |at, budget, own| {
-        let found = price(model, &base.levels, tried[at].clone(), budget, own)?;
+        let then = until(&tried[at].applied(model), LEFT, budget, own)?;
+        let found = Price::of(tried[at].clone(), &base.levels, then);
         Ok::<_, EngineError>((!own.ticker.cancelled()).then_some(found))
     });
     let mut found = Courses { before: base.levels, tried: Vec::new(), left: 0 };

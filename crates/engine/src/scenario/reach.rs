@@ -1,13 +1,11 @@
 //! The cheapest additions that reach a goal: a home for everybody, every visit made, the mandatory training closed.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
-
 use super::cheapest::{Found, Tried, cheapest};
+use super::courses::until;
 use super::margins::{STEP, counted, homes, of_change};
 use super::weeks::search;
 use crate::ids::HouseholdId;
-use crate::kernel::budget::{Budget, Progress, Ticker, Watch};
+use crate::kernel::budget::{Budget, Progress, Watch};
 use crate::kernel::error::EngineError;
 use crate::placement::explain::{Changed, Repair, repair};
 use crate::placement::model::Model;
@@ -17,7 +15,6 @@ use crate::routes;
 use crate::routes::whatif::{Colleague, Half, added, lacking};
 use crate::training;
 use crate::training::change::Change;
-use crate::training::solve::Aims;
 use crate::training::value::{MANDATORY, NEEDS};
 use crate::training::whatif::additions;
 use crate::units::Cents;
@@ -177,22 +174,6 @@ pub struct Mandatory {
     pub cost: Option<Cents>,
 }
 
-/// A stop button that is pressed when the mandatory needs are settled: what comes after weighs other things.
-struct Settled<'a> {
-    watch: Watch<'a>,
-    settled: &'a AtomicBool,
-}
-
-impl Ticker for Settled<'_> {
-    fn elapsed(&self) -> Duration {
-        self.watch.ticker.elapsed()
-    }
-
-    fn cancelled(&self) -> bool {
-        self.settled.load(Ordering::Relaxed) || self.watch.ticker.cancelled()
-    }
-}
-
 /// Looks for the cheapest additions with which no mandatory need is left.
 pub fn mandatory(
     model: &training::model::Model,
@@ -200,18 +181,7 @@ pub fn mandatory(
     budget: &Budget,
     watch: Watch<'_>,
 ) -> Result<Mandatory, EngineError> {
-    let settle = |model: &training::model::Model| {
-        let settled = AtomicBool::new(false);
-        let ticker = Settled { watch, settled: &settled };
-        let note = |progress: Progress| {
-            // the first plans tell of needs too, before the first level
-            if progress.stage == training::LEVELS[NEEDS].id && progress.done > 0 {
-                settled.store(true, Ordering::Relaxed);
-            }
-        };
-        let watch = Watch { ticker: &ticker, progress: &note };
-        training::propose::propose(model, Aims::ByValue, budget, watch).map(|proposal| proposal.outcome)
-    };
+    let settle = |model: &training::model::Model| until(model, NEEDS, budget, watch);
     let base = settle(model)?;
     let plan = base.plan.clone().unwrap_or_default();
     let more = additions(model, &plan, 2, STEP);

@@ -83,23 +83,11 @@ pub fn prices(
 
 impl Price {
     /// From the levels as things stand and the solve then.
-    fn of(change: Change, before: &Levels, then: Solved) -> Self {
+    pub fn of(change: Change, before: &Levels, then: Solved) -> Self {
         let after = then.plan.is_some().then_some(then.levels);
         let differs = after.and_then(|after| Differs::between(before, &after));
         Self { change, before: *before, after, differs, plan: then.plan }
     }
-}
-
-/// One change priced against the levels as things stand, with all of the budget.
-pub fn price(
-    model: &Model,
-    before: &Levels,
-    change: Change,
-    budget: &Budget,
-    watch: Watch<'_>,
-) -> Result<Price, EngineError> {
-    let then = solved(&change.applied(model), 1, budget, watch)?;
-    Ok(Price::of(change, before, then))
 }
 
 /// One more of each thing: a seat of each activity in whatever slot it may be held, a day of each trainer (so many different ones), so many
@@ -108,7 +96,8 @@ pub fn additions(model: &Model, plan: &Plan, days: usize, cents: Cents) -> Vec<C
     let activities = (0u32..).map(ActivityId).take(model.activities.len());
     let seats = activities.filter_map(|activity| {
         let held = |slot: &&(SlotId, &Slot)| may_hold(model, slot.1, activity);
-        let slots: Vec<SlotId> = (0u32..).map(SlotId).zip(&model.slots).filter(|slot| held(&slot)).map(|slot| slot.0).collect();
+        let slots: Vec<SlotId> =
+            (0u32..).map(SlotId).zip(&model.slots).filter(|slot| held(&slot)).map(|slot| slot.0).collect();
         (!slots.is_empty()).then_some(Change::Seats { activity, slots, more: 1 })
     });
     let possible = possible_slots(model, plan, usize::MAX);
@@ -145,12 +134,7 @@ fn may_hold(model: &Model, slot: &Slot, activity: ActivityId) -> bool {
 }
 
 /// The best plan with one part in so many of the time that is left.
-fn solved(
-    model: &Model,
-    parts: u32,
-    budget: &Budget,
-    watch: Watch<'_>,
-) -> Result<Solved, EngineError> {
+fn solved(model: &Model, parts: u32, budget: &Budget, watch: Watch<'_>) -> Result<Solved, EngineError> {
     let now = watch.ticker.elapsed();
     let time = budget.time.map(|limit| now + limit.saturating_sub(now) / parts.max(1));
     let quiet = Watch { ticker: watch.ticker, progress: &|_| {} };

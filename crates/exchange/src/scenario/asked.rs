@@ -163,7 +163,9 @@ impl Asking {
                 None => Came::Stopped,
                 Some(own) => {
                     let explained = own.into_iter().map(|answer| match answer {
-                        Ok(answer) => self.explained(Some(&prepared.row.id), vec![Some(answer)], watch).map(|mut of| of.pop().flatten().map(Ok)),
+                        Ok(answer) => self
+                            .explained(Some(&prepared.row.id), vec![Some(answer)], watch)
+                            .map(|mut of| of.pop().flatten().map(Ok)),
                         Err(reason) => Ok(Some(Err(reason))),
                     });
                     let explained = explained.collect::<Result<Vec<_>, EngineError>>()?;

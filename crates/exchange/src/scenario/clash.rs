@@ -64,7 +64,8 @@ impl Asked<'_> {
         let world = World::of(self.base);
         let fixed = tables().filter(|table| FIXED.contains(&(self.room, table.name)));
         let rows = fixed.flat_map(|table| world.lines(table).iter().map(move |line| Demand::Row(table, line.number)));
-        let changes = (0..self.file.changes.len()).filter(|at| Some(self.file.changes[*at].scenario.as_str()) == self.scenario);
+        let changes =
+            (0..self.file.changes.len()).filter(|at| Some(self.file.changes[*at].scenario.as_str()) == self.scenario);
         // what people fixed is tried first, so that what the scenario itself asks for stays in sight
         let demands: Vec<Demand> = rows.chain(changes.map(Demand::Change)).collect();
         let found = smallest(demands.len(), |kept| {
@@ -90,7 +91,9 @@ impl Asked<'_> {
     /// The inputs with some of the demands alone; `None` where the changes cannot be made without the others.
     fn with(&self, world: &World, demands: &[Demand], kept: &[usize]) -> Option<(Inputs, Vec<Deed>)> {
         let stays = |table: &Table, number: usize| {
-            let at = demands.iter().position(|one| matches!(one, Demand::Row(of, row) if of.name == table.name && *row == number));
+            let at = demands
+                .iter()
+                .position(|one| matches!(one, Demand::Row(of, row) if of.name == table.name && *row == number));
             at.is_none_or(|at| kept.contains(&at))
         };
         let mut world = world.clone();

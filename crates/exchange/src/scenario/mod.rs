@@ -26,8 +26,8 @@ mod world;
 mod tests;
 
 pub use asked::{Asking, Batch, Came, Prepared, checked, deciding};
-pub(crate) use beside::{amount, indicator_name};
 pub use beside::result;
+pub(crate) use beside::{amount, indicator_name};
 pub use clash::Clash;
 pub use deed::{Deed, sentence};
 pub use effort::{Effort, EffortFile, MOVES, NODES};

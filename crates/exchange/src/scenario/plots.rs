@@ -186,7 +186,8 @@ mod tests {
     #[test]
     fn a_front_has_a_dot_for_each_point_and_both_names() {
         let dot = |x, y, proven| Dot { at: (x, y), label: (format!("{x} case"), format!("{y} €")), proven };
-        let svg = front("Case e spesa", ("Case", "Spesa <€>"), &[dot(3, 900, true), dot(5, 2_000, false)]).expect("a picture");
+        let svg = front("Case e spesa", ("Case", "Spesa <€>"), &[dot(3, 900, true), dot(5, 2_000, false)])
+            .expect("a picture");
         assert_eq!(svg.matches("<circle").count(), 2, "{svg}");
         assert!(svg.contains("3 case") && svg.contains("2000 €") && svg.contains("Spesa &lt;€&gt;"), "{svg}");
         assert_eq!(front("", ("", ""), &[]).expect("a picture").matches("<circle").count(), 0);

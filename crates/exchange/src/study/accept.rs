@@ -152,14 +152,16 @@ fn whole(answers: &[Option<RoomAnswer>]) -> Option<Vec<RoomAnswer>> {
     answers.iter().cloned().collect()
 }
 
-fn tables(
-    lang: Lang,
-    rooms: &[Room],
-    sums: &BTreeMap<(usize, usize), (&'static str, Sum)>,
-    told: &mut Told,
-) {
-    let columns =
-        [("indicator", false), ("against", true), ("tested", true), ("difference", true), ("open", true), ("worse-weeks", true), ("verdict", false)];
+fn tables(lang: Lang, rooms: &[Room], sums: &BTreeMap<(usize, usize), (&'static str, Sum)>, told: &mut Told) {
+    let columns = [
+        ("indicator", false),
+        ("against", true),
+        ("tested", true),
+        ("difference", true),
+        ("open", true),
+        ("worse-weeks", true),
+        ("verdict", false),
+    ];
     for (at, room) in rooms.iter().enumerate() {
         let name = text(lang, &format!("room-name-{}", room.name()), &[]);
         let mut table = TableView::new(lang, room.name(), name.clone(), &columns);

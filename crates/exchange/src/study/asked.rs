@@ -151,9 +151,14 @@ impl Study {
         })
     }
 
-    /// The budget of placement's and training's solves.
+    /// The budget of placement's solves.
     pub(super) fn budget(&self) -> Budget {
         Budget { nodes: self.effort.nodes, ..self.effort.budget.clone() }
+    }
+
+    /// The budget of training's solves.
+    pub(super) fn courses(&self) -> Budget {
+        Budget { nodes: self.effort.course_nodes(), ..self.effort.budget.clone() }
     }
 
     /// The budget of a week's searches.

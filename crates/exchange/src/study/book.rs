@@ -39,6 +39,7 @@ pub fn workbook(study: &StudyFile) -> Result<Vec<u8>, XlsxError> {
 
 /// A text that is a count and nothing else.
 fn plain(text: &str) -> Option<i64> {
-    let digits: String = text.chars().filter(|letter| !matches!(letter, '.' | ',' | '+' | ' ' | '\u{a0}' | '\u{202f}')).collect();
+    let digits: String =
+        text.chars().filter(|letter| !matches!(letter, '.' | ',' | '+' | ' ' | '\u{a0}' | '\u{202f}')).collect();
     digits.replace('−', "-").parse().ok()
 }

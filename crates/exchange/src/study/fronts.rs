@@ -39,8 +39,12 @@ pub(super) fn told(
         _ => "study-front-some",
     };
     told.headline = text(lang, key, &args);
-    let mut table =
-        TableView::new(lang, "front", text(lang, "study-table-front", &args), &[("x", true), ("y", true), ("proof", false)]);
+    let mut table = TableView::new(
+        lang,
+        "front",
+        text(lang, "study-table-front", &args),
+        &[("x", true), ("y", true), ("proof", false)],
+    );
     table.columns[0].name.clone_from(&x_name);
     table.columns[1].name.clone_from(&y_name);
     let shown = |point: &Point| (amount(lang, x, point.x), amount(lang, y, point.y));
@@ -53,7 +57,12 @@ pub(super) fn told(
         told.tables.push(table);
         let point = |point: &Point| PointView { x: point.x, y: point.y, label: shown(point), proven: point.proven };
         let points = found.points.iter().map(point).collect();
-        told.plots.push(PlotView::Front { title: text(lang, "study-table-front", &args), x: x_name, y: y_name, points });
+        told.plots.push(PlotView::Front {
+            title: text(lang, "study-table-front", &args),
+            x: x_name,
+            y: y_name,
+            points,
+        });
     }
     told.notes.push(text(lang, "study-note-front", &[]));
     Ok(told)

@@ -40,7 +40,10 @@ pub(super) fn told(
         });
     }
     told.headline = heads.join(" ");
-    told.notes.extend(["study-note-exact", "study-note-relaxed", "study-note-leads", "study-note-costs"].map(|key| text(lang, key, &[])));
+    told.notes.extend(
+        ["study-note-exact", "study-note-relaxed", "study-note-leads", "study-note-costs"]
+            .map(|key| text(lang, key, &[])),
+    );
     Ok(told)
 }
 
@@ -74,13 +77,7 @@ fn thousandths(lang: Lang, value: i64) -> String {
     format!("{sign}{}{comma}{:02}", value / 1_000, (value % 1_000 + 5) / 10 % 100)
 }
 
-fn homes(
-    lang: Lang,
-    study: &Study,
-    inputs: &Inputs,
-    watch: Watch<'_>,
-    told: &mut Told,
-) -> Result<String, StudyError> {
+fn homes(lang: Lang, study: &Study, inputs: &Inputs, watch: Watch<'_>, told: &mut Told) -> Result<String, StudyError> {
     let parsed = parse(&inputs.dataset, Some(&inputs.decisions), Some(&inputs.policy))?;
     let Some(found) = of_homes(&parsed.model, &study.budget(), watch)? else {
         return Ok(text(lang, "study-margins-none", &[]));
@@ -116,7 +113,8 @@ fn homes(
     let mut by_euro = found.helps.clone();
     by_euro.sort_by_key(|margin| (-margin.worth.per_million(), margin.worth.cost));
     // what the relaxation gives a price, and alone brings nobody home, is what comes next
-    let mut next: Vec<Margin> = found.idle.iter().filter(|margin| margin.priced.is_some_and(|price| price >= 100)).copied().collect();
+    let mut next: Vec<Margin> =
+        found.idle.iter().filter(|margin| margin.priced.is_some_and(|price| price >= 100)).copied().collect();
     next.sort_by_key(|margin| std::cmp::Reverse(margin.priced));
     for (id, rows) in [("homes-by-unit", &found.helps), ("homes-by-euro", &by_euro), ("homes-next", &next)] {
         let mut table = TableView::new(lang, id, text(lang, &format!("study-table-{id}"), &[]), &columns);
@@ -190,7 +188,8 @@ fn half_days(
     };
     let view = scarce(lang, &parsed, &plan, &budget, watch)?;
     told.stopped |= view.left > 0;
-    let columns = [("what", false), ("when", false), ("visits", false), ("proof", false), ("cost", true), ("by", false)];
+    let columns =
+        [("what", false), ("when", false), ("visits", false), ("proof", false), ("cost", true), ("by", false)];
     let mut table = TableView::new(lang, "half-days", text(lang, "study-table-half-days", &[]), &columns);
     table.rows = view
         .worth
@@ -221,7 +220,7 @@ fn courses(
     told: &mut Told,
 ) -> Result<String, StudyError> {
     let parsed = parse_training(&inputs.dataset, Some(&inputs.policy), None, None, Vec::new())?;
-    let Some(found) = of_courses(&parsed.model, &study.budget(), watch)? else {
+    let Some(found) = of_courses(&parsed.model, &study.courses(), watch)? else {
         return Ok(text(lang, "study-margins-none", &[]));
     };
     told.stopped |= found.left > 0;

@@ -15,6 +15,8 @@ mod reach;
 
 pub use asked::{Asked, Goal, Study, StudyError};
 pub use book::workbook;
-pub use file::{CellView, ColumnView, PlotView, PointView, STUDY_FORMAT, StudyFile, StudyFiles, StudyHashes, TableView};
+pub use file::{
+    CellView, ColumnView, PlotView, PointView, STUDY_FORMAT, StudyFile, StudyFiles, StudyHashes, TableView,
+};
 pub use fronts::figures;
 pub use page::html;

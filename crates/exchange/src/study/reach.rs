@@ -42,6 +42,7 @@ fn row(lang: Lang, what: String, count: i64, cost: Cents, from: CellView) -> Vec
 fn proof(lang: Lang, cost: Option<Cents>, bound: Option<Cents>) -> String {
     let shown = |cents: Cents| Arg::Money(cents).shown(lang);
     match (cost, bound) {
+        (Some(Cents(0)), _) => String::new(),
         (Some(cost), Some(bound)) if bound >= cost => text(lang, "study-reach-proven", &[("cost", shown(cost).into())]),
         (Some(cost), Some(bound)) if bound.0 > 0 => {
             text(lang, "study-reach-within", &[("cost", shown(cost).into()), ("bound", shown(bound).into())])
@@ -65,6 +66,7 @@ fn everyone(lang: Lang, study: &Study, inputs: &Inputs, watch: Watch<'_>) -> Res
         ("then", found.then.unwrap_or(found.homes).into()),
     ];
     let key = match (found.impossible, reached, found.cost) {
+        _ if reached && found.additions.is_empty() => "study-reach-already",
         (true, ..) => "study-reach-homes-impossible",
         (_, true, _) => "study-reach-homes",
         (_, false, Some(_)) => "study-reach-homes-short",
@@ -88,7 +90,8 @@ fn everyone(lang: Lang, study: &Study, inputs: &Inputs, watch: Watch<'_>) -> Res
         table.rows.push(row(lang, what, sureties.0, sureties.1, day(lang, by(inputs, sureties.2))));
     }
     told.tables.extend(Some(table).filter(|table| !table.rows.is_empty()));
-    told.notes.extend(["study-note-reach-homes", "study-note-leads", "study-note-costs"].map(|key| text(lang, key, &[])));
+    told.notes
+        .extend(["study-note-reach-homes", "study-note-leads", "study-note-costs"].map(|key| text(lang, key, &[])));
     if !found.hopeless.is_empty() {
         told.notes.insert(0, text(lang, "study-note-hopeless", &[]));
     }
@@ -110,8 +113,12 @@ fn visits(lang: Lang, study: &Study, inputs: &Inputs, tries: u32, watch: Watch<'
     let open = open.iter().zip(&parsed.visits).filter(|(start, facts)| start.is_none() && !facts.rest).count();
     let mut told = Told { yes: Some(reached), stopped: watch.ticker.cancelled(), ..Told::default() };
     let args = [("open", Arg::from(open as i64)), ("tried", i64::from(found.found.tried).into())];
-    let key = if reached { "study-reach-visits" } else { "study-reach-visits-open" };
-    told.headline = format!("{} {}", text(lang, key, &args), proof(lang, found.cost, Some(found.bound)));
+    let key = match reached {
+        true if found.halves.is_empty() => "study-reach-already",
+        true => "study-reach-visits",
+        false => "study-reach-visits-open",
+    };
+    told.headline = [text(lang, key, &args), proof(lang, found.cost, Some(found.bound))].join(" ").trim_end().into();
     let columns = [("what", false), ("when", false), ("cost", true), ("by", false)];
     let mut table = TableView::new(lang, "additions", text(lang, "study-table-additions", &[]), &columns);
     table.rows.extend(found.halves.iter().map(|(at, half)| {
@@ -124,13 +131,14 @@ fn visits(lang: Lang, study: &Study, inputs: &Inputs, tries: u32, watch: Watch<'
         ]
     }));
     told.tables.extend(Some(table).filter(|table| !table.rows.is_empty()));
-    told.notes.extend(["study-note-reach-visits", "study-note-leads", "study-note-costs"].map(|key| text(lang, key, &[])));
+    told.notes
+        .extend(["study-note-reach-visits", "study-note-leads", "study-note-costs"].map(|key| text(lang, key, &[])));
     Ok(told)
 }
 
 fn courses(lang: Lang, study: &Study, inputs: &Inputs, tries: u32, watch: Watch<'_>) -> Result<Told, StudyError> {
     let parsed = parse_training(&inputs.dataset, Some(&inputs.policy), None, None, Vec::new())?;
-    let found = mandatory(&parsed.model, tries, &study.budget(), watch)?;
+    let found = mandatory(&parsed.model, tries, &study.courses(), watch)?;
     let reached = found.found.counts.is_some();
     let mut told = Told { yes: Some(reached), stopped: watch.ticker.cancelled(), ..Told::default() };
     let args = [
@@ -139,6 +147,7 @@ fn courses(lang: Lang, study: &Study, inputs: &Inputs, tries: u32, watch: Watch<
         ("tried", i64::from(found.found.tried).into()),
     ];
     let key = match (found.found.impossible, reached) {
+        _ if found.found.missing == 0 => "study-reach-already",
         (true, _) => "study-reach-courses-impossible",
         (_, true) => "study-reach-courses",
         (_, false) => "study-reach-courses-open",
@@ -153,6 +162,7 @@ fn courses(lang: Lang, study: &Study, inputs: &Inputs, tries: u32, watch: Watch<
         row(lang, training::added(lang, &parsed, change), i64::from(*count), cost, day(lang, by(inputs, weeks)))
     }));
     told.tables.extend(Some(table).filter(|table| !table.rows.is_empty()));
-    told.notes.extend(["study-note-reach-courses", "study-note-leads", "study-note-costs"].map(|key| text(lang, key, &[])));
+    told.notes
+        .extend(["study-note-reach-courses", "study-note-leads", "study-note-costs"].map(|key| text(lang, key, &[])));
     Ok(told)
 }

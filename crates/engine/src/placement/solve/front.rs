@@ -122,7 +122,13 @@ impl Search<'_, '_> {
     }
 
     /// The best of one figure, and of those the best of another; `None` if it was stopped before there was any, or there is none.
-    fn point(&self, one: &Figure, other: &Figure, rows: &[Row], start: Option<&Best>) -> Result<Option<Best>, EngineError> {
+    fn point(
+        &self,
+        one: &Figure,
+        other: &Figure,
+        rows: &[Row],
+        start: Option<&Best>,
+    ) -> Result<Option<Best>, EngineError> {
         let start = start.map(|start| start.values.as_slice());
         let Some(best) = self.best(one, rows, start)? else { return Ok(None) };
         let held = one.at_least(total(&one.objective, &best.values) * one.sign());

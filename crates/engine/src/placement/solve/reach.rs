@@ -168,7 +168,9 @@ fn widened(coupling: &Coupling, extras: &[Extra], opened: &[(u32, Gate)]) -> BTr
             Gives::Fund(line, cents) => names(row, Entity::FundLine(line.0)).then_some(cents),
             Gives::Hours(line, minutes) => names(row, Entity::Capacity(line.0)).then_some(minutes),
             Gives::Unit(like) => row.upper.filter(|_| names(row, Entity::Unit(like.0))),
-            Gives::Beds(unit, beds) => (row.rule == "placement.shared_unit" && names(row, Entity::Unit(unit.0))).then_some(beds),
+            Gives::Beds(unit, beds) => {
+                (row.rule == "placement.shared_unit" && names(row, Entity::Unit(unit.0))).then_some(beds)
+            }
             Gives::Guarantor(_) => None,
         };
         for (number, row) in (0u32..).zip(&coupling.rows).filter(|(_, row)| row.lower.is_none()) {
@@ -199,8 +201,7 @@ fn program(
     hopeless: &[HouseholdId],
 ) -> (mip::Model, Vec<(u32, i64)>) {
     let needed = problem.needed_to_count();
-    let mut columns: Vec<Column> =
-        needed.iter().map(|needed| Column { lower: 0, upper: i64::from(*needed) }).collect();
+    let mut columns: Vec<Column> = needed.iter().map(|needed| Column { lower: 0, upper: i64::from(*needed) }).collect();
     let first = columns.len() as u32;
     columns.extend(extras.iter().map(|extra| Column { lower: 0, upper: extra.most }));
     let mut rows = Vec::new();

@@ -39,7 +39,7 @@ impl Question for Training {
         watch: Watch<'_>,
     ) -> Result<Option<RoomAnswer>, EngineError> {
         let parsed = &self.0;
-        let budget = Budget { nodes: effort.nodes, ..budget.clone() };
+        let budget = Budget { nodes: effort.course_nodes(), ..budget.clone() };
         let outcome = solved(&parsed.model, &budget, watch)?;
         if watch.ticker.cancelled() {
             return Ok(None);
