@@ -257,7 +257,7 @@ cli-whatif = Says what would be if: tries many scenarios at once and puts each b
         fasi whatif data.json scenarios.json -o result.json --xlsx tables.xlsx
 cli-whatif-scenarios = The scenarios: a .json file, an .xlsx workbook or a folder of .csv files.
     .value = SCENARIOS
-cli-whatif-rooms = Which parts are asked, parted by commas: placement, routes (the mobile team's week). All unless said.
+cli-whatif-rooms = Which parts are asked, parted by commas: placement, routes (the mobile team's week), training. All unless said.
     .value = PARTS
 cli-whatif-week = The mobile team's week: one of its days or its number, 2026-W49. The first with visits unless said.
     .value = WEEK
@@ -281,10 +281,10 @@ cli-whatif-xlsx = Where to write the tables.
 
 ## replay
 
-cli-replay = Makes a result of fasi whatif again: says whether it is equal to the byte, or what has changed.
+cli-replay = Makes a result of fasi whatif, margins, reach, front or accept again: says whether it is equal to the byte, or what has changed.
     .examples =
         fasi replay result.json
-cli-replay-result = The result written by fasi whatif -o.
+cli-replay-result = The result written with -o.
     .value = RESULT
 cli-replay-threads = How many computations at once; it does not change the result.
     .value = HOW MANY

@@ -257,7 +257,7 @@ cli-whatif = Dice che cosa succederebbe se: prova molti scenari insieme e mette 
         fasi whatif dati.json scenari.json -o risultato.json --xlsx tabelle.xlsx
 cli-whatif-scenarios = Gli scenari: un file .json, una cartella di lavoro .xlsx o una cartella di file .csv.
     .value = SCENARI
-cli-whatif-rooms = Quali parti si chiedono, con la virgola: placement (abbinamento), routes (settimana dell’équipe). Di solito tutte.
+cli-whatif-rooms = Quali parti si chiedono, con la virgola: placement (abbinamento), routes (settimana dell’équipe), training (formazione). Di solito tutte.
     .value = PARTI
 cli-whatif-week = La settimana dell’équipe: un suo giorno o il numero, 2026-W49. Di solito la prima con visite.
     .value = SETTIMANA
@@ -281,10 +281,10 @@ cli-whatif-xlsx = Dove scrivere le tabelle.
 
 ## replay
 
-cli-replay = Rifà un risultato di fasi whatif: dice se è identico byte per byte, o che cosa è cambiato.
+cli-replay = Rifà un risultato di fasi whatif, margins, reach, front o accept: dice se è identico byte per byte, o che cosa è cambiato.
     .examples =
         fasi replay risultato.json
-cli-replay-result = Il risultato scritto da fasi whatif -o.
+cli-replay-result = Il risultato scritto con -o.
     .value = RISULTATO
 cli-replay-threads = Quanti calcoli insieme; non cambia il risultato.
     .value = QUANTI

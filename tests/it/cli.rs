@@ -16,6 +16,7 @@ mod scenarios;
 mod sheets;
 mod simulate;
 mod stop;
+mod studies;
 mod training;
 mod weeks;
 

@@ -5,6 +5,7 @@ mod discretion;
 mod explain;
 mod invariance;
 mod letters;
+mod margins;
 mod mip;
 mod placement;
 mod rules;

@@ -15,6 +15,8 @@ const ROUTE_SECONDS: &str = "10";
 /// Seconds for training.
 const TRAIN_SECONDS: &str = "20";
 
+/// The goal of the demo, and for how long it is looked for.
+const GOAL: [&str; 4] = ["--goal", "everyone-placed", "--time-limit", "30"];
 /// The answers of the questionnaire on training needs.
 const ANSWERS: [&str; 2] = ["--answers", "data/demo/answers.xlsx"];
 
@@ -86,7 +88,23 @@ pub fn run(house: &House) -> Result<(), String> {
     let more = ["--history", "data/demo/history.json", "--give", "in-turn,best-now,by-price"];
     let short = ["--weeks", "26", "--least", "8", "--most", "8", "-o", &result, "--html", &page, "--force"];
     shown(&mut fasi(house, lang, "simulate", &[&more[..], &short].concat()))?;
+    studies(house, lang)?;
     next(house, lang, (&plan, &week), pair.as_ref().map(|(household, _)| household));
+    Ok(())
+}
+
+/// What one more of each thing is worth, what suffices that everybody has a home, how many homes for how much money.
+fn studies(house: &House, lang: Lang) -> Result<(), String> {
+    let asked: [(&str, &str, &str, &[&str]); 3] = [
+        ("margins", "Quanto vale una cosa in più", "What one more of each thing is worth", &["--rooms", "placement"]),
+        ("reach", "Che cosa basta perché tutti abbiano casa", "What suffices that everybody has a home", &GOAL),
+        ("front", "Quante case con quanta spesa", "How many homes for how much money", &[]),
+    ];
+    for (what, italian, english, more) in asked {
+        lang.say(italian, english);
+        let page = shortened(house, &house.target().join("demo").join(format!("{what}.html")));
+        shown(&mut fasi(house, lang, what, &[more, &["--html", &page, "--force"]].concat()))?;
+    }
     Ok(())
 }
 

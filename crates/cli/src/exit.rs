@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use fasi_engine::kernel::error::EngineError;
 use fasi_exchange::flaw::Flaw;
 use fasi_exchange::read::io_reason;
+use fasi_exchange::study::StudyError;
 use fasi_exchange::text::{Arg, Lang, text};
 use fasi_server::ServeError;
 
@@ -84,6 +85,15 @@ pub enum Failure {
 impl From<Vec<Flaw>> for Failure {
     fn from(flaws: Vec<Flaw>) -> Self {
         Self::Flaws(flaws)
+    }
+}
+
+impl From<StudyError> for Failure {
+    fn from(error: StudyError) -> Self {
+        match error {
+            StudyError::Flaws(flaws) => Self::Flaws(flaws),
+            StudyError::Engine(error) => Self::Engine(error),
+        }
     }
 }
 

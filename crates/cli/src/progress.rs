@@ -125,6 +125,9 @@ mod tests {
             "clash",
             "scenarios",
             "weeks",
+            "margins",
+            "reach",
+            "front",
             "bench",
         ]);
         for stage in stages {

@@ -17,6 +17,7 @@ use crate::parse::{Parsed, ParsedTraining, ParsedWeek, TERRITORY, decide, gather
 use crate::policy::Policy;
 use crate::questionnaire::Questionnaire;
 use crate::read::{open, read_all};
+use crate::room::Room;
 use crate::routes::Before;
 use crate::rows::{CompetenceRow, Dataset, HouseholdRow, OperatorRow, TEAM, TRAINING};
 use crate::scenario::{Inputs, Scenarios, checked};
@@ -196,23 +197,54 @@ pub fn open_own_week(files: &Files, week: &PathBuf) -> Result<(ParsedWeek, Plan)
     parse_own_week(&dataset, policy.as_ref(), own, flaws)
 }
 
-/// Reads scenarios with the files of the case that they change; of a week of the mobile team alone, tables that placement needs may be
-/// missing.
-pub fn open_scenarios(files: &Files, scenarios: &PathBuf, week: bool) -> Result<(Inputs, Scenarios), Vec<Flaw>> {
+/// Reads what scenarios and studies are about. Where only a week of the mobile team is asked, or only training, tables that placement needs
+/// may be missing; answers of the questionnaire are joined to the needs.
+pub fn open_inputs(files: &Files, rooms: &[Room]) -> Result<Inputs, Vec<Flaw>> {
+    let (mut dataset, decisions, policy) = match rooms {
+        [Room::Routes] => {
+            let (dataset, policy, found) = read_week(files);
+            settled(found.clone())?;
+            (dataset.ok_or(found)?, None, policy)
+        }
+        [Room::Training] => {
+            let (dataset, _, mut flaws) = read_training(files);
+            let policy = book::<Policy>(files.policy.as_ref(), &mut flaws);
+            let Some(dataset) = dataset else { return Err(flaws) };
+            let dataset = gather(&dataset, None, &[], flaws)?.0;
+            (dataset, None, policy)
+        }
+        _ => {
+            let case = open_case(files)?;
+            (case.dataset, case.decisions, case.policy)
+        }
+    };
+    let mut flaws = Vec::new();
+    if let Some(answers) = questionnaire(files, &mut flaws) {
+        dataset = gather(&dataset, Some(&answers), &[], flaws)?.0;
+    } else {
+        settled(flaws)?;
+    }
+    let decisions = decisions.unwrap_or_else(Decisions::blank);
+    Ok(Inputs { dataset, decisions, policy: policy.unwrap_or_else(Policy::blank) })
+}
+
+/// Reads a policy alone; an empty one where no file is given.
+pub fn open_policy(path: Option<&PathBuf>) -> Result<Policy, Vec<Flaw>> {
+    let mut flaws = Vec::new();
+    let policy = book::<Policy>(path, &mut flaws);
+    if let Some(policy) = &policy {
+        decide::policy(policy, &mut flaws);
+    }
+    settled(flaws)?;
+    Ok(policy.unwrap_or_else(Policy::blank))
+}
+
+/// Reads scenarios with the files of the case that they change, for these rooms.
+pub fn open_scenarios(files: &Files, scenarios: &PathBuf, rooms: &[Room]) -> Result<(Inputs, Scenarios), Vec<Flaw>> {
     let mut flaws = Vec::new();
     let file = book::<Scenarios>(Some(scenarios), &mut flaws);
-    let base = if week {
-        let (dataset, policy, found) = read_week(files);
-        settled(found).map(|_| dataset.map(|dataset| (dataset, None, policy)))
-    } else {
-        open_case(files).map(|case| Some((case.dataset, case.decisions, case.policy)))
-    };
-    match (base, file) {
-        (Ok(Some((dataset, decisions, policy))), Some(file)) => {
-            let decisions = decisions.unwrap_or_else(Decisions::blank);
-            let policy = policy.unwrap_or_else(Policy::blank);
-            checked(file, flaws).map(|file| (Inputs { dataset, decisions, policy }, file))
-        }
+    match (open_inputs(files, rooms), file) {
+        (Ok(inputs), Some(file)) => checked(file, flaws).map(|file| (inputs, file)),
         (base, file) => {
             flaws.extend(base.err().into_iter().flatten());
             Err(file.map_or(flaws.clone(), |file| checked(file, flaws).err().unwrap_or_default()))
@@ -230,16 +262,12 @@ pub fn open_for_weeks(
     history: Option<&PathBuf>,
 ) -> Result<ForWeeks, Vec<Flaw>> {
     let (base, mut flaws) = match scenarios {
-        Some(scenarios) => match open_scenarios(files, scenarios, false) {
+        Some(scenarios) => match open_scenarios(files, scenarios, &[Room::Placement]) {
             Ok((base, file)) => (Some((base, file)), Vec::new()),
             Err(flaws) => (None, flaws),
         },
-        None => match open_case(files) {
-            Ok(Case { dataset, decisions, policy, .. }) => {
-                let decisions = decisions.unwrap_or_else(Decisions::blank);
-                let policy = policy.unwrap_or_else(Policy::blank);
-                (Some((Inputs { dataset, decisions, policy }, Scenarios::blank())), Vec::new())
-            }
+        None => match open_inputs(files, &[Room::Placement]) {
+            Ok(inputs) => (Some((inputs, Scenarios::blank())), Vec::new()),
             Err(flaws) => (None, flaws),
         },
     };

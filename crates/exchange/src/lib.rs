@@ -33,6 +33,7 @@ pub mod rows;
 pub mod rules;
 pub mod scenario;
 pub mod sheets;
+pub mod study;
 pub mod summary;
 pub mod table;
 pub mod text;

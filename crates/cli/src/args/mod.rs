@@ -10,14 +10,15 @@ mod questions;
 mod route;
 mod scenarios;
 mod search;
+mod serve;
 mod sheets;
 mod simulate;
+mod studies;
 mod train;
 mod values;
 mod verify;
 
 use std::ffi::OsString;
-use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, value_parser};
@@ -38,8 +39,10 @@ pub use questions::{AnewArgs, ExplainArgs, ReaderName, ScarceArgs, WhatIfArgs};
 pub use route::{RouteArgs, SuggestArgs};
 pub use scenarios::{ReplayArgs, ScenariosArgs};
 pub use search::SearchArgs;
+pub use serve::ServeArgs;
 pub use sheets::SheetsArgs;
 pub use simulate::SimulateArgs;
+pub use studies::{AcceptArgs, FrontArgs, MarginsArgs, ReachArgs, StudyArgs};
 pub use train::{NeedsArgs, NeedsReader, TrainArgs};
 pub use verify::{CompareArgs, VerifyArgs};
 
@@ -114,7 +117,15 @@ pub enum Command {
     Scenarios(ScenariosArgs),
     /// Weeks to come, by chance.
     Simulate(Box<SimulateArgs>),
-    /// Makes a result of scenarios again.
+    /// What one more of each thing is worth.
+    Margins(MarginsArgs),
+    /// The cheapest additions that reach a goal.
+    Reach(ReachArgs),
+    /// Two figures against each other.
+    Front(FrontArgs),
+    /// A policy against another over past weeks.
+    Accept(AcceptArgs),
+    /// Makes a result of scenarios or of a study again.
     Replay(ReplayArgs),
     /// Judges a plan again.
     Verify(VerifyArgs),
@@ -283,23 +294,6 @@ pub struct SchemaArgs {
     /// Of which file.
     #[arg(value_enum)]
     pub kind: BookKind,
-}
-
-/// `fasi serve`.
-#[derive(Debug, Args)]
-pub struct ServeArgs {
-    /// Where it listens.
-    #[arg(long, default_value = "127.0.0.1:8080")]
-    pub bind: SocketAddr,
-    /// Whether other machines may reach it.
-    #[arg(long)]
-    pub allow_remote: bool,
-    /// Jobs computed at once.
-    #[arg(long, default_value_t = 1, value_parser = value_parser!(u16).range(1..=256))]
-    pub workers: u16,
-    /// Threads a job.
-    #[arg(long, value_parser = value_parser!(u16).range(1..=1024))]
-    pub threads: Option<u16>,
 }
 
 /// `fasi completions`.

@@ -22,6 +22,9 @@ pub struct ScenariosArgs {
     /// Which rooms; all that have something to decide if it is not said.
     #[arg(long, value_enum, value_delimiter = ',')]
     pub rooms: Vec<RoomName>,
+    /// The answers of the questionnaire on training needs.
+    #[arg(long)]
+    pub answers: Option<PathBuf>,
     /// The mobile team's week; the first with visits if it is not said.
     #[arg(long, value_parser = values::week)]
     pub week: Option<NaiveDate>,

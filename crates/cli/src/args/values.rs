@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveDateTime};
+use clap::builder::PossibleValuesParser;
 use fasi_exchange::parse::{moment_of, monday_of};
 
 /// The tag of a language, as in `it`, `it_IT.UTF-8`, `pt-BR`; which ones a command speaks is its own matter.
@@ -44,6 +45,11 @@ pub fn week(text: &str) -> Result<NaiveDate, &'static str> {
 /// A day and an hour: `2026-12-01 10:30` or `01/12/2026 10:30`.
 pub fn moment(text: &str) -> Result<NaiveDateTime, &'static str> {
     moment_of(text).ok_or("moment")
+}
+
+/// The figures that can be held against one another, by their ids.
+pub fn figures() -> PossibleValuesParser {
+    PossibleValuesParser::new(fasi_exchange::study::figures())
 }
 
 fn decimal(text: &str) -> Option<f64> {

@@ -23,6 +23,7 @@ mod schema;
 mod serve;
 mod sheets;
 mod simulate;
+mod studies;
 mod suggest;
 mod template;
 mod train;
@@ -84,6 +85,10 @@ fn name(command: &Command) -> &'static str {
         Command::Scarce(_) => "scarce",
         Command::Scenarios(_) => "whatif",
         Command::Simulate(_) => "simulate",
+        Command::Margins(_) => "margins",
+        Command::Reach(_) => "reach",
+        Command::Front(_) => "front",
+        Command::Accept(_) => "accept",
         Command::Replay(_) => "replay",
         Command::Verify(_) => "verify",
         Command::Compare(_) => "compare",
@@ -118,6 +123,10 @@ fn dispatch(session: Session, command: Command, language: Option<String>) -> Res
         Command::Scarce(args) => scarce::run(session, &args),
         Command::Scenarios(args) => scenarios::run(session, &args),
         Command::Simulate(args) => simulate::run(session, &args),
+        Command::Margins(args) => studies::margins(session, &args),
+        Command::Reach(args) => studies::reach(session, &args),
+        Command::Front(args) => studies::front(session, &args),
+        Command::Accept(args) => studies::accept(session, &args),
         Command::Replay(args) => replay::run(session, &args),
         Command::Verify(args) => verify::run(session, &args),
         Command::Compare(args) => compare::run(session, &args),

@@ -6,9 +6,10 @@ use fasi_exchange::arrivals::SimulationFile;
 use fasi_exchange::case::{Files, open_scenarios};
 use fasi_exchange::room::Room;
 use fasi_exchange::scenario::{Asking, ResultFile, result};
+use fasi_exchange::study::StudyFile;
 use fasi_exchange::text::{Arg, Lang, text};
 
-use super::{Session, scenarios, simulate};
+use super::{Session, scenarios, simulate, studies};
 use crate::args::{Format, ReplayArgs};
 use crate::exit::{Answer, Exit, Failure};
 use crate::inputs;
@@ -19,6 +20,9 @@ pub fn run(session: Session, args: &ReplayArgs) -> Result<Answer, Failure> {
     if SimulationFile::is_one(&bytes) {
         let (outcome, others) = simulate::again(session.lang, &name, &bytes, args.threads())?;
         return answer(session, outcome, &others);
+    }
+    if StudyFile::is(&bytes) {
+        return study(session, args, &StudyFile::parse(&name, &bytes)?, &bytes);
     }
     let known = ResultFile::parse(&name, &bytes)?;
     let Some(files) = &known.files else { return Err(Failure::Usage("cli-replay-no-files", Vec::new())) };
@@ -32,9 +36,9 @@ pub fn run(session: Session, args: &ReplayArgs) -> Result<Answer, Failure> {
         decisions: files.decisions.as_ref().map(of),
         policy: files.policy.as_ref().map(of),
         identities: None,
-        answers: None,
+        answers: files.answers.as_ref().map(of),
     };
-    let (base, file) = open_scenarios(&case, &of(&files.scenarios), rooms == [Room::Routes])?;
+    let (base, file) = open_scenarios(&case, &of(&files.scenarios), &rooms)?;
     let asking = Asking::open(&base, &file, &rooms, known.week, known.effort.again(args.threads()))?;
     let mut others = known.inputs.changed(&asking.hashes);
     if known.engine != env!("CARGO_PKG_VERSION") {
@@ -49,6 +53,17 @@ pub fn run(session: Session, args: &ReplayArgs) -> Result<Answer, Failure> {
     let again = result(lang, &asking, &batch, known.files.clone());
     let same = again.to_json() == bytes;
     answer(session, if same { "same" } else { "other" }, &[])
+}
+
+/// The same of a study.
+fn study(session: Session, args: &ReplayArgs, known: &StudyFile, bytes: &str) -> Result<Answer, Failure> {
+    if known.effort.milliseconds.is_some() {
+        return Err(Failure::Usage("cli-replay-clock", Vec::new()));
+    }
+    match studies::again(session, known, known.effort.again(args.threads()))? {
+        Err(others) => answer(session, "changed", &others),
+        Ok(again) => answer(session, if again == bytes { "same" } else { "other" }, &[]),
+    }
 }
 
 fn answer(session: Session, outcome: &'static str, others: &[&str]) -> Result<Answer, Failure> {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use fasi_engine::kernel::budget::{Progress, Ticker, Watch};
-use fasi_exchange::case::open_scenarios;
+use fasi_exchange::case::{Files, open_scenarios};
 use fasi_exchange::room::Room;
 use fasi_exchange::scenario::{Asking, Batch, Named, ResultFile, html, result, workbook};
 use fasi_exchange::text::{Lang, text};
@@ -20,8 +20,8 @@ pub fn run(session: Session, args: &ScenariosArgs) -> Result<Answer, Failure> {
     let lang = session.lang;
     refuse(args)?;
     let rooms: Vec<Room> = args.rooms.iter().map(|room| RoomName::of(*room)).collect();
-    let week = rooms == [Room::Routes];
-    let (base, file) = open_scenarios(&args.case.files(), &args.scenarios, week)?;
+    let files = Files { answers: args.answers.clone(), ..args.case.files() };
+    let (base, file) = open_scenarios(&files, &args.scenarios, &rooms)?;
     let asking = Asking::open(&base, &file, &rooms, args.week, args.effort())?;
     let batch = ask(lang, &asking)?;
     let found = result(lang, &asking, &batch, Some(named(args)));
@@ -55,6 +55,7 @@ fn named(args: &ScenariosArgs) -> Named {
         decisions: args.case.decisions.as_deref().map(shown),
         policy: args.case.policy.as_deref().map(shown),
         scenarios: shown(&args.scenarios),
+        answers: args.answers.as_deref().map(shown),
     }
 }
 
@@ -66,6 +67,7 @@ fn refuse(args: &ScenariosArgs) -> Result<(), Failure> {
         case.decisions.as_deref(),
         case.policy.as_deref(),
         Some(args.scenarios.as_path()),
+        args.answers.as_deref(),
     ];
     files::refuse_for_plan(args.output.as_deref(), &read, args.force)?;
     for path in [&args.html, &args.xlsx].into_iter().flatten() {

@@ -5,6 +5,7 @@ mod page;
 pub mod result;
 pub mod scenarios;
 pub mod simulation;
+pub mod studies;
 pub mod training;
 pub mod week;
 

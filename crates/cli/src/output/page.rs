@@ -30,13 +30,19 @@ pub struct Page {
 
 /// A column of a table.
 #[derive(Clone, Copy, Debug)]
-pub enum Column {
+pub enum Column<'a> {
     /// Codes and dates, in one piece; the key of its header.
     Code(&'static str),
     /// Sentences, wrapped.
     Words(&'static str),
     /// Figures, to the right, in one piece.
     Figure(&'static str),
+    /// Words and dates in one piece, under a header as it is.
+    SaidCode(&'a str),
+    /// Sentences, under a header as it is.
+    Said(&'a str),
+    /// Figures, under a header as it is.
+    SaidFigure(&'a str),
 }
 
 impl Page {
@@ -110,8 +116,11 @@ impl Page {
             table.force_no_tty();
         }
         let header = |column: &Column| {
-            let (Column::Code(key) | Column::Words(key) | Column::Figure(key)) = column;
-            Cell::new(text(self.lang, key, &[])).add_attribute(Attribute::Bold)
+            let header = match column {
+                Column::Code(key) | Column::Words(key) | Column::Figure(key) => text(self.lang, key, &[]),
+                Column::SaidCode(header) | Column::Said(header) | Column::SaidFigure(header) => (*header).to_owned(),
+            };
+            Cell::new(header).add_attribute(Attribute::Bold)
         };
         table.set_header(columns.iter().map(header).collect::<Vec<_>>());
         for row in rows {
@@ -120,14 +129,14 @@ impl Page {
         for (column, kind) in table.column_iter_mut().zip(columns) {
             column.set_padding(PADDING);
             match kind {
-                Column::Code(_) => {
+                Column::Code(_) | Column::SaidCode(_) => {
                     column.set_constraint(ColumnConstraint::ContentWidth);
                 }
-                Column::Figure(_) => {
+                Column::Figure(_) | Column::SaidFigure(_) => {
                     column.set_constraint(ColumnConstraint::ContentWidth);
                     column.set_cell_alignment(CellAlignment::Right);
                 }
-                Column::Words(_) => {}
+                Column::Words(_) | Column::Said(_) => {}
             }
         }
         table.lines().collect()

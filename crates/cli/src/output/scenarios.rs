@@ -21,6 +21,7 @@ pub fn page(lang: Lang, result: &ResultFile) -> String {
         let figures = base.indicators.iter().map(|figure| format!("{} {}", figure.name, figure.text));
         let args = [("room", Arg::from(room)), ("figures", figures.collect::<Vec<_>>().join("; ").into())];
         page.say(&text(lang, "whatif-base", &args));
+        base.clash.iter().for_each(|line| page.item("• ", line));
     }
     overview(&mut page, lang, result);
     for scenario in &result.scenarios {
@@ -67,6 +68,7 @@ fn scenario(page: &mut Page, lang: Lang, scenario: &ScenarioView) {
 fn room(page: &mut Page, lang: Lang, beside: &BesideView) {
     if beside.differences.is_empty() {
         page.say(&beside.headline);
+        beside.clash.iter().for_each(|line| page.item("• ", line));
         return;
     }
     let told = beside.differences.iter().filter(|figure| figure.verdict != "same");

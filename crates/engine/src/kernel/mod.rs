@@ -1,6 +1,7 @@
 //! The vocabulary that every room speaks: rules, policy, budget, outcome, and the one door to HiGHS. Knows no room.
 
 pub mod budget;
+pub mod deletion;
 pub mod error;
 pub mod mip;
 pub mod outcome;

@@ -74,6 +74,12 @@ impl<'a> Problem<'a> {
     /// Makes every column of every household (in parallel, in a fixed order), the rows that couple them, and drops the
     /// candidates that another one of the same household dominates.
     pub fn build(model: &'a Model, published: Option<&'a Plan>) -> Self {
+        let problem = Self::whole(model, published);
+        problem.only(&problem.undominated())
+    }
+
+    /// The same with every candidate: what one dominates may still matter where something else than the value is asked, as what is spent.
+    pub fn whole(model: &'a Model, published: Option<&'a Plan>) -> Self {
         let households: Vec<HouseholdId> = model.household_ids().collect();
         let measured = &schools::measured(model);
         let options: Vec<Options> =
@@ -93,7 +99,7 @@ impl<'a> Problem<'a> {
         let Coupling { rows, runs } = coupling_rows(model, &decisions(&candidates, &befores));
         let uses = Uses::new(candidates.len() + befores.len(), &runs);
         let households = model.households.len();
-        let problem = Self {
+        Self {
             spans: spans(households, candidates.iter().map(|candidate| candidate.household)),
             before_spans: spans(households, befores.iter().map(|stay| stay.household)),
             model,
@@ -106,8 +112,24 @@ impl<'a> Problem<'a> {
             rows,
             uses,
             floors,
-        };
-        problem.only(&dominance::undominated(&problem))
+        }
+    }
+
+    /// The same candidates under other rows: those of other facts, with rows besides.
+    #[must_use]
+    pub fn under(self, coupling: Coupling) -> Self {
+        let uses = Uses::new(self.columns(), &coupling.runs);
+        Self { rows: coupling.rows, uses, ..self }
+    }
+
+    /// The candidates that no other one dominates, ascending.
+    pub fn undominated(&self) -> Vec<usize> {
+        dominance::undominated(self)
+    }
+
+    /// What all columns are to the rules that couple them.
+    pub fn decisions(&self) -> Vec<Itinerary> {
+        decisions(&self.candidates, &self.befores)
     }
 
     /// The same problem with these of its candidates alone, ascending; every before and every row stays.

@@ -127,6 +127,35 @@ pub fn with(model: &Model, colleague: &Colleague, half: &Half) -> Model {
     model
 }
 
+/// The facts with a half-day more of each of these, one after the other, each at the time at which it helps most.
+pub fn added(model: &Model, plan: &Plan, colleagues: &[Colleague], halves: &[Half]) -> (Model, Vec<Half>) {
+    let mut model = Model { published: made(model, plan), ..model.clone() };
+    let mut taken = Vec::new();
+    for colleague in colleagues {
+        let Some(half) = halves.iter().min_by_key(|half| helps(&model, colleague, half)) else { break };
+        model = with(&model, colleague, half);
+        taken.push(*half);
+    }
+    (model, taken)
+}
+
+/// Minutes of each skill that a week's visits ask for beyond the shifts of all who have it, with the skill: what has to be added at least,
+/// whatever the ways.
+pub fn lacking(model: &Model) -> Vec<(SkillId, i64)> {
+    let mut asked: std::collections::BTreeMap<SkillId, i64> = std::collections::BTreeMap::new();
+    for seat in model.visits.iter().filter(|visit| visit.rest.is_none()).flat_map(|visit| &visit.seats) {
+        for skill in &seat.skills {
+            *asked.entry(*skill).or_default() += seat.duration.0 / Ticks::MINUTE;
+        }
+    }
+    let there = |skill: SkillId| -> i64 {
+        let has = |shift: &&Shift| model.professionals[shift.professional.index()].skills.binary_search(&skill).is_ok();
+        let shifts = model.shifts.iter().filter(has);
+        shifts.map(|shift| (shift.latest.0.max(shift.until.0) - shift.from.0) / Ticks::MINUTE).sum()
+    };
+    asked.into_iter().map(|(skill, asked)| (skill, asked - there(skill))).filter(|(_, short)| *short > 0).collect()
+}
+
 /// What is left out when only what was left out is put where it fits with a half-day more, the least first; of equals what of it could
 /// need that day, the most first.
 fn helps(model: &Model, colleague: &Colleague, half: &Half) -> (i64, i64) {

@@ -23,6 +23,13 @@ pub struct Search {
     pub outcome: Outcome<Plan, { LEVELS.len() }>,
 }
 
+impl Search {
+    /// The priority of the visits that are left out.
+    pub fn left_out(&self) -> i64 {
+        self.value[0]
+    }
+}
+
 /// The best of several searches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Searched {

@@ -58,6 +58,8 @@ pub enum Change {
     },
     /// One more slot.
     Slot(Slot),
+    /// Several more, as a trainer's day.
+    Slots(Vec<Slot>),
     /// A trainer is not there, from a moment on.
     NoTrainer {
         /// Who.
@@ -108,6 +110,7 @@ impl Change {
             }
             Self::Fund { fund, more } => model.funds[fund.index()].left += *more,
             Self::Slot(slot) => model.slots.push(slot.clone()),
+            Self::Slots(slots) => model.slots.extend_from_slice(slots),
             Self::NoTrainer { trainer, from } => {
                 model.trainers[trainer.index()].absences.push(Window { from: *from, until: NEVER });
             }

@@ -8,10 +8,12 @@ use super::plan::Plan;
 use super::propose::{Proposal, propose};
 use super::solve::Aims;
 use super::value::Value;
+use crate::ids::{ActivityId, FundId, SlotId, TrainerId};
 use crate::kernel::budget::{Budget, Progress, Watch};
 use crate::kernel::error::EngineError;
 use crate::kernel::outcome::{LevelOutcome, Outcome, better};
 use crate::time::Ticks;
+use crate::units::Cents;
 
 /// What one thing otherwise is worth.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +29,9 @@ pub struct Price {
     /// The plan then.
     pub plan: Option<Plan>,
 }
+
+/// What a solve comes back with.
+pub type Solved = Outcome<Plan, { LEVELS.len() }>;
 
 /// The levels of a solve.
 pub type Levels = [LevelOutcome; LEVELS.len()];
@@ -71,20 +76,65 @@ pub fn prices(
         }
         (watch.progress)(Progress { stage: "price", done: solves - left, of: solves, value: None, bound: None });
         let then = solved(&change.applied(model), left, budget, watch)?;
-        let after = then.plan.is_some().then_some(then.levels);
-        let differs = after.and_then(|after| Differs::between(&before, &after));
-        prices.push(Price { change, before, after, differs, plan: then.plan });
+        prices.push(Price::of(change, &before, then));
     }
     Ok(prices)
 }
 
+impl Price {
+    /// From the levels as things stand and the solve then.
+    pub fn of(change: Change, before: &Levels, then: Solved) -> Self {
+        let after = then.plan.is_some().then_some(then.levels);
+        let differs = after.and_then(|after| Differs::between(before, &after));
+        Self { change, before: *before, after, differs, plan: then.plan }
+    }
+}
+
+/// One more of each thing: a seat of each activity in whatever slot it may be held, a day of each trainer (so many different ones), so many
+/// cents in each fund.
+pub fn additions(model: &Model, plan: &Plan, days: usize, cents: Cents) -> Vec<Change> {
+    let activities = (0u32..).map(ActivityId).take(model.activities.len());
+    let seats = activities.filter_map(|activity| {
+        let held = |slot: &&(SlotId, &Slot)| may_hold(model, slot.1, activity);
+        let slots: Vec<SlotId> =
+            (0u32..).map(SlotId).zip(&model.slots).filter(|slot| held(&slot)).map(|slot| slot.0).collect();
+        (!slots.is_empty()).then_some(Change::Seats { activity, slots, more: 1 })
+    });
+    let possible = possible_slots(model, plan, usize::MAX);
+    let trainers = (0u32..).map(TrainerId).take(model.trainers.len());
+    let days = trainers.flat_map(|trainer| {
+        let own = possible.iter().filter(|slot| slot.trainer == Some(trainer));
+        let mut firsts: Vec<&Slot> = Vec::new();
+        for slot in own {
+            if firsts.len() < days && firsts.iter().all(|known| known.day() != slot.day()) {
+                firsts.push(slot);
+            }
+        }
+        firsts.into_iter().map(|first| Change::Slots(whole_day(model, first))).collect::<Vec<_>>()
+    });
+    let funds = (0u32..).map(FundId).take(model.funds.len()).map(|fund| Change::Fund { fund, more: cents });
+    seats.chain(days).chain(funds).collect()
+}
+
+/// A slot with the other half of its day, where its trainer and its room are free then.
+fn whole_day(model: &Model, first: &Slot) -> Vec<Slot> {
+    let other = moved(first, if first.begins().0.rem_euclid(DAY) < model.noon.0 { HALF } else { -HALF });
+    let both = is_free(model, &other);
+    std::iter::once(first.clone()).chain(Some(other).filter(|_| both)).collect()
+}
+
+/// Ticks of a day, and from a morning's session to the afternoon's.
+const DAY: i64 = 24 * 60 * Ticks::MINUTE;
+const HALF: i64 = 5 * 60 * Ticks::MINUTE;
+
+/// Whether an activity may be held in a slot.
+fn may_hold(model: &Model, slot: &Slot, activity: ActivityId) -> bool {
+    let holds = |trainer: TrainerId| model.trainers[trainer.index()].holds.binary_search(&activity).is_ok();
+    slot.trainer.is_none_or(holds) && (slot.activities.is_empty() || slot.activities.binary_search(&activity).is_ok())
+}
+
 /// The best plan with one part in so many of the time that is left.
-fn solved(
-    model: &Model,
-    parts: u32,
-    budget: &Budget,
-    watch: Watch<'_>,
-) -> Result<Outcome<Plan, { LEVELS.len() }>, EngineError> {
+fn solved(model: &Model, parts: u32, budget: &Budget, watch: Watch<'_>) -> Result<Solved, EngineError> {
     let now = watch.ticker.elapsed();
     let time = budget.time.map(|limit| now + limit.saturating_sub(now) / parts.max(1));
     let quiet = Watch { ticker: watch.ticker, progress: &|_| {} };
@@ -124,18 +174,9 @@ pub fn possible_slots(model: &Model, plan: &Plan, most: usize) -> Vec<Slot> {
     let mut from: Vec<&Slot> = model.slots.iter().collect();
     from.sort_by_key(|slot| (std::cmp::Reverse(used(slot)), slot.begins()));
     let days = [1, 2, 7];
-    let moved = days.into_iter().flat_map(|days| from.iter().map(move |slot| later(slot, days)));
-    let free = |slot: &Slot| {
-        let trainer = slot.trainer.is_none_or(|who| !slot.meets(&model.trainers[who.index()].absences));
-        let taken = model.slots.iter().filter(|other| other.meets(&slot.windows));
-        trainer
-            && taken.into_iter().all(|other| {
-                (slot.room.is_none() || other.room != slot.room)
-                    && (slot.trainer.is_none() || other.trainer != slot.trainer)
-            })
-    };
+    let moved = days.into_iter().flat_map(|days| from.iter().map(move |slot| moved(slot, days * DAY)));
     let mut possible: Vec<Slot> = Vec::new();
-    for slot in moved.filter(|slot| !slot.windows.is_empty() && free(slot)) {
+    for slot in moved.filter(|slot| !slot.windows.is_empty() && is_free(model, slot)) {
         if possible.len() >= most {
             break;
         }
@@ -146,13 +187,23 @@ pub fn possible_slots(model: &Model, plan: &Plan, most: usize) -> Vec<Slot> {
     possible
 }
 
-/// A slot so many days later.
-fn later(slot: &Slot, days: i64) -> Slot {
+/// Whether a slot's trainer is there, and neither trainer nor room are taken then.
+fn is_free(model: &Model, slot: &Slot) -> bool {
+    let trainer = slot.trainer.is_none_or(|who| !slot.meets(&model.trainers[who.index()].absences));
+    let taken = model.slots.iter().filter(|other| other.meets(&slot.windows));
+    trainer
+        && taken.into_iter().all(|other| {
+            (slot.room.is_none() || other.room != slot.room)
+                && (slot.trainer.is_none() || other.trainer != slot.trainer)
+        })
+}
+
+/// A slot so many ticks later, or earlier.
+fn moved(slot: &Slot, ticks: i64) -> Slot {
     let mut slot = slot.clone();
-    let more = Ticks::from_minutes(days * 24 * 60).0;
     for window in &mut slot.windows {
-        window.from.0 += more;
-        window.until.0 += more;
+        window.from.0 += ticks;
+        window.until.0 += ticks;
     }
     slot
 }

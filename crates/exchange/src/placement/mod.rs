@@ -20,6 +20,7 @@ pub use view::{
     AlternativeView, ChangeView, ComparisonView, FundView, HomeTakesView, NearestView, ProposalView, ResultView,
     ScarceView, ScoreView, StayView, TakesView, TradeView, WaitingView, WhyNotView, WhyView,
 };
+pub(crate) use whatif::thing;
 pub use whatif::{
     DifferenceView, FirmRowView, FirmView, PriceView, PricesView, ScarcityView, WorthView, clash_texts, firm_view,
     prices_view, room_text, scarcity_view,

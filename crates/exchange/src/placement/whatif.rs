@@ -199,9 +199,10 @@ pub fn scarcity_view(lang: Lang, parsed: &Parsed, found: &Scarcity) -> ScarcityV
     }
 }
 
-fn worth_view(lang: Lang, parsed: &Parsed, worth: &Worth) -> WorthView {
+/// One more of something, in people's words.
+pub(crate) fn thing(lang: Lang, parsed: &Parsed, more: &Repair) -> String {
     let model = &parsed.model;
-    let what = match worth.more {
+    match *more {
         Repair::Another { like } => {
             let there = model.unit(like);
             let town = parsed.names.shown(lang, Entity::Municipality(there.municipality.0));
@@ -222,10 +223,13 @@ fn worth_view(lang: Lang, parsed: &Parsed, worth: &Worth) -> WorthView {
             )
         }
         change => Reader::plain(lang, parsed, Role::Board).change(&change),
-    };
+    }
+}
+
+fn worth_view(lang: Lang, parsed: &Parsed, worth: &Worth) -> WorthView {
     WorthView {
         kind: worth.more.id().to_owned(),
-        what,
+        what: thing(lang, parsed, &worth.more),
         homes: worth.homes,
         bridges: worth.bridges,
         sure: worth.sure,

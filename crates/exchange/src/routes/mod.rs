@@ -30,6 +30,7 @@ pub use plan_file::{StopFile, TourFile, WeekFile};
 pub use result::{criteria, result};
 pub(crate) use result::{in_order, left_out, people, tour};
 pub use scarcity::{HalfDayView, HoursView, WeekScarcityView, scarce};
+pub(crate) use scarcity::{half_days, halves, when};
 pub use state::PlanState;
 pub use suggestion::suggestions;
 pub use verification::verification;

@@ -158,6 +158,11 @@ pub fn scarce(
     Ok(week_scarcity(lang, parsed, plan, &short, &found))
 }
 
+/// Professions and languages of which something is left out, each with somebody who would bring it for half a day.
+pub(crate) fn half_days(parsed: &ParsedWeek, plan: &Plan) -> Vec<(SkillId, Colleague)> {
+    short(parsed, plan).into_iter().map(|short| (short.skill, short.colleague)).collect()
+}
+
 /// Professions and languages of which something is left out, with somebody who would bring them: like the first of the team who has the
 /// profession; with a language, a mediator.
 fn short(parsed: &ParsedWeek, plan: &Plan) -> Vec<Short> {
@@ -192,7 +197,7 @@ fn short(parsed: &ParsedWeek, plan: &Plan) -> Vec<Short> {
 }
 
 /// The half-days that are tried: morning and afternoon of each day on which somebody works.
-fn halves(parsed: &ParsedWeek) -> Vec<Half> {
+pub(crate) fn halves(parsed: &ParsedWeek) -> Vec<Half> {
     let mut days: Vec<i32> = parsed.model.shifts.iter().map(|shift| shift.day).collect();
     days.sort_unstable();
     days.dedup();
@@ -286,8 +291,6 @@ fn half_day(
     (without, with): ([i64; 3], [i64; 3]),
 ) -> HalfDayView {
     let more: [i64; 3] = std::array::from_fn(|class| with[class] - without[class]);
-    let half = worth.half;
-    let hours = format!("{}–{}", clock(half.from.minutes()), clock(half.until.minutes()));
     let told = (1i64..).zip(more).filter(|(_, more)| *more != 0).map(|(class, more)| {
         let signed = if more > 0 { format!("+{}", number(lang, more)) } else { format!("−{}", number(lang, -more)) };
         text(lang, "week-scarce-more", &[("more", signed.into()), ("class", class.into())])
@@ -295,10 +298,16 @@ fn half_day(
     let told: Vec<String> = told.collect();
     HalfDayView {
         what: parsed.names.shown(lang, Entity::Skill(short.skill.0)),
-        day: parsed.names.date(Day(half.day)).to_string(),
-        when: format!("{}, {hours}", parsed.names.weekday(lang, Day(half.day))),
+        day: parsed.names.date(Day(worth.half.day)).to_string(),
+        when: when(lang, parsed, worth.half),
         more,
         sure: worth.is_sure(),
         text: if worth.is_sure() { told.join(", ") } else { text(lang, "week-scarce-same", &[]) },
     }
+}
+
+/// A half-day's day and hours in words.
+pub(crate) fn when(lang: Lang, parsed: &ParsedWeek, half: Half) -> String {
+    let hours = format!("{}–{}", clock(half.from.minutes()), clock(half.until.minutes()));
+    format!("{}, {hours}", parsed.names.weekday(lang, Day(half.day)))
 }

@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use fasi_engine::kernel::budget::Watch;
+use fasi_engine::kernel::budget::{Budget, Watch};
 use fasi_engine::kernel::error::EngineError;
+use fasi_engine::kernel::outcome::Status;
 use fasi_engine::scenario::batch::batch;
 
 use super::apply::apply;
+use super::clash;
 use super::deed::Deed;
 use super::effort::Effort;
 use super::file::{ChangeRow, ScenarioRow, Scenarios};
@@ -34,6 +36,8 @@ pub struct Asking {
     /// How hard to search.
     pub effort: Effort,
     base: Vec<Box<dyn Question>>,
+    inputs: Inputs,
+    file: Scenarios,
     /// The scenarios, by id.
     pub scenarios: Vec<Prepared>,
 }
@@ -84,11 +88,7 @@ impl Asking {
         week: Option<NaiveDate>,
         effort: Effort,
     ) -> Result<Self, Vec<Flaw>> {
-        let visited = || week.is_some() || first_week(&base.dataset).is_some();
-        let rooms: Vec<Room> = match rooms {
-            [] => known().filter(|room| *room != Room::Routes || visited()).collect(),
-            asked => known().filter(|room| asked.contains(room)).collect(),
-        };
+        let rooms = deciding(base, rooms, week);
         let week = if rooms.contains(&Room::Routes) { week.or_else(|| first_week(&base.dataset)) } else { None };
         let ask = |inputs: &Inputs| -> Result<Vec<Box<dyn Question>>, Vec<Flaw>> {
             rooms.iter().map(|room| question(*room, inputs, week)).collect()
@@ -106,6 +106,8 @@ impl Asking {
             scenarios: scenarios.collect(),
             hashes: Hashes::of(base, file),
             base: asked_of_base,
+            inputs: base.clone(),
+            file: file.clone(),
             rooms,
             week,
             effort,
@@ -131,6 +133,7 @@ impl Asking {
         });
         let base = base.into_iter().map(Option::transpose).collect::<Result<Vec<_>, _>>()?;
         let base: Vec<Option<RoomAnswer>> = base.into_iter().map(Option::flatten).collect();
+        let base = self.explained(None, base, watch)?;
         let answers = batch(tasks.len(), (self.rooms.len(), all), budget, watch, |at, budget, watch| {
             let (scenario, room) = tasks[at];
             let Ok(questions) = &self.scenarios[scenario].questions else { return Ok(None) };
@@ -143,9 +146,11 @@ impl Asking {
             question.ask(Some(known).filter(|_| self.effort.warm), &self.effort, budget, watch)
         });
         let mut answers: Vec<_> = tasks.iter().map(|task| task.0).zip(answers).collect();
-        let came = self.scenarios.iter().enumerate().map(|(at, prepared)| {
+        let mut came = Vec::new();
+        for (at, prepared) in self.scenarios.iter().enumerate() {
             if let Err(flaws) = &prepared.questions {
-                return Came::Flawed(flaws.clone());
+                came.push(Came::Flawed(flaws.clone()));
+                continue;
             }
             let own = answers.extract_if(.., |(scenario, _)| *scenario == at).map(|(_, answer)| answer);
             let own: Option<Vec<Result<RoomAnswer, String>>> = own
@@ -154,9 +159,65 @@ impl Asking {
                     Err(error) => Some(Err(error.to_string())),
                 })
                 .collect();
-            own.map_or(Came::Stopped, Came::Asked)
-        });
-        Ok(Batch { scenarios: came.collect(), base: base.into_iter().flatten().collect() })
+            came.push(match own {
+                None => Came::Stopped,
+                Some(own) => {
+                    let explained = own.into_iter().map(|answer| match answer {
+                        Ok(answer) => self
+                            .explained(Some(&prepared.row.id), vec![Some(answer)], watch)
+                            .map(|mut of| of.pop().flatten().map(Ok)),
+                        Err(reason) => Ok(Some(Err(reason))),
+                    });
+                    let explained = explained.collect::<Result<Vec<_>, EngineError>>()?;
+                    Came::Asked(explained.into_iter().flatten().collect())
+                }
+            });
+        }
+        Ok(Batch { scenarios: came, base: base.into_iter().flatten().collect() })
+    }
+
+    /// Answers without any plan with the smallest set of demands that clash.
+    fn explained(
+        &self,
+        scenario: Option<&str>,
+        mut answers: Vec<Option<RoomAnswer>>,
+        watch: Watch<'_>,
+    ) -> Result<Vec<Option<RoomAnswer>>, EngineError> {
+        let quiet = Watch { ticker: watch.ticker, progress: &|_| {} };
+        for answer in answers.iter_mut().flatten().filter(|answer| answer.status == Status::Infeasible) {
+            let asked = clash::Asked {
+                base: &self.inputs,
+                file: &self.file,
+                scenario,
+                room: answer.room,
+                week: self.week,
+                effort: &self.effort,
+            };
+            let budget = Budget { threads: 1, time: None, ..self.effort.budget.clone() };
+            answer.clash = asked.clash(&budget, quiet)?;
+        }
+        Ok(answers)
+    }
+}
+
+/// The rooms that are asked; where none is, all that have something to decide.
+pub fn deciding(base: &Inputs, rooms: &[Room], week: Option<NaiveDate>) -> Vec<Room> {
+    let visited = || week.is_some() || first_week(&base.dataset).is_some();
+    match rooms {
+        [] => known().filter(|room| decides(base, *room, &visited)).collect(),
+        asked => known().filter(|room| asked.contains(room)).collect(),
+    }
+}
+
+/// Whether a room has something to decide.
+fn decides(base: &Inputs, room: Room, visited: &dyn Fn() -> bool) -> bool {
+    match room {
+        Room::Placement => true,
+        Room::Routes => visited(),
+        Room::Training => {
+            let of = &base.dataset;
+            !of.training_needs.is_empty() && !of.activities.is_empty() && !of.slots.is_empty()
+        }
     }
 }
 

@@ -9,6 +9,7 @@ use fasi_engine::scenario::indicator::{Difference, Indicator, Verdict, differenc
 use fasi_engine::units::Cents;
 
 use super::asked::{Asking, Batch, Came, Prepared};
+use super::clash;
 use super::deed::sentence;
 use super::result::{
     BaseView, BesideFigure, BesideView, FlawLine, GroupView, IndicatorView, Named, RESULT_FORMAT, ResultFile, RowView,
@@ -55,6 +56,7 @@ fn base(lang: Lang, answer: &RoomAnswer) -> BaseView {
         inputs: answer.inputs.clone(),
         status: status_name(answer.status).to_owned(),
         indicators: answer.indicators.iter().map(figure).collect(),
+        clash: answer.clash.iter().flat_map(|clash| clash::sentences(lang, clash)).collect(),
         steps: answer.steps,
     }
 }
@@ -96,6 +98,7 @@ fn beside(lang: Lang, base: &RoomAnswer, with: &RoomAnswer) -> BesideView {
         inputs: with.inputs.clone(),
         status: status_name(with.status).to_owned(),
         headline: headline(lang, with, &figures),
+        clash: with.clash.iter().flat_map(|clash| clash::sentences(lang, clash)).collect(),
         differences: figures.iter().map(|figure| beside_figure(lang, figure)).collect(),
         groups: affected(lang, base, with),
         rows,
@@ -156,14 +159,14 @@ fn difference(lang: Lang, figure: &Difference) -> String {
 }
 
 /// The name of a figure.
-fn indicator_name(lang: Lang, id: &str) -> String {
+pub(crate) fn indicator_name(lang: Lang, id: &str) -> String {
     text(lang, &format!("indicator-{id}"), &[])
 }
 
 /// A figure in its unit.
-pub(super) fn amount(lang: Lang, id: &str, value: i64) -> String {
+pub(crate) fn amount(lang: Lang, id: &str, value: i64) -> String {
     match id {
-        "fund-cost" => Arg::Money(Cents(value)).shown(lang),
+        "fund-cost" | "training-cost" => Arg::Money(Cents(value)).shown(lang),
         // a length has no sign of its own
         "travel" | "overtime" | "late" if value < 0 => format!("-{}", minutes(lang, -value)),
         "travel" | "overtime" | "late" => minutes(lang, value),

@@ -8,6 +8,9 @@ pub const NODES: u64 = 20_000;
 /// Moves of each search of a week where nothing else is asked for.
 pub const MOVES: u64 = 100_000;
 
+/// Search nodes a level of training at most: its programs are larger, and its bounds mostly come before the first node.
+pub const COURSE_NODES: u64 = 20;
+
 /// How hard to search.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Effort {
@@ -40,6 +43,11 @@ pub struct EffortFile {
 }
 
 impl Effort {
+    /// Search nodes a level of training.
+    pub fn course_nodes(&self) -> Option<u64> {
+        self.nodes.map(|nodes| nodes.min(COURSE_NODES))
+    }
+
     /// As a file tells it.
     pub fn file(&self) -> EffortFile {
         let milliseconds = self.budget.time.map(|time| u64::try_from(time.as_millis()).unwrap_or(u64::MAX));

@@ -11,7 +11,15 @@ use crate::rows::Dataset;
 use crate::table::{Kind, Raw, Table};
 
 /// Cells outside what identifies a row with which it goes all the same.
-const GOES: [(&str, &str); 5] = [
+const GOES: [(&str, &str); 13] = [
+    ("activities", "service"),
+    ("activity_prerequisites", "before"),
+    ("operators", "service"),
+    ("slots", "room"),
+    ("slots", "trainer"),
+    ("training_pins", "activity"),
+    ("training_pins", "operator"),
+    ("training_pins", "slot"),
     ("wishes", "unit"),
     ("visits", "household"),
     ("visits", "place"),
@@ -20,8 +28,16 @@ const GOES: [(&str, &str); 5] = [
 ];
 
 /// Cells that become empty.
-const EMPTIED: [(&str, &str); 4] =
-    [("members", "school"), ("commitments", "via"), ("pins", "package"), ("visit_pins", "after")];
+const EMPTIED: [(&str, &str); 8] = [
+    ("members", "school"),
+    ("commitments", "via"),
+    ("pins", "package"),
+    ("visit_pins", "after"),
+    ("operators", "base"),
+    ("operators", "professional"),
+    ("services", "municipality"),
+    ("slots", "activity"),
+];
 
 /// Tables that speak of this one alone, and of none that is like it: what was decided of a visit, when somebody is away.
 const ALONE: [&str; 2] = ["visit_pins", "absences"];

@@ -1,8 +1,8 @@
-//! Pictures of a result, as SVG that stands in a page: bars against the base, and a tornado.
+//! Pictures of a result, as SVG that stands in a page: bars against the base, a tornado, points of two figures.
 
 use plotters::backend::SVGBackend;
 use plotters::drawing::IntoDrawingArea;
-use plotters::element::{PathElement, Rectangle, Text};
+use plotters::element::{Circle, PathElement, Rectangle, Text};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, IntoFont, RGBColor, TextStyle, WHITE};
 
@@ -31,7 +31,7 @@ pub(crate) const INK: RGBColor = RGBColor(23, 34, 46);
 
 /// What a bar is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tone {
+pub(crate) enum Tone {
     /// As things are.
     Base,
     /// More than that.
@@ -54,7 +54,7 @@ impl Tone {
 }
 
 /// A bar with its label and figure.
-pub(super) struct Bar {
+pub(crate) struct Bar {
     /// What it is of.
     pub label: String,
     /// How long it is; below zero it goes to the left.
@@ -66,7 +66,7 @@ pub(super) struct Bar {
 }
 
 /// Bars from zero, or to both sides of it where some go to the left; `alt` says what is seen.
-pub(super) fn bars(alt: &str, bars: &[Bar]) -> Result<String, PlotError> {
+pub(crate) fn bars(alt: &str, bars: &[Bar]) -> Result<String, PlotError> {
     let height = ROW * bars.len().max(1) as i32 + ROW / 2;
     let (least, most) = bars.iter().fold((0, 0), |(least, most), bar| (bar.value.min(least), bar.value.max(most)));
     let room = i64::from(WIDTH - LABELS - FIGURES);
@@ -106,6 +106,75 @@ pub(crate) fn labelled(svg: &str, alt: &str) -> String {
     svg.replacen("<svg ", &format!("<svg role=\"img\" aria-label=\"{}\" ", escaped(alt)), 1)
 }
 
+/// A point of two figures.
+pub(crate) struct Dot {
+    /// Along, up.
+    pub at: (i64, i64),
+    /// What is written along, and beside.
+    pub label: (String, String),
+    /// Whether it is proven; else it is hollow.
+    pub proven: bool,
+}
+
+/// Height of a picture of points; what is left for writing beside and below it; how near two ticks may be.
+const HEIGHT: i32 = 420;
+const BESIDE: i32 = 150;
+const BELOW: i32 = 60;
+const NEAR: (i32, i32) = (90, 18);
+
+/// Points of two figures with the line through them; ticks stand where points are.
+pub(crate) fn front(alt: &str, (x, y): (&str, &str), dots: &[Dot]) -> Result<String, PlotError> {
+    let range = |of: &dyn Fn(&Dot) -> i64| {
+        let all = || dots.iter().map(of);
+        (all().min().unwrap_or(0), all().max().unwrap_or(0))
+    };
+    let ((left, right), (low, high)) = (range(&|dot| dot.at.0), range(&|dot| dot.at.1));
+    let (width, height) = (i64::from(WIDTH - BESIDE - 60), i64::from(HEIGHT - BELOW - 60));
+    let place = |dot: &Dot| {
+        let along = (dot.at.0 - left) * width / (right - left).max(1);
+        let up = (dot.at.1 - low) * height / (high - low).max(1);
+        (BESIDE + 20 + along as i32, HEIGHT - BELOW - 20 - up as i32)
+    };
+    let mut svg = String::new();
+    {
+        let area = SVGBackend::with_string(&mut svg, (WIDTH as u32, HEIGHT as u32)).into_drawing_area();
+        area.fill(&WHITE).map_err(|error| failed(&error))?;
+        let style = |size: i32, horizontal| {
+            let style = TextStyle::from(("sans-serif", size).into_font()).color(&INK);
+            style.pos(Pos::new(horizontal, VPos::Center))
+        };
+        let corner = (BESIDE, HEIGHT - BELOW);
+        let axes = vec![(BESIDE, 24), corner, (WIDTH - 20, HEIGHT - BELOW)];
+        area.draw(&PathElement::new(axes, INK)).map_err(|error| failed(&error))?;
+        let names = [(x, (WIDTH - 20, HEIGHT - 14), HPos::Right), (y, (8, 12), HPos::Left)];
+        for (name, at, side) in names {
+            area.draw(&Text::new(name.to_owned(), at, style(15, side))).map_err(|error| failed(&error))?;
+        }
+        let mut sorted: Vec<&Dot> = dots.iter().collect();
+        sorted.sort_by_key(|dot| dot.at);
+        let line: Vec<(i32, i32)> = sorted.iter().map(|dot| place(dot)).collect();
+        area.draw(&PathElement::new(line, SAME.stroke_width(2))).map_err(|error| failed(&error))?;
+        let (mut last, mut rows): (Option<i32>, Vec<i32>) = (None, Vec::new());
+        for dot in sorted {
+            let (along, up) = place(dot);
+            if last.is_none_or(|last| along - last >= NEAR.0) {
+                last = Some(along);
+                let label = Text::new(dot.label.0.clone(), (along, HEIGHT - BELOW + 14), style(13, HPos::Center));
+                area.draw(&label).map_err(|error| failed(&error))?;
+            }
+            if rows.iter().all(|row| (row - up).abs() >= NEAR.1) {
+                rows.push(up);
+                let label = Text::new(dot.label.1.clone(), (BESIDE - 8, up), style(13, HPos::Right));
+                area.draw(&label).map_err(|error| failed(&error))?;
+            }
+            let style = if dot.proven { MORE.filled() } else { MORE.stroke_width(2) };
+            area.draw(&Circle::new((along, up), 5, style)).map_err(|error| failed(&error))?;
+        }
+        area.present().map_err(|error| failed(&error))?;
+    }
+    Ok(labelled(&svg, alt))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,5 +189,15 @@ mod tests {
         assert_eq!((svg.matches("<rect").count(), svg.matches("<text").count()), (4, 6), "{svg}");
         assert!(svg.contains("S1 &lt;più&gt;") && svg.contains("+3") && svg.contains("-2"), "{svg}");
         assert_eq!(bars("", &[]).expect("a picture").matches("<text").count(), 0);
+    }
+
+    #[test]
+    fn a_front_has_a_dot_for_each_point_and_both_names() {
+        let dot = |x, y, proven| Dot { at: (x, y), label: (format!("{x} case"), format!("{y} €")), proven };
+        let svg = front("Case e spesa", ("Case", "Spesa <€>"), &[dot(3, 900, true), dot(5, 2_000, false)])
+            .expect("a picture");
+        assert_eq!(svg.matches("<circle").count(), 2, "{svg}");
+        assert!(svg.contains("3 case") && svg.contains("2000 €") && svg.contains("Spesa &lt;€&gt;"), "{svg}");
+        assert_eq!(front("", ("", ""), &[]).expect("a picture").matches("<circle").count(), 0);
     }
 }

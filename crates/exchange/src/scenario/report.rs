@@ -95,6 +95,9 @@ fn section(lang: Lang, scenario: &ScenarioView) -> String {
 fn room(lang: Lang, beside: &BesideView) -> String {
     let name = text(lang, &format!("room-name-{}", beside.room), &[]);
     let mut out = format!("<h3>{}</h3>\n<p>{}</p>\n", escaped(&name), escaped(&beside.headline));
+    if !beside.clash.is_empty() {
+        out += &points(&beside.clash);
+    }
     let figures = beside.differences.iter().map(|figure| {
         let [base, with] = [figure.base, figure.with].map(|value| amount(lang, &figure.indicator, value));
         [figure.name.clone(), base, with, figure.text.clone()]

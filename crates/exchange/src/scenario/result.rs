@@ -45,6 +45,9 @@ pub struct Named {
     pub policy: Option<String>,
     /// The scenarios.
     pub scenarios: String,
+    /// The answers of the questionnaire on training needs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers: Option<String>,
 }
 
 /// A result.
@@ -93,6 +96,9 @@ pub struct BaseView {
     pub status: String,
     /// Its figures.
     pub indicators: Vec<IndicatorView>,
+    /// Where there is no plan, the demands that cannot be met together, in sentences.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clash: Vec<String>,
     /// Search nodes, or moves.
     pub steps: u64,
 }
@@ -166,6 +172,9 @@ pub struct BesideView {
     pub status: String,
     /// In a sentence.
     pub headline: String,
+    /// Where there is no plan, the demands that cannot be met together, in sentences.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clash: Vec<String>,
     /// Every figure beside the base's.
     pub differences: Vec<BesideFigure>,
     /// Households, or visits, for which something changes.

@@ -2,6 +2,7 @@
 
 mod placement;
 mod routes;
+mod training;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +13,7 @@ use fasi_engine::kernel::outcome::Status;
 use fasi_engine::scenario::affected::Standing;
 use fasi_engine::scenario::indicator::Indicator;
 
+use super::clash::Clash;
 use super::effort::Effort;
 use super::world::Inputs;
 use crate::flaw::Flaw;
@@ -43,7 +45,7 @@ pub struct RoomAnswer {
     pub status: Status,
     /// The plan's figures; none where there is no plan.
     pub indicators: Vec<Indicator>,
-    /// What each household, or visit, has: how much, and where.
+    /// What each household, visit, or activity has: how much, and where.
     pub standing: BTreeMap<String, (Standing, Option<String>)>,
     /// The households of each group.
     pub groups: Vec<(&'static str, BTreeSet<String>)>,
@@ -51,13 +53,16 @@ pub struct RoomAnswer {
     pub steps: u64,
     /// The plan as its file.
     pub plan: Option<String>,
+    /// Where there is no plan, the smallest set of demands that clash.
+    pub clash: Option<Clash>,
 }
 
 /// How a room reads its inputs: the week is the mobile team's.
 type Open = fn(&Inputs, Option<NaiveDate>) -> Result<Box<dyn Question>, Vec<Flaw>>;
 
 /// The rooms.
-const ROOMS: [(Room, Open); 2] = [(Room::Placement, placement::open), (Room::Routes, routes::open)];
+const ROOMS: [(Room, Open); 3] =
+    [(Room::Placement, placement::open), (Room::Routes, routes::open), (Room::Training, training::open)];
 
 /// The rooms that can be asked.
 pub fn known() -> impl Iterator<Item = Room> {
@@ -65,7 +70,7 @@ pub fn known() -> impl Iterator<Item = Room> {
 }
 
 /// What is asked of a room.
-pub(super) fn question(room: Room, inputs: &Inputs, week: Option<NaiveDate>) -> Result<Box<dyn Question>, Vec<Flaw>> {
+pub(crate) fn question(room: Room, inputs: &Inputs, week: Option<NaiveDate>) -> Result<Box<dyn Question>, Vec<Flaw>> {
     let open = ROOMS.into_iter().find(|(known, _)| *known == room).map(|(_, open)| open);
     open.map_or(Err(Vec::new()), |open| open(inputs, week))
 }

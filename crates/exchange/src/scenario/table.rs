@@ -70,7 +70,7 @@ fn cell(number: i64) -> i32 {
 /// The unit of a figure, and how many of its smallest parts it has.
 fn unit(indicator: &str) -> (Option<&'static str>, i64) {
     match indicator {
-        "fund-cost" => (Some("€"), 100),
+        "fund-cost" | "training-cost" => (Some("€"), 100),
         "travel" | "overtime" | "late" => (Some("min"), 1),
         _ => (None, 1),
     }

@@ -82,3 +82,9 @@ pub(super) fn table_name(lang: Lang, table: &str) -> String {
 pub(super) fn column_name(lang: Lang, table: &str, field: &str) -> String {
     text(lang, &column_key(table, field), &[])
 }
+
+/// A row by what identifies it, as a change would name it.
+pub(super) fn identified(table: &'static Table, line: &Line) -> String {
+    let cells = line.cells.iter().take(identifying(table).min(3)).filter(|cell| **cell != Raw::Empty);
+    cells.map(Raw::shown).collect::<Vec<_>>().join(&BETWEEN.to_string())
+}

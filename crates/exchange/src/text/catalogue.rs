@@ -47,7 +47,7 @@ impl Lang {
 
 macro_rules! files {
     ($lang:literal) => {
-        files!($lang: "words" "columns" "team" "flaws" "operators" "rules-hard" "rules-soft" "rules-routes" "rules-training" "training" "report" "routes" "sheets" "explain" "cli" "server" "exchange" "bench" "scenario" "arrivals")
+        files!($lang: "words" "columns" "team" "flaws" "operators" "rules-hard" "rules-soft" "rules-routes" "rules-training" "training" "report" "routes" "sheets" "explain" "cli" "server" "exchange" "bench" "scenario" "arrivals" "margins")
     };
     ($lang:literal: $($file:literal)*) => {
         [$(($file, include_str!(concat!("../../../../messages/", $lang, "/", $file, ".ftl")))),*]
@@ -55,7 +55,7 @@ macro_rules! files {
 }
 
 /// Every file of messages, by language; the list to extend is in the macro.
-const FILES: [[(&str, &str); 20]; 2] = [files!("it"), files!("en")];
+const FILES: [[(&str, &str); 21]; 2] = [files!("it"), files!("en")];
 
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> = LazyLock::new(|| [bundle(Lang::It), bundle(Lang::En)]);
 

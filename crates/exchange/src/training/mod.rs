@@ -27,4 +27,5 @@ pub use view::{
     OperatorNeedsView, OperatorView, OperatorWhyView, SessionView, StoppedView, TrainingView, WaitingView,
     WhyActivityView,
 };
+pub(crate) use waiting::change as added;
 pub use why::{activity, candidates, operator, why};

@@ -143,7 +143,7 @@ fn way(lang: Lang, parsed: &ParsedTraining, way: &Way) -> String {
 }
 
 /// One thing otherwise, in words.
-pub(super) fn change(lang: Lang, parsed: &ParsedTraining, change: &Change) -> String {
+pub(crate) fn change(lang: Lang, parsed: &ParsedTraining, change: &Change) -> String {
     let count = |count: u32| Arg::from(i64::from(count));
     let activity = |activity: &ActivityId| Arg::from(words::activity(lang, parsed, *activity));
     match change {
@@ -172,6 +172,10 @@ pub(super) fn change(lang: Lang, parsed: &ParsedTraining, change: &Change) -> St
         Change::Fund { fund, more } => {
             let fund = parsed.names.shown(lang, Entity::TrainingFund(fund.0));
             text(lang, "way-fund", &[("fund", fund.into()), ("more", money(lang, *more).into())])
+        }
+        Change::Slots(slots) => {
+            let begins: Vec<String> = slots.iter().map(|slot| parsed.names.moment(lang, slot.begins())).collect();
+            text(lang, "way-slots", &[("when", begins.join(", ").into())])
         }
         Change::Slot(slot) => {
             let begins = parsed.names.moment(lang, slot.begins());

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::tell;
 use crate::kernel::budget::{Budget, Progress, Ticker, Watch};
+use crate::kernel::deletion::{Smallest, smallest};
 use crate::kernel::error::EngineError;
 use crate::placement::model::{Model, Pin};
 use crate::placement::plan::Choice;
@@ -30,27 +31,19 @@ const COMBINATIONS: usize = 2_000;
 /// out where the others still clash. `None` if they do not clash.
 pub fn clash(model: &Model, budget: &Budget, watch: Watch<'_>) -> Result<Option<Clash>, EngineError> {
     let all = model.decisions.pins.clone();
-    let with = |pins: &[Pin]| {
+    let of = |kept: &[usize]| -> Vec<Pin> { kept.iter().map(|at| all[*at]).collect() };
+    let mut asked = 0;
+    let found = smallest(all.len(), |kept| {
+        tell(watch, "clash", asked, all.len() + 1);
+        asked += 1;
         let mut model = model.clone();
-        model.decisions.pins = pins.to_vec();
-        feasible(&model, budget, watch)
-    };
-    if all.is_empty() || with(&all)? != Some(false) {
-        return Ok(None);
-    }
-    let mut kept = all.clone();
-    let mut smallest = true;
-    for (done, pin) in all.iter().enumerate() {
-        tell(watch, "clash", done, all.len());
-        let fewer: Vec<Pin> = kept.iter().filter(|one| *one != pin).copied().collect();
-        match with(&fewer)? {
-            Some(false) => kept = fewer,
-            Some(true) => {}
-            None => smallest = false,
-        }
-    }
-    let rules = broken(model, &kept);
-    Ok(Some(Clash { pins: kept, rules, smallest }))
+        model.decisions.pins = of(kept);
+        Ok::<_, EngineError>(feasible(&model, budget, watch)?.map(|feasible| !feasible))
+    })?;
+    Ok(found.map(|Smallest { kept, smallest }| {
+        let pins = of(&kept);
+        Clash { rules: broken(model, &pins), pins, smallest }
+    }))
 }
 
 /// A stop button that is pressed by the first plan found: then it is known that there is one.

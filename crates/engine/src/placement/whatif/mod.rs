@@ -14,7 +14,7 @@ pub use clash::{Clash, clash};
 pub use firm::{Firm, Side, firm};
 pub use price::{Decision, Difference, Price, Prices, STEP, level, prices};
 pub use room::{Room, room};
-pub use scarce::{HOURS, Scarcity, Worth, scarcity};
+pub use scarce::{Scarcity, Worth, hours, openings, resources, scarcity, worth};
 
 use super::LEVELS;
 use super::model::Model;
@@ -27,7 +27,7 @@ use crate::kernel::outcome::Outcome;
 use crate::placement::problem::Problem;
 
 /// What a solve comes back with.
-type Solved = Outcome<Plan, { LEVELS.len() }>;
+pub type Solved = Outcome<Plan, { LEVELS.len() }>;
 
 /// Solves a model and verifies the plan; it tells nobody how far it is.
 fn solved(model: &Model, published: Option<&Plan>, budget: &Budget, watch: Watch<'_>) -> Result<Solved, EngineError> {

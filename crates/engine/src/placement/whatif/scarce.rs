@@ -9,18 +9,20 @@ use crate::kernel::budget::{Budget, Watch};
 use crate::kernel::error::EngineError;
 use crate::kernel::rule::{Entity, FactValue};
 use crate::placement::explain::{Changed, Repair};
-use crate::placement::model::Model;
+use crate::placement::model::{Model, ServiceKind, Usage};
 use crate::placement::problem::Problem;
 use crate::placement::value::{BRIDGED, FLOORS, PLACED};
 use crate::units::{Cents, Minutes};
 
-/// Hours a week that a service is tried with more of: half a day.
-pub const HOURS: Minutes = Minutes(240);
+/// Hours a week that a service is tried with more of: half a day, and of educators, whose posts are larger, ten hours.
+pub fn hours(service: ServiceKind) -> Minutes {
+    if service == ServiceKind::Educator { Minutes(600) } else { Minutes(240) }
+}
 
 /// What one more of something is worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Worth {
-    /// One more of what: another unit of a kind, [`STEP`] more in a fund line, [`HOURS`] more of a service.
+    /// One more of what: another unit of a kind, [`STEP`] more in a fund line, [`hours`] more of a service.
     pub more: Repair,
     /// Households more with a lasting home.
     pub homes: i64,
@@ -70,7 +72,8 @@ pub fn scarcity(model: &Model, budget: &Budget, watch: Watch<'_>) -> Result<Scar
     Ok(found)
 }
 
-fn worth(model: &Model, base: &Solved, with: &Solved, more: Repair) -> Worth {
+/// What one more of something is worth, from the solves without and with it.
+pub fn worth(model: &Model, base: &Solved, with: &Solved, more: Repair) -> Worth {
     let homes = |solved: &Solved| solved.levels[PLACED..BRIDGED].iter().map(|level| level.value).sum::<i64>();
     let proven = |solved: &Solved| solved.levels[FLOORS..BRIDGED].iter().all(|level| level.distance() == Some(0));
     Worth {
@@ -84,11 +87,11 @@ fn worth(model: &Model, base: &Solved, with: &Solved, more: Repair) -> Worth {
 
 /// One of each kind of unit by municipality, bedrooms and use (the cheapest stands for its kind), and every line of money
 /// or hours that may hold something back.
-fn resources(model: &Model) -> Vec<Repair> {
+pub fn resources(model: &Model) -> Vec<Repair> {
     let mut kinds: BTreeMap<(u32, usize, bool, bool), UnitId> = BTreeMap::new();
     for id in model.unit_ids() {
         let unit = model.unit(id);
-        let bridge = unit.usage == crate::placement::model::Usage::Bridge;
+        let bridge = unit.usage == Usage::Bridge;
         let kind = (unit.municipality.0, unit.bedrooms.len(), unit.shared_by.is_some(), bridge);
         let cost = |id: UnitId| (Repair::Another { like: id }.cost(model), id);
         kinds
@@ -98,8 +101,24 @@ fn resources(model: &Model) -> Vec<Repair> {
     }
     let units = kinds.into_values().map(|like| Repair::Another { like });
     let funds = funds_that_bind(model).into_iter().map(|line| Repair::Fund { line, amount: STEP });
-    let hours = hours_that_bind(model).into_iter().map(|line| Repair::Capacity { line, weekly: HOURS });
-    units.chain(funds).chain(hours).collect()
+    let more = |line: CapacityId| Repair::Capacity { line, weekly: hours(model.capacities[line.index()].service) };
+    units.chain(funds).chain(hours_that_bind(model).into_iter().map(more)).collect()
+}
+
+/// A bed more in each lasting home, and somebody who stands surety for each household that has nobody: those of them with which somebody
+/// could be proposed what nobody can be now.
+pub fn openings(model: &Model) -> Vec<Repair> {
+    let lasting = model.unit_ids().filter(|unit| model.unit(*unit).usage == Usage::Lasting);
+    let beds = lasting.map(|unit| Repair::Beds { unit, beds: 1 });
+    let alone = model.household_ids().filter(|of| !model.household(*of).guarantor);
+    let guarantors = alone.map(|household| Repair::Guarantor { household });
+    let known = Problem::build(model, None);
+    let opens = |repair: &Repair| {
+        let with = Changed::of(model, &[*repair]).model;
+        let with = Problem::build(&with, None);
+        with.candidates != known.candidates || with.rows != known.rows
+    };
+    beds.chain(guarantors).filter(opens).collect()
 }
 
 /// The lines of hours that may hold something back.

@@ -65,6 +65,7 @@ impl Question for Placement {
             groups: groups(&parsed.model).map(|(id, of)| (id, of.iter().map(ids).collect())).into(),
             steps: outcome.nodes,
             plan: outcome.plan.is_some().then(|| PlanFile::of(parsed, &outcome, &budget).to_json()),
+            clash: None,
         }))
     }
 }

@@ -87,6 +87,7 @@ impl Question for Week {
             groups: Vec::new(),
             steps: found.moves,
             plan: Some(WeekFile::of(parsed, &found.outcome, &budget).to_json()),
+            clash: None,
         }))
     }
 }
