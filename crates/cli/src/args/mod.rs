@@ -34,7 +34,7 @@ pub use publish::PublishArgs;
 pub use questions::{AnewArgs, ExplainArgs, ReaderName, ScarceArgs, WhatIfArgs};
 pub use route::{RouteArgs, SuggestArgs};
 pub use scenarios::{ReplayArgs, ScenariosArgs};
-pub use search::SearchArgs;
+pub use search::{SearchArgs, threads};
 pub use sheets::SheetsArgs;
 pub use train::{NeedsArgs, NeedsReader, TrainArgs};
 pub use verify::{CompareArgs, VerifyArgs};
