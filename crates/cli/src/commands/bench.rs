@@ -18,7 +18,7 @@ use crate::files;
 use crate::progress::{Bar, Clock};
 
 /// The time limit where none is asked for, and no limit of moves either.
-const TIME: Duration = Duration::from_secs(60);
+const TIME: Duration = Duration::from_mins(1);
 /// The packing search works on one thread.
 const PACKING: usize = 1;
 /// So does the exact search of training.

@@ -164,7 +164,7 @@ mod tests {
     fn one_visit_by_one_is_proven_at_once() {
         for seed in 0..20 {
             let mut model = drawn(Kind { visits: 1, people: 3, days: 2, shared: false, tight: true }, seed);
-            let budget = Budget { time: Some(Duration::from_secs(3600)), ..Budget::default() };
+            let budget = Budget { time: Some(Duration::from_hours(1)), ..Budget::default() };
             let found = propose(&model, &budget, Watch::silent()).expect("an outcome");
             assert_eq!((found.status, found.nodes), (Status::Optimal, 0), "seed {seed}");
             // each shift alone, one by one

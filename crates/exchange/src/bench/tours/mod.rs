@@ -67,7 +67,7 @@ impl Instance {
         Ok(Solved {
             status: outcome.status,
             objective: plan.as_ref().map(|_| self.objective(cost.value)),
-            bound: plan.as_ref().and_then(|_| cost.bound).map(|bound| self.objective(bound)),
+            bound: plan.as_ref().and(cost.bound).map(|bound| self.objective(bound)),
             iterations: outcome.nodes,
             solution: plan.map(|plan| self.written(&plan)),
             extra: vec![

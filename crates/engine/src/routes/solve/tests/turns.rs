@@ -69,7 +69,7 @@ fn tried(trajectories: usize, budget: &Budget) -> Vec<u64> {
 
 #[test]
 fn on_one_thread_every_trajectory_has_its_share_of_the_time() {
-    let budget = Budget { time: Some(Duration::from_secs(60)), ..Budget::default() };
+    let budget = Budget { time: Some(Duration::from_mins(1)), ..Budget::default() };
     for trajectories in [2, 3] {
         let tried = tried(trajectories, &budget);
         let (least, most) = (tried.iter().min().unwrap(), tried.iter().max().unwrap());
