@@ -22,6 +22,14 @@ const MOVES: u64 = 2_000_000;
 const TRIES: u64 = 20_000;
 
 fn main() {
+    for visits in [100, 300] {
+        let budget = Budget { nodes: Some(MOVES), ..Budget::default() };
+        let found = solve(&Problem::build(&week(visits, SEED)), &budget, Watch::silent());
+        println!(
+            "shared tours, {visits} visits: of {} moves drawn {} are judged, {} found impossible, of the others nothing was made",
+            found.tried, found.judged, found.impossible
+        );
+    }
     divan::main();
 }
 

@@ -103,7 +103,7 @@ cli-place-nodes = A search limit that is the same on every computer: how many tr
     .value = TRIALS
 cli-place-seed = The number that everything random starts from. 1 unless said.
     .value = NUMBER
-cli-place-threads = How many processors to use; the result does not change. All unless said.
+cli-place-threads = How many processors to use, at most those there are. With --nodes the result does not change; with a time limit more of them get further. All unless said.
     .value = COUNT
 cli-place-gap = The gap to the best that is good enough, in per cent (0.5 = half a per cent). 0 unless said.
     .value = PERCENT
@@ -262,9 +262,11 @@ cli-bench-family = Which: gap (OR-Library), assignment (JSON, several capacities
     .value = FAMILY
 cli-bench-files = The instances’ files, one instance a file.
     .value = FILE...
-cli-bench-time-limit = Seconds an instance, reading and checking included; 0 = until proven optimal. 60 unless said.
+cli-bench-time-limit = Seconds an instance, reading and checking included; 0 = no limit: until proven optimal, for vrptw and hhcrsp ten million moves. 60 unless said, or no limit with --nodes.
     .value = SECONDS
-cli-bench-threads = How many processors may be used. For gap, assignment and sectioning the search uses one. 1 unless said.
+cli-bench-nodes = Moves of each search (vrptw and hhcrsp only): a limit that gives the same line, times apart, on every computer.
+    .value = HOW-MANY
+cli-bench-threads = How many processors may be used, at most those there are. For vrptw and hhcrsp also how many searches go on side by side; with --nodes always two. For gap, assignment and sectioning the search uses one. 1 unless said.
     .value = COUNT
 cli-bench-seed = The number that everything random starts from. 1 unless said.
     .value = NUMBER
@@ -334,6 +336,8 @@ cli-usage-help = For help: { $command } --help.
 ## While it searches
 cli-progress-choices = Looking at the homes possible for each household
 cli-progress-first-plan = First plan
+cli-progress-reasons = Looking for the reasons of who is left out (Ctrl-C: the plan stays)
+cli-progress-cost-of-made = Cost of the visits made, others are left out
 cli-progress-alternatives = Other plans
 cli-progress-bench = Instance
 cli-progress-report = Writing proposals and waiting list

@@ -38,6 +38,8 @@ workbook-parts = one of its parts is not as in an .xlsx workbook
 workbook-many-parts = it has thousands of parts, where some dozens are usual
 workbook-order = the cells of a sheet are not in order
 json-ends-early = the text is empty or ends halfway
+json-missing = before it a field is missing that is needed
+json-shape = there is a value of another kind there, such as a text in place of a number
 json-syntax = JSON wants something else there: often a comma, colon, bracket or quotation mark is missing or too many
 
 ## In figures

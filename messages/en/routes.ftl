@@ -93,6 +93,7 @@ left-out-rule =
         [one] one shift
        *[other] { $shifts } shifts
     }.
+left-out-circle = The ties run in a circle that no times can keep: a visit would have to start after itself.
 left-out-apart = For each seat there is somebody who could, but never all on the same day, each on one seat.
 left-out-apart-tied = It is tied to visit { $visit }: there for each seat is somebody who could, but never all on the same day.
 left-out-alone = It does not fit even into an empty week. Where it misses by least:
@@ -149,7 +150,8 @@ no-room-hours = { $who } would work { $minutes } more than { $of ->
     }
 no-room-circle = there is no room: visits would wait for each other
 left-out-open = It would fit: the search ended before it was put there. Give it more time.
-left-out-not-asked = The reason was not looked for: it took too long.
+left-out-not-asked = The reason was not looked for: the time was over. Ask for the single visit (fasi explain).
+left-out-relief-not-asked = What would be enough was not looked for: the time was over. Ask for the single visit (fasi explain).
 breach-protected = { $rule } (times not shown: protected address).
 
 week-malformed = The plan is not well formed ({ $shift }): { $flaw }.

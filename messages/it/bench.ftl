@@ -12,6 +12,8 @@ bench-fits-nowhere =
     }
 bench-out-of-proportion = i valori, moltiplicati per le capacità o per il numero di elementi, superano quel che si può calcolare senza errori. Scriverli con meno cifre.
 
+bench-nodes-tours = --nodes vale per vrptw e hhcrsp; per le altre famiglie c’è --time-limit.
+
 ## gap
 bench-gap-no-text = non è un file di testo. Servono solo numeri: agenti, elementi, costi, pesi, capacità.
 bench-gap-size = deve cominciare con il numero degli agenti e quello degli elementi, almeno 1 ciascuno.
@@ -22,7 +24,7 @@ bench-gap-weight = il peso dell’elemento { $item } per l’agente { $agent } �
 bench-gap-capacity = la capacità dell’agente { $agent } è negativa (si conta da 1).
 
 ## assignment
-bench-assignment-json = non è un’istanza in JSON: { $reason }. La forma è in docs/BENCHMARKS.md.
+bench-assignment-json = non è un’istanza in JSON: riga { $line }, colonna { $column }: { $reason }. La forma è in docs/BENCHMARKS.md.
 bench-assignment-nothing = servono almeno un agente («agents») e un elemento («items»).
 bench-assignment-dimensions = «{ $id }»: i numeri in «capacity» e «use» devono essere tanti quanti quelli del primo agente.
 bench-assignment-large = «{ $id }»: un numero in «capacity» o «use» è troppo grande, al più { $most }.
@@ -42,21 +44,33 @@ bench-vrptw-rows = servono il deposito (riga 0) e almeno un cliente sotto «CUST
 bench-vrptw-row = riga { $line }: servono sette numeri: cliente, x, y, domanda, apertura, chiusura, durata.
 bench-vrptw-number = riga { $line }: i clienti sono numerati uno dopo l’altro, dal deposito 0.
 bench-vrptw-values = riga { $line }: la domanda è un numero intero, nulla è negativo, la finestra non chiude prima di aprire.
+bench-tours-left-out =
+    { $count ->
+        [one] resta fuori { $visits }.
+       *[other] restano fuori in { $count }: { $visits }.
+    }
+bench-tours-impossible =
+    { $count ->
+        [one] nessun piano può servire { $visits }: nessuno può farlo, o arrivarci in tempo e tornare, o non c’è posto nel veicolo.
+       *[other] nessun piano può servirne { $count }: { $visits }. Nessuno può farli, o arrivarci in tempo e tornare, o non c’è posto nel veicolo.
+    }
+bench-tours-overloaded = nessun piano può servirli tutti: la domanda supera quel che tengono tutti i veicoli insieme.
 bench-tours-large = i luoghi sono più di { $most }: troppi per tenere tutte le distanze.
 
 ## hhcrsp
-bench-hhcrsp-json = non è un’istanza in JSON: { $reason }. Servono patients, services, caregivers, distances.
+bench-hhcrsp-json = non è un’istanza in JSON: riga { $line }, colonna { $column }: { $reason }. Servono patients, services, caregivers, distances.
 bench-hhcrsp-twice = «{ $id }» c’è due volte. Ogni paziente, operatore e servizio ha un nome suo.
 bench-hhcrsp-window = «{ $id }»: «time_window» vuole due numeri da 0 a 1 000 000, il primo non oltre il secondo.
 bench-hhcrsp-service = «{ $id }» nomina un servizio che non è in «services».
 bench-hhcrsp-duration = «{ $id }»: manca la durata del servizio, o non è un numero da 0 a 1 000 000.
 bench-hhcrsp-nobody = «{ $id }»: nessun operatore sa prestare il servizio richiesto.
 bench-hhcrsp-double = «{ $id }»: serve un servizio, oppure due con «synchronization» di tipo simultaneous o sequential con «distance» minima e massima.
+bench-hhcrsp-same = «{ $id }» chiede due volte lo stesso servizio: la soluzione non direbbe chi fa quale. Dare ai due servizi nomi diversi.
 bench-hhcrsp-nothing = servono almeno un paziente e un operatore.
 bench-hhcrsp-distances = «distances» deve avere { $sites } righe di { $sites } numeri (la sede, poi i pazienti), da 0 a 1 000 000.
 
 ## sectioning
-bench-sectioning-json = non è un’istanza in JSON: { $reason }. Servono slots e participants.
+bench-sectioning-json = non è un’istanza in JSON: riga { $line }, colonna { $column }: { $reason }. Servono slots e participants.
 bench-sectioning-times = «{ $id }»: i giorni vanno da 0 a 6, «start» e «end» sono minuti del giorno (o entrambi null), la fine dopo l’inizio.
 bench-sectioning-twice = «{ $id }» c’è due volte. Ogni partecipante ha un id suo.
 bench-sectioning-slot = «{ $id }» dà un valore a uno spazio che non è in «slots».

@@ -103,7 +103,7 @@ cli-place-nodes = Limite di calcolo uguale su ogni computer: quante prove per li
     .value = PROVE
 cli-place-seed = Numero da cui parte tutto ciò che è casuale. Di solito 1.
     .value = NUMERO
-cli-place-threads = Quanti processori usare; il risultato non cambia. Di solito tutti.
+cli-place-threads = Quanti processori usare, al più quelli che ci sono. Con --nodes il risultato non cambia; con un limite di tempo più processori arrivano più avanti. Di solito tutti.
     .value = QUANTI
 cli-place-gap = Scarto massimo dal meglio che basta, in percentuale (0,5 = mezzo per cento). Di solito 0.
     .value = PERCENTO
@@ -262,9 +262,11 @@ cli-bench-family = Quali: gap (OR-Library), assignment (JSON, più capacità), v
     .value = FAMIGLIA
 cli-bench-files = I file delle istanze, una per file.
     .value = FILE...
-cli-bench-time-limit = Secondi per ogni istanza, lettura e controllo compresi; 0 = fino all’ottimo dimostrato. Di solito 60.
+cli-bench-time-limit = Secondi per ogni istanza, lettura e controllo compresi; 0 = nessun limite: fino all’ottimo dimostrato, per vrptw e hhcrsp dieci milioni di mosse. Di solito 60, o senza limite con --nodes.
     .value = SECONDI
-cli-bench-threads = Quanti processori si possono usare. Per gap, assignment e sectioning il calcolo ne usa uno. Di solito 1.
+cli-bench-nodes = Mosse di ogni ricerca (solo vrptw e hhcrsp): un limite che dà la stessa riga, tempi a parte, su ogni computer.
+    .value = QUANTE
+cli-bench-threads = Quanti processori si possono usare, al più quelli che ci sono. Per vrptw e hhcrsp anche quante ricerche procedono insieme; con --nodes sono sempre due. Per gap, assignment e sectioning il calcolo ne usa uno. Di solito 1.
     .value = QUANTI
 cli-bench-seed = Numero da cui parte tutto ciò che è casuale. Di solito 1.
     .value = NUMERO
@@ -334,6 +336,8 @@ cli-usage-help = Per l’aiuto: { $command } --help.
 ## Mentre cerca
 cli-progress-choices = Si guardano gli alloggi possibili per ogni nucleo
 cli-progress-first-plan = Primo piano
+cli-progress-reasons = Si cercano i motivi di chi resta fuori (Ctrl-C: il piano resta)
+cli-progress-cost-of-made = Costo delle visite fatte, altre restano fuori
 cli-progress-alternatives = Altri piani
 cli-progress-bench = Istanza
 cli-progress-report = Si scrivono proposte e lista d’attesa

@@ -38,6 +38,8 @@ workbook-parts = una delle sue parti non è come in una cartella di lavoro .xlsx
 workbook-many-parts = ha migliaia di parti, e di solito sono qualche decina
 workbook-order = le celle di un foglio non sono in ordine
 json-ends-early = il testo è vuoto o si interrompe a metà
+json-missing = prima di lì manca un campo che ci vuole
+json-shape = lì c’è un valore di un altro genere, ad esempio un testo dove va un numero
 json-syntax = lì il JSON vuole altro: spesso manca o avanza una virgola, un due punti, una parentesi o una virgoletta
 
 ## In cifre

@@ -93,6 +93,7 @@ left-out-rule =
         [one] un turno
        *[other] { $shifts } turni
     }.
+left-out-circle = I legami chiudono un giro che nessun orario può rispettare: una visita dovrebbe cominciare dopo se stessa.
 left-out-apart = Per ogni posto c’è qualcuno che potrebbe, ma mai tutti nello stesso giorno, ciascuno su un posto.
 left-out-apart-tied = È legata alla visita { $visit }: lì per ogni posto c’è qualcuno che potrebbe, ma mai tutti nello stesso giorno.
 left-out-alone = Non ci sta nemmeno in una settimana vuota. Dove manca meno:
@@ -149,7 +150,8 @@ no-room-hours = { $who } lavorerebbe { $minutes } più di quanto può { $of ->
     }
 no-room-circle = non c’è posto: le visite si aspetterebbero a vicenda
 left-out-open = Ci starebbe: la ricerca si è fermata prima di inserirla. Date più tempo.
-left-out-not-asked = Il motivo non è stato cercato: ci voleva troppo.
+left-out-not-asked = Il motivo non è stato cercato: tempo finito. Si chiede per la singola visita (fasi explain).
+left-out-relief-not-asked = Che cosa basterebbe non è stato cercato: tempo finito. Si chiede per la singola visita (fasi explain).
 breach-protected = { $rule } (orari non mostrati: indirizzo protetto).
 
 week-malformed = Il piano non è ben formato ({ $shift }): { $flaw }.

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "what helps a test and unwraps fails where it stands, as the test would")]
 
 mod bench;
+mod bench_tours;
 mod blunders;
 mod data;
 mod drafts;

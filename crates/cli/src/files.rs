@@ -25,6 +25,16 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     })
 }
 
+/// Finds out, before any work, whether a file could be written: an empty one beside it comes and goes.
+pub fn try_out(path: &Path) -> Result<(), Failure> {
+    let failed = |error: io::Error| Failure::Write(path.to_owned(), error);
+    if path.is_dir() {
+        return Err(failed(io::ErrorKind::IsADirectory.into()));
+    }
+    let beside = beside(path).map_err(failed)?;
+    fs::write(&beside, []).and_then(|()| fs::remove_file(&beside)).map_err(failed)
+}
+
 /// Writes files that belong together: all are written beside their places before the first takes its own.
 pub fn write_all(contents: &[(PathBuf, Vec<u8>)]) -> Result<(), Failure> {
     let mut ready: Vec<(PathBuf, &Path)> = Vec::new();

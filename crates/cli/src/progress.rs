@@ -129,6 +129,8 @@ mod tests {
             "reach",
             "front",
             "bench",
+            "reasons",
+            routes::COST_OF_MADE,
         ]);
         for stage in stages {
             let progress = Progress { stage, done: 0, of: 9, value: Some(1234), bound: Some(2000) };

@@ -134,7 +134,12 @@ pub(crate) fn resolve<B: Book>(book: &mut B, keys: &Keys) -> Vec<Flaw> {
         if !origin.sound(table.name, index, &[column.field]) {
             return;
         }
-        match keys.resolve(target, text, origin.sheet(table.name)) {
+        let mut meant = keys.resolve(target, text, origin.sheet(table.name));
+        // between the centres of municipalities, where visits are that have no place of their own, ways are known too
+        if table.name == "travel" && target == "places" && meant.is_err() {
+            meant = keys.resolve("municipalities", text, origin.sheet(table.name)).or(meant);
+        }
+        match meant {
             Ok(Meant::Same) => {}
             Ok(Meant::Id(id)) => *text = id,
             Ok(Meant::Number(id)) => {

@@ -15,7 +15,7 @@ const ROOMS: [&str; 4] = ["placement", "routes", "training", "network"];
 
 /// The furniture of a room: rank, place, and for what is not common furniture why it stands there. Places of one rank
 /// do not see each other.
-const FURNITURE: [(u8, &str, &str); 33] = [
+const FURNITURE: [(u8, &str, &str); 34] = [
     (20, ROOM, "names the room's types and the levels of its value"),
     (21, "model", "the nouns"),
     (22, "plan", "the decisions"),
@@ -53,6 +53,7 @@ const FURNITURE: [(u8, &str, &str); 33] = [
     (70, "explain", "why, and why not"),
     (70, "suggest", "the best places for one more"),
     (75, "relax", "what would have to give for a visit that is left out: with the timing of explain"),
+    (76, "reasons", "why each is left out and what would be enough, with explain and relax, which the report asks for"),
 ];
 
 /// Above everything in its room; `fixture` is for tests, so nothing that is not a test sees it.

@@ -130,8 +130,11 @@ pub struct BenchArgs {
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
     /// Wall time an instance; zero means none.
-    #[arg(long, value_parser = values::seconds, default_value = "60")]
-    pub time_limit: Duration,
+    #[arg(long, value_parser = values::seconds)]
+    pub time_limit: Option<Duration>,
+    /// Moves of each search for tours: a limit that gives the same line on every machine, but for the seconds.
+    #[arg(long, value_parser = value_parser!(u64).range(1..))]
+    pub nodes: Option<u64>,
     /// Threads an instance may use.
     #[arg(long, default_value_t = 1, value_parser = value_parser!(u16).range(1..=1024))]
     pub threads: u16,

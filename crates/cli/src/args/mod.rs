@@ -38,7 +38,7 @@ pub use publish::PublishArgs;
 pub use questions::{AnewArgs, ExplainArgs, ReaderName, ScarceArgs, WhatIfArgs};
 pub use route::{RouteArgs, SuggestArgs};
 pub use scenarios::{ReplayArgs, ScenariosArgs};
-pub use search::SearchArgs;
+pub use search::{SearchArgs, threads};
 pub use serve::ServeArgs;
 pub use sheets::SheetsArgs;
 pub use simulate::SimulateArgs;

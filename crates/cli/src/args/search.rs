@@ -34,8 +34,26 @@ impl SearchArgs {
             (None, Some(_)) => None,
             (None, None) => Some(usual),
         };
-        let all = || std::thread::available_parallelism().map_or(1, NonZero::get);
-        let threads = self.threads.map_or_else(all, usize::from);
+        let threads = threads(self.threads.map_or(usize::MAX, usize::from));
         Budget { time, nodes: self.nodes, seed: self.seed, threads, ..Budget::default() }
+    }
+}
+
+/// So many threads, and no more than there are processors: more would only take turns, and each search that goes on side by side
+/// would find the time over before its own.
+pub fn threads(asked: usize) -> usize {
+    asked.min(std::thread::available_parallelism().map_or(1, NonZero::get)).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_more_threads_are_used_than_there_are_processors() {
+        let all = std::thread::available_parallelism().map_or(1, NonZero::get);
+        assert_eq!((threads(0), threads(1), threads(1024)), (1, 1, all.min(1024)));
+        let args = SearchArgs { time_limit: None, nodes: None, seed: 1, threads: Some(1024) };
+        assert_eq!(args.budget(Duration::from_secs(1)).threads, all.min(1024));
     }
 }

@@ -15,10 +15,11 @@ pub fn lang(text: &str) -> Result<String, &'static str> {
     if named && tag.split('-').all(part) { Ok(tag) } else { Err("language") }
 }
 
-/// Seconds, decimals allowed.
+/// Seconds, decimals allowed. What is above zero stays so, however little it is: zero means no limit.
 pub fn seconds(text: &str) -> Result<Duration, &'static str> {
     let seconds = decimal(text).ok_or("seconds")?;
-    Duration::try_from_secs_f64(seconds).map_err(|_| "seconds")
+    let least = if seconds > 0.0 { Duration::from_nanos(1) } else { Duration::ZERO };
+    Duration::try_from_secs_f64(seconds).map(|limit| limit.max(least)).map_err(|_| "seconds")
 }
 
 /// A percentage below 100, as millionths.
@@ -92,6 +93,7 @@ mod tests {
     fn decimals_take_a_comma_or_a_point() {
         assert_eq!(seconds("2,5"), Ok(Duration::from_millis(2500)));
         assert_eq!(seconds("0"), Ok(Duration::ZERO));
+        assert_eq!(seconds("1e-10"), Ok(Duration::from_nanos(1)), "a limit that is next to nothing is one");
         assert!(seconds("-1").is_err() && seconds("inf").is_err() && seconds("a").is_err());
         assert_eq!(percent("0,5"), Ok(5_000));
         assert_eq!(percent("1%"), Ok(10_000));

@@ -3,8 +3,7 @@
 use std::time::Duration;
 
 use fasi_engine::kernel::budget::{Budget, Progress, Ticker, Watch};
-use fasi_engine::routes::propose::{TRAJECTORIES, propose};
-use fasi_engine::routes::report::{PATIENCE, report};
+use fasi_engine::routes::propose::{TRAJECTORIES, propose, told};
 use fasi_exchange::case::{Files, open_week};
 use fasi_exchange::parse::ParsedWeek;
 use fasi_exchange::routes::{Before, VisitView, WeekFile, discreet, result, why};
@@ -55,8 +54,7 @@ pub fn run(session: Session, args: &RouteArgs) -> Result<Answer, Failure> {
         Some(path) => Some(write_and_say(session.lang, path, file.to_json().as_bytes())?),
         None => None,
     };
-    let until = clock.elapsed() + PATIENCE;
-    let report = report(&parsed.model, plan, &parsed.inborn(), &|| clock.cancelled() || clock.elapsed() > until);
+    let report = told(&parsed.model, plan, &parsed.inborn(), &budget, watch)?;
     bar.finish();
     let view = result(session.lang, &parsed, &outcome, &report);
     if session.format == Format::Json {

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use chrono::Utc;
 use fasi_engine::kernel::budget::Ticker;
-use fasi_engine::routes::report::{PATIENCE, report};
+use fasi_engine::routes::reasons::PATIENCE;
+use fasi_engine::routes::report::report;
 use fasi_exchange::case::{Files, open_week};
 use fasi_exchange::routes::{PlanState, WeekFile};
 use fasi_exchange::sheets::{Desk, Kind, Paper, html};

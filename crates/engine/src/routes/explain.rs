@@ -28,6 +28,8 @@ pub enum Why {
         /// For each rule in its way the breach of the first shift, and how many shifts it stops; most first.
         rules: Vec<(Breach, usize)>,
     },
+    /// The ties of the visit and of those tied to it run in a circle that no starts can keep.
+    Circle,
     /// Each seat has somebody who may take it, but never all of them on one day, different people.
     Apart {
         /// The visit.
@@ -59,6 +61,9 @@ pub fn why_left_out(model: &Model, plan: &Plan, visit: VisitId, stop: &dyn Fn() 
 
 fn searched(model: &Model, plan: &Plan, visit: VisitId, stop: &dyn Fn() -> bool) -> Why {
     let group = tied(model, visit);
+    if model.circle(&group) {
+        return Why::Circle;
+    }
     if let Some(nobody) = group.iter().find_map(|visit| nobody(model, *visit)) {
         return nobody;
     }
@@ -73,7 +78,7 @@ fn searched(model: &Model, plan: &Plan, visit: VisitId, stop: &dyn Fn() -> bool)
         return Why::Alone { breaches: alone.breaches, proven: group.len() == 1 && alone.complete };
     }
     // with a team that could not come in an empty week either, the plan is not what is in the way
-    let teams: Vec<_> = group.iter().map(|visit| fit::teams(model, *visit)).collect();
+    let teams: Vec<_> = group.iter().map(|visit| fit::teams(model, *visit, stop)).collect();
     match fit::fit(model, plan, &group, Some(&teams), stop) {
         Some(beside) if !beside.breaches.is_empty() => Why::Full { shifts: beside.shifts, breaches: beside.breaches },
         _ => Why::Open,
@@ -199,7 +204,7 @@ mod tests {
             let left = (0..model.visits.len() as u32).map(VisitId).filter(|visit| starts[visit.index()].is_none());
             for visit in left.filter(|visit| tied(&model, *visit).len() == 1) {
                 if let Why::Full { shifts, .. } = why(&model, &plan, visit) {
-                    assert!(fit::teams(&model, visit).contains(&shifts), "seed {seed} {visit:?}");
+                    assert!(fit::teams(&model, visit, &|| false).contains(&shifts), "seed {seed} {visit:?}");
                 }
             }
         }
@@ -211,5 +216,26 @@ mod tests {
         model.links = vec![Link { from: VisitId(0), to: VisitId(1), least: Ticks(0), most: None }];
         model.visits[1].seats[0].skills = vec![SkillId(7)];
         assert!(matches!(why(&model, &Plan::default(), VisitId(0)), Why::Nobody { visit: VisitId(1), seat: 0, .. }));
+    }
+
+    #[test]
+    fn who_would_have_to_begin_after_itself_is_told_so_and_nobody_else_is_left_out() {
+        let mut model = fixture::model();
+        let tie = |from: u32, to: u32, least: i64| Link {
+            from: VisitId(from),
+            to: VisitId(to),
+            least: Ticks(least),
+            most: None,
+        };
+        model.links = vec![tie(0, 1, 5), tie(1, 0, -4)];
+        let problem = Problem::build(&model);
+        let starts = first_plan(&problem, 1).starts(3);
+        assert_eq!(starts.iter().filter(|start| start.is_none()).count(), 2, "{starts:?}");
+        assert!(starts[2].is_some(), "who is not tied is served");
+        for visit in [0, 1] {
+            assert_eq!(why(&model, &Plan::default(), VisitId(visit)), Why::Circle);
+        }
+        model.links = vec![tie(0, 1, 5), tie(1, 0, -5)];
+        assert!(first_plan(&Problem::build(&model), 1).starts(3).iter().all(Option::is_some), "five apart is a time");
     }
 }

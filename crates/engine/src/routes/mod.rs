@@ -7,7 +7,7 @@
 //!
 //! Reading order: [`model`] (nouns), [`ways`] (times from positions), [`plan`] (decisions), [`back`] and
 //! [`work`] (when tours are back, how much work they are), [`hard`] and [`soft`] (rules), [`value`], [`problem`] (flat and
-//! pruned), [`solve`], [`verify`], [`explain`] (why a visit is left out), [`relax`] (what would have to give), [`suggest`] (the best
+//! pruned), [`solve`], [`verify`], [`explain`] (why a visit is left out), [`relax`] (what would have to give), [`reasons`] (both for all who are left out), [`suggest`] (the best
 //! places for one more), [`published`], [`changes`] and [`stable`] (against the
 //! week published before), [`report`], [`propose`] (solve, then verify), [`whatif`] (what one more half-day is worth).
 
@@ -22,6 +22,7 @@ pub mod plan;
 pub mod problem;
 pub mod propose;
 pub mod published;
+pub mod reasons;
 pub mod relax;
 pub mod report;
 pub mod soft;
@@ -47,6 +48,9 @@ impl Room for Routes {
     type Decision = plan::Tour;
     type Plan = plan::Plan;
 }
+
+/// The stage as which a search tells what the visits cost that are made, as long as others are left out.
+pub const COST_OF_MADE: &str = "cost-of-made";
 
 /// The levels of the value, first decides first.
 pub const LEVELS: [Level; 2] = [Level { id: "left-out", sense: Sense::Min }, Level { id: "cost", sense: Sense::Min }];

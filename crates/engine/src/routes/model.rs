@@ -1,5 +1,8 @@
 //! The nouns: professionals, their shifts and bases, visits with seats and links, ways between places.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
 use crate::ids::{MeansId, ProfessionalId, ShiftId, SiteId, SkillId, VisitId};
 use crate::kernel::policy::Weights;
 use crate::time::Ticks;
@@ -201,8 +204,23 @@ pub struct Matrix {
 impl Matrix {
     /// A matrix of so many sites, time by time.
     pub fn new(sites: usize, mut time: impl FnMut(usize, usize) -> i32) -> Self {
-        let pairs = (0..sites).flat_map(|from| (0..sites).map(move |to| (from, to)));
-        Self { sites, ticks: pairs.map(|(from, to)| time(from, to)).collect() }
+        let mut ticks = Vec::with_capacity(sites * sites);
+        (0..sites).for_each(|from| ticks.extend((0..sites).map(|to| time(from, to))));
+        Self { sites, ticks }
+    }
+
+    /// A matrix of times that are the same both ways; each is asked for once, the second site not before the first. Once `stop` says so,
+    /// what is left takes no time: then no plan is to be made with it.
+    pub fn symmetric(sites: usize, time: impl Fn(usize, usize) -> i32, stop: &dyn Fn() -> bool) -> Self {
+        let mut ticks = vec![0; sites * sites];
+        for from in (0..sites).take_while(|_| !stop()) {
+            for to in from..sites {
+                let time = time(from, to);
+                ticks[from * sites + to] = time;
+                ticks[to * sites + from] = time;
+            }
+        }
+        Self { sites, ticks }
     }
 
     /// How many sites.
@@ -217,8 +235,16 @@ impl Matrix {
 
     /// All times, column by column.
     pub fn turned(&self) -> Vec<i32> {
-        let at = |to: usize| (0..self.sites).map(move |from| self.ticks[from * self.sites + to]);
-        (0..self.sites).flat_map(at).collect()
+        let mut turned = vec![0; self.ticks.len()];
+        // block by block, so that what is read and what is written stay near
+        for (rows, columns) in blocks(self.sites) {
+            for from in rows {
+                for to in columns.clone() {
+                    turned[to * self.sites + from] = self.ticks[from * self.sites + to];
+                }
+            }
+        }
+        turned
     }
 
     /// The time from one site to another.
@@ -228,7 +254,40 @@ impl Matrix {
     }
 }
 
+/// Squares of so many sites each way.
+const BLOCK: usize = 64;
+
+/// The squares of a matrix, rows and columns.
+fn blocks(sites: usize) -> impl Iterator<Item = (Range<usize>, Range<usize>)> {
+    let parts = move || (0..sites).step_by(BLOCK).map(move |first| first..sites.min(first + BLOCK));
+    parts().flat_map(move |rows| parts().map(move |columns| (rows.clone(), columns)))
+}
+
 impl Model {
+    /// Whether ties among visits run in a circle that no starts can keep: one would have to begin after itself (Bellman and Ford).
+    pub fn circle(&self, group: &[VisitId]) -> bool {
+        let own = |link: &&Link| group.contains(&link.from) && group.contains(&link.to);
+        let both = |link: &Link| {
+            let back = link.most.map(|most| (link.to, link.from, -most.0));
+            [Some((link.from, link.to, link.least.0)), back]
+        };
+        let edges: Vec<_> = self.links.iter().filter(own).flat_map(both).flatten().collect();
+        let mut starts: BTreeMap<VisitId, i64> = group.iter().map(|visit| (*visit, 0)).collect();
+        for _ in 0..=group.len() {
+            let mut moved = false;
+            for (from, to, after) in &edges {
+                let least = starts[from] + after;
+                if let Some(start) = starts.get_mut(to).filter(|start| **start < least) {
+                    (*start, moved) = (least, true);
+                }
+            }
+            if !moved {
+                return false;
+            }
+        }
+        true
+    }
+
     /// A shift.
     pub fn shift(&self, shift: ShiftId) -> &Shift {
         &self.shifts[shift.index()]
@@ -298,5 +357,43 @@ impl Visit {
             Place::AtBase => Some((shift.end, shift.end)),
             Place::Remote => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_matrix_turned_is_read_by_columns_and_one_that_is_the_same_both_ways_is_itself() {
+        let time = |from: usize, to: usize| (from * 1_000 + to) as i32;
+        for sites in [1, 3, 64, 65, 130] {
+            let matrix = Matrix::new(sites, time);
+            assert_eq!(matrix.turned(), Matrix::new(sites, |from, to| time(to, from)).ticks());
+            let both = |from: usize, to: usize| time(from.min(to), from.max(to));
+            let same = Matrix::symmetric(sites, both, &|| false);
+            assert_eq!(same, Matrix::new(sites, both));
+            assert_eq!(same.turned(), same.ticks());
+        }
+        assert_eq!(Matrix::symmetric(3, time, &|| true).ticks(), [0; 9]);
+    }
+
+    #[test]
+    fn ties_run_in_a_circle_where_a_visit_would_begin_after_itself() {
+        let tie = |from: u32, to: u32, least: i64, most: Option<i64>| Link {
+            from: VisitId(from),
+            to: VisitId(to),
+            least: Ticks(least),
+            most: most.map(Ticks),
+        };
+        let circle = |links: &[Link]| {
+            let model = Model { links: links.to_vec(), ..Model::default() };
+            model.circle(&(0..3).map(VisitId).collect::<Vec<_>>())
+        };
+        assert!(!circle(&[tie(0, 1, 5, None), tie(1, 2, 5, None)]));
+        assert!(circle(&[tie(0, 1, 5, None), tie(1, 2, 5, None), tie(2, 0, 5, None)]));
+        assert!(!circle(&[tie(0, 1, 5, None), tie(1, 2, 5, None), tie(2, 0, -10, None)]), "both at once");
+        assert!(circle(&[tie(0, 1, 5, None), tie(1, 2, 5, None), tie(0, 2, 0, Some(9))]));
+        assert!(!circle(&[tie(0, 1, 5, None), tie(1, 2, 5, None), tie(0, 2, 0, Some(10))]));
     }
 }

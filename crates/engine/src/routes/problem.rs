@@ -3,6 +3,7 @@
 mod before;
 mod counted;
 mod facts;
+mod impossible;
 mod kind;
 
 use counted::Counted;
@@ -79,6 +80,17 @@ pub struct Problem {
 impl Problem {
     /// Flattens the facts.
     pub fn build(model: &Model) -> Self {
+        Self::flattened(model, &|| false).0
+    }
+
+    /// The same, or nothing once `stop` says so.
+    pub fn build_unless(model: &Model, stop: &dyn Fn() -> bool) -> Option<Self> {
+        let (problem, whole) = Self::flattened(model, stop);
+        whole.then_some(problem)
+    }
+
+    /// The facts as far as they were flattened before `stop` said so, and whether that is all.
+    fn flattened(model: &Model, stop: &dyn Fn() -> bool) -> (Self, bool) {
         let costs = Costs::of(model);
         let mut days: Vec<i32> = model.shifts.iter().map(|shift| shift.day).collect();
         days.sort_unstable();
@@ -118,6 +130,9 @@ impl Problem {
         problem.tours = facts::tours(model, &days);
         problem.part_shifts();
         for (number, visit) in (0u32..).zip(&model.visits) {
+            if stop() {
+                return (problem, false);
+            }
             let (enters, leaves) = match visit.place {
                 Place::At { from, to } => (from.0, to.0),
                 Place::Remote => (NONE, NONE),
@@ -163,10 +178,26 @@ impl Problem {
             problem.later.clear();
         }
         problem.group();
-        problem.seating = before::seating(model);
+        problem.break_circles(model);
+        let Some(seating) = before::seating(model, stop) else { return (problem, false) };
+        problem.seating = seating;
         problem.published = before::still_published(model);
         problem.draft = before::still_drafted(model);
-        problem
+        (problem, true)
+    }
+
+    /// Nobody takes visits whose ties no starts can keep: they are left out, and the search need not find out.
+    fn break_circles(&mut self, model: &Model) {
+        for group in self.groups.iter().filter(|group| group.len() > 1) {
+            let visits: Vec<VisitId> = group.iter().copied().map(VisitId).collect();
+            if !model.circle(&visits) {
+                continue;
+            }
+            for task in group.iter().flat_map(|visit| self.first[*visit as usize]..self.first[*visit as usize + 1]) {
+                self.tours_of[task as usize].clear();
+                self.allowed[task as usize * self.words..][..self.words].fill(0);
+            }
+        }
     }
 
     /// What a task costs on a tour by itself.
@@ -288,6 +319,11 @@ impl Problem {
     pub fn jumps(&self, visit: u32) -> bool {
         let days = visit as usize * self.days..(visit as usize + 1) * self.days;
         self.later.get(days).is_some_and(|later| later.iter().any(|spans| !spans.is_empty()))
+    }
+
+    /// Whether any visit has several windows on some day.
+    pub fn has_later(&self) -> bool {
+        !self.later.is_empty()
     }
 
     /// The site where a visit begins on a tour; [`NONE`] if it is remote.

@@ -1,19 +1,15 @@
 //! The week as people read it: each tour with its times, each person's hours, who is left out and why, the sums.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 use super::back::away;
-use super::explain::{Why, why_left_out};
 use super::model::{Model, Shift};
 use super::plan::{Plan, Stop, Tour};
-use super::relax::{Relief, relief};
+pub use super::reasons::LeftOut;
+use super::reasons::reasons;
 use super::work::goes_out;
 use crate::ids::{ProfessionalId, ShiftId, SkillId, VisitId};
 use crate::time::Ticks;
-
-/// How long people wait for reasons once the plan stands.
-pub const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The whole report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,17 +101,6 @@ pub struct PersonRow {
     pub sums: Sums,
 }
 
-/// A visit on no tour.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LeftOut {
-    /// The visit.
-    pub visit: VisitId,
-    /// Why; nothing where the reader did not want to wait longer.
-    pub why: Option<Why>,
-    /// What would have to give by least; nothing where it fits, or where the reader did not want to wait.
-    pub relief: Option<Relief>,
-}
-
 impl Sums {
     fn add(&mut self, other: &Self) {
         self.stops += other.stops;
@@ -128,7 +113,18 @@ impl Sums {
 
 /// The report of a plan that keeps every rule. Reasons, and what would have to give, are looked for until `stop` says so; `inborn` are
 /// skills that nobody can be given.
-pub fn report(model: &Model, plan: &Plan, inborn: &[SkillId], stop: &dyn Fn() -> bool) -> Report {
+pub fn report(model: &Model, plan: &Plan, inborn: &[SkillId], stop: &(dyn Fn() -> bool + Sync)) -> Report {
+    report_telling(model, plan, inborn, stop, &|_, _| {})
+}
+
+/// The same; `tell` hears how many questions about who is left out are answered, of how many.
+pub fn report_telling(
+    model: &Model,
+    plan: &Plan,
+    inborn: &[SkillId],
+    stop: &(dyn Fn() -> bool + Sync),
+    tell: &(dyn Fn(usize, usize) + Sync),
+) -> Report {
     let mut at: Vec<Vec<ProfessionalId>> = vec![Vec::new(); model.visits.len()];
     for (shift, stop) in plan.stops() {
         at[stop.visit.index()].push(model.shift(shift).professional);
@@ -144,13 +140,8 @@ pub fn report(model: &Model, plan: &Plan, inborn: &[SkillId], stop: &dyn Fn() ->
     }
     let visits = (0..model.visits.len() as u32).map(VisitId);
     let left_out = visits.filter(|visit| at[visit.index()].is_empty() && model.visit(*visit).rest.is_none());
-    let left_out = left_out.map(|visit| {
-        let why = why_left_out(model, plan, visit, stop);
-        let fits = matches!(why, None | Some(Why::Open));
-        let relief = (!fits).then(|| relief(model, plan, visit, inborn, 1, stop));
-        LeftOut { visit, why, relief }
-    });
-    Report { left_out: left_out.collect(), people: people(model, &tours), tours, sums }
+    let left_out = reasons(model, plan, left_out.collect(), inborn, stop, tell);
+    Report { left_out, people: people(model, &tours), tours, sums }
 }
 
 /// Which shared car each shift takes that goes out: the first that nobody is out with when it begins.
@@ -263,6 +254,7 @@ fn people(model: &Model, tours: &[TourRow]) -> Vec<PersonRow> {
 mod tests {
     use super::*;
     use crate::ids::SiteId;
+    use crate::routes::explain::{Why, why_left_out};
     use crate::routes::fixture;
     use crate::routes::model::{Place, Pool, Visit};
     use crate::routes::problem::Problem;

@@ -51,7 +51,13 @@ pub fn solve(model: &Model, problem: &Problem, budget: &Budget, watch: Watch<'_>
     let second = solve::solve(&Problem::build(&holding(model, &held)), &rest, watch);
     // what is held weighs more in the second search than it does
     let value = value(model, &second.plan);
-    Found { tried: found.tried + second.tried, judged: found.judged + second.judged, value, ..second }
+    Found {
+        tried: found.tried + second.tried,
+        judged: found.judged + second.judged,
+        impossible: found.impossible + second.impossible,
+        value,
+        ..second
+    }
 }
 
 /// The visits that may change, so many: first those that made room on the tours of visits that had to move, the weightiest of these first.

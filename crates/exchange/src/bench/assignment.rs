@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 use super::decimal::Decimal;
 use super::instance::{Choice, Instance, MOST};
 use super::refusal::Refusal;
-use crate::read::json_reason;
 
 /// An instance as it is written.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -83,8 +82,8 @@ impl File {
 
 /// Reads an instance.
 pub fn read(bytes: &[u8]) -> Result<Instance, Vec<Refusal>> {
-    let file: File = serde_json::from_slice(bytes)
-        .map_err(|error| vec![Refusal::new("bench-assignment-json", vec![("reason", json_reason(&error))])])?;
+    let file: File =
+        serde_json::from_slice(bytes).map_err(|error| vec![Refusal::json("bench-assignment-json", &error)])?;
     let mut refusals = shape(&file);
     if !refusals.is_empty() {
         return Err(refusals);

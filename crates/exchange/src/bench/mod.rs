@@ -35,6 +35,9 @@ use std::path::Path;
 
 use crate::read::{MOST_BYTES, io_reason};
 
+/// What some editors put before a text in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// The bytes of an instance's file.
 pub fn bytes(path: &Path) -> Result<Vec<u8>, Refusal> {
     let unreadable = |error: std::io::Error| Refusal::new("bench-unreadable", vec![("reason", io_reason(&error))]);
@@ -48,6 +51,10 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, Refusal> {
     if bytes.len() as u64 > MOST_BYTES {
         let most = (MOST_BYTES / 1024 / 1024) as i64;
         return Err(Refusal::new("bench-too-large", vec![("most", most.into())]));
+    }
+    // some editors put a mark before the text that says how it is written; nothing else is said by it
+    if bytes.starts_with(BYTE_ORDER_MARK) {
+        bytes.drain(..BYTE_ORDER_MARK.len());
     }
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Refusal::new("bench-empty", Vec::new()));

@@ -24,7 +24,6 @@ use serde_json::{Value, json};
 use super::decimal::Decimal;
 use super::refusal::Refusal;
 use super::solved::Solved;
-use crate::read::json_reason;
 
 /// The largest value of a slot.
 const MOST_VALUE: i64 = 1_000_000;
@@ -69,8 +68,8 @@ pub struct Instance {
 
 /// Reads an instance; what a section holds is multiplied by `scale` and cut, and never less than one.
 pub fn read(bytes: &[u8], scale: f64) -> Result<Instance, Vec<Refusal>> {
-    let file: File = serde_json::from_slice(bytes)
-        .map_err(|error| vec![Refusal::new("bench-sectioning-json", vec![("reason", json_reason(&error))])])?;
+    let file: File =
+        serde_json::from_slice(bytes).map_err(|error| vec![Refusal::json("bench-sectioning-json", &error)])?;
     let refusals = flaws(&file);
     if refusals.is_empty() { Ok(instance(file, scale)) } else { Err(refusals) }
 }
@@ -202,6 +201,7 @@ impl Instance {
                 ("seats", Some(proposal.seats as u64)),
                 ("taken", taken),
             ],
+            notes: Vec::new(),
         })
     }
 

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::decimal::Decimal;
 use super::instance::Instance;
 use super::model::Found;
+use super::refusal::Refusal;
 
 /// An instance solved and checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +23,8 @@ pub struct Solved {
     pub solution: Option<Value>,
     /// Figures that the family tells besides.
     pub extra: Vec<(&'static str, Option<u64>)>,
+    /// Where nothing serves all as it should: what is to be said of it.
+    pub notes: Vec<Refusal>,
 }
 
 impl Solved {
@@ -40,6 +43,7 @@ impl Solved {
                 ("pairs", Some(instance.choices() as u64)),
                 ("placed", placed),
             ],
+            notes: Vec::new(),
         }
     }
 }

@@ -189,8 +189,6 @@ codes! {
     VisitTiedToItself = "E331",
     /// A tie between visits whose limits leave nothing between them.
     LinkLimits = "E332",
-    /// Ties between visits that run in a circle.
-    LinkCircle = "E333",
     /// Two shifts of a professional at once.
     ShiftTwice = "E334",
     /// How well a language is spoken, and no language.
@@ -344,6 +342,8 @@ codes! {
     TiedUnequally = "W122",
     /// A decision for a week in which the visit is not made.
     PinOtherWeek = "W123",
+    /// Ties between visits that run in a circle.
+    LinkCircle = "W124",
     /// A slot outside the horizon.
     SlotOutside = "W201",
     /// A slot in which nothing can be held.

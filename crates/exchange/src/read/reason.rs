@@ -20,11 +20,14 @@ pub fn io_reason(error: &io::Error) -> Arg {
     Arg::Message(key.into())
 }
 
-/// Why a text is no JSON.
+/// Why a text is no JSON, or not of the shape that is read; where is for the caller to say.
 pub(crate) fn json_reason(error: &serde_json::Error) -> Arg {
     match error.classify() {
         Category::Eof => Arg::Message("json-ends-early".into()),
         Category::Syntax => Arg::Message("json-syntax".into()),
-        Category::Io | Category::Data => Arg::Text(error.to_string()),
+        // the library knows no other way to say which it is
+        Category::Data if error.to_string().starts_with("missing field") => Arg::Message("json-missing".into()),
+        Category::Data => Arg::Message("json-shape".into()),
+        Category::Io => Arg::Text(error.to_string()),
     }
 }

@@ -7,7 +7,7 @@ use fasi_engine::ids::VisitId;
 use fasi_engine::kernel::budget::Progress;
 use fasi_engine::kernel::outcome::LevelOutcome;
 use fasi_engine::routes::plan::Plan;
-use fasi_engine::routes::{LEVELS, soft};
+use fasi_engine::routes::{COST_OF_MADE, LEVELS, soft};
 use fasi_engine::time::Ticks;
 
 use super::words::secret;
@@ -84,7 +84,7 @@ pub(crate) fn levels(
 /// protected address.
 pub fn discreet(parsed: &ParsedWeek, progress: Progress) -> Progress {
     let any = (0..parsed.visits.len() as u32).any(|visit| secret(parsed, VisitId(visit)));
-    if progress.stage != COST || !any {
+    if ![COST, COST_OF_MADE].contains(&progress.stage) || !any {
         return progress;
     }
     let told = |exact: i64| coarse(exact, cost_step(parsed));

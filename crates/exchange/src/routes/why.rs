@@ -89,10 +89,13 @@ pub(super) fn left_out(
     (why, relief): (Option<&Why>, Option<&Relief>),
 ) -> LeftOutView {
     let facts = &parsed.visits[visit.index()];
-    let (reasons, rules) = match why {
+    let (mut reasons, rules) = match why {
         Some(why) => reasons(lang, parsed, plan, visit, why),
         None => (vec![text(lang, "left-out-not-asked", &[])], Vec::new()),
     };
+    if relief.is_none() && why.is_some_and(|why| *why != Why::Open) {
+        reasons.push(text(lang, "left-out-relief-not-asked", &[]));
+    }
     LeftOutView {
         visit: parsed.names.team.visits[visit.index()].clone(),
         household: facts.household.clone(),
@@ -126,6 +129,7 @@ fn reasons(lang: Lang, parsed: &ParsedWeek, plan: &Plan, visit: VisitId, why: &W
         said
     };
     match why {
+        Why::Circle => (said(text(lang, "left-out-circle", &[]), plan, &[]), Vec::new()),
         Why::Apart { visit: of } => {
             let args = [("visit", Arg::from(parsed.names.team.visits[of.index()].as_str()))];
             let key = if *of == visit { "left-out-apart" } else { "left-out-apart-tied" };

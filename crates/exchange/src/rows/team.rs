@@ -255,9 +255,9 @@ table! {
 table! {
     /// A known travel time one way; all others are estimated from the positions.
     TravelRow = "travel", key 3, optional {
-        /// Where from.
+        /// Where from: a place, or a municipality for its centre.
         from: String = Kind::Ref("places"),
-        /// Where to.
+        /// Where to; the same.
         to: String = Kind::Ref("places"),
         /// By which means.
         means: Means = Kind::Word(Means::LIST),

@@ -57,6 +57,27 @@ fn orders_and_ties_that_decided_times_cannot_keep_are_told_and_the_rest_is_plann
     hold(&[
         ("nothing", |_| {}, &[], 3),
         (
+            "ties in a circle",
+            |value| {
+                value["visit_links"] =
+                    json!([{"first": "A", "second": "B", "least": 60}, {"first": "B", "second": "A", "least": 10}]);
+            },
+            &["W124 visit_links 2 least"],
+            1,
+        ),
+        (
+            "ties in a circle by their greatest minutes",
+            |value| {
+                value["visit_links"] = json!([
+                    {"first": "A", "second": "B", "least": 60},
+                    {"first": "B", "second": "C", "least": 60},
+                    {"first": "A", "second": "C", "least": 0, "most": 90}
+                ]);
+            },
+            &["W124 visit_links 3 least"],
+            0,
+        ),
+        (
             "an order in a circle",
             |value| value["visit_pins"] = json!([{"visit": "A", "after": "B"}, {"visit": "B", "after": "A"}]),
             &["W115 visit_pins 2 after"],

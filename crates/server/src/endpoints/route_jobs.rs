@@ -6,7 +6,7 @@ use std::time::Instant;
 use axum::extract::{Path, Request, State};
 use axum::response::Response;
 use axum::{Extension, Json};
-use fasi_engine::routes::report::PATIENCE;
+use fasi_engine::routes::reasons::PATIENCE;
 use fasi_exchange::routes::{VisitView, why};
 use fasi_exchange::text::Lang;
 

@@ -6,7 +6,7 @@ use std::time::Instant;
 use axum::extract::{Request, State};
 use axum::{Extension, Json};
 use fasi_engine::kernel::budget::Watch;
-use fasi_engine::routes::report::PATIENCE;
+use fasi_engine::routes::reasons::PATIENCE;
 use fasi_exchange::flaw::Flaw;
 use fasi_exchange::routes::{own_week, scarce, suggestions};
 use fasi_exchange::text::Lang;

@@ -5,8 +5,8 @@ use fasi_engine::kernel::error::EngineError;
 use fasi_engine::kernel::outcome::Outcome;
 use fasi_engine::routes::LEVELS;
 use fasi_engine::routes::plan::Plan;
-use fasi_engine::routes::propose::propose;
-use fasi_engine::routes::report::{PATIENCE, Report, report};
+use fasi_engine::routes::propose::{propose, told};
+use fasi_engine::routes::report::Report;
 use fasi_exchange::parse::ParsedWeek;
 use fasi_exchange::routes::{WeekFile, WeekView, discreet, result};
 use fasi_exchange::text::Lang;
@@ -33,12 +33,11 @@ impl Work for RouteWork {
     type Done = Planned;
 
     fn run(&self, watch: Watch<'_>) -> Result<Planned, EngineError> {
-        let told = |progress: Progress| (watch.progress)(discreet(&self.parsed, progress));
-        let outcome = propose(&self.parsed.model, &self.budget, Watch { progress: &told, ..watch })?;
-        let until = watch.ticker.elapsed() + PATIENCE;
-        let stop = || watch.ticker.cancelled() || watch.ticker.elapsed() > until;
-        let empty = Plan::default();
-        let report = report(&self.parsed.model, outcome.plan.as_ref().unwrap_or(&empty), &self.parsed.inborn(), &stop);
+        let discreetly = |progress: Progress| (watch.progress)(discreet(&self.parsed, progress));
+        let watch = Watch { progress: &discreetly, ..watch };
+        let (model, budget, none) = (&self.parsed.model, &self.budget, Plan::default());
+        let outcome = propose(model, budget, watch)?;
+        let report = told(model, outcome.plan.as_ref().unwrap_or(&none), &self.parsed.inborn(), budget, watch)?;
         Ok(Planned { outcome, report })
     }
 }

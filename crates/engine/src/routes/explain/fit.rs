@@ -98,11 +98,11 @@ pub fn team(way: &[(ShiftId, usize)]) -> Vec<ShiftId> {
     way.iter().map(|(shift, _)| *shift).collect()
 }
 
-/// The teams with whom a visit fits where nothing else is to be done.
-pub fn teams(model: &Model, visit: VisitId) -> Teams {
+/// The teams with whom a visit fits where nothing else is to be done; once `stop` says so, what comes back means nothing.
+pub fn teams(model: &Model, visit: VisitId, stop: &dyn Fn() -> bool) -> Teams {
     let mut tours: Tours = tours_of(model, &resting(model));
     let ways = ways(model, &tours, visit, &|_| true);
-    let fits = ways.into_iter().filter(|way| {
+    let fits = ways.into_iter().take_while(|_| !stop()).filter(|way| {
         put(&mut tours, visit, way);
         let miss = miss(model, &tours);
         take(&mut tours, way);

@@ -34,12 +34,16 @@ fn still(model: &Model, how: How) -> Vec<Known> {
     all
 }
 
-/// What each seat costs on each shift by itself, shift by shift for each seat; nothing where no seat costs anything anywhere.
-pub(super) fn seating(model: &Model) -> Vec<i64> {
+/// What each seat costs on each shift by itself, shift by shift for each seat; no costs where no seat costs anything anywhere, and
+/// nothing once `stop` says so.
+pub(super) fn seating(model: &Model, stop: &dyn Fn() -> bool) -> Option<Vec<i64>> {
     let weighted = soft::ALL.iter().map(|criterion| (criterion, model.weights.weight(criterion.card())));
     let weighted: Vec<_> = weighted.filter(|(_, weight)| *weight > 0).collect();
     let mut all = Vec::new();
     for (visit, facts) in (0u32..).map(VisitId).zip(&model.visits) {
+        if stop() {
+            return None;
+        }
         for seat in 0..facts.seats.len() as u32 {
             all.extend((0..model.shifts.len() as u32).map(|shift| {
                 let seating = Seating { visit, seat, shift: ShiftId(shift) };
@@ -47,5 +51,5 @@ pub(super) fn seating(model: &Model) -> Vec<i64> {
             }));
         }
     }
-    if all.iter().all(|cost| *cost == 0) { Vec::new() } else { all }
+    if all.iter().all(|cost| *cost == 0) { Some(Vec::new()) } else { Some(all) }
 }

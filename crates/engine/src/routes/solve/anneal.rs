@@ -9,7 +9,7 @@ mod moves;
 use moves::Moves;
 
 use super::super::problem::NONE;
-use super::cooperate::Search;
+use super::cooperate::{Counts, Search};
 use super::pool::Pool;
 use super::state::State;
 use super::{Stand, greedy};
@@ -93,8 +93,8 @@ impl Search for Anneal<'_> {
         Kept { order: order.into_iter().map(|(_, visit)| visit).collect(), tours }
     }
 
-    fn judged(&self) -> u64 {
-        self.moves.judged
+    fn counts(&self) -> Counts {
+        self.moves.counts
     }
 
     fn show(&self, pool: &mut Pool) {

@@ -8,6 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use rayon::prelude::*;
 
 use super::super::problem::Problem;
+use super::super::{COST_OF_MADE, LEVELS};
 use super::Stand;
 use super::pool::Pool;
 use super::recombine::recombine;
@@ -52,8 +53,8 @@ pub trait Search: Send {
     /// Shows the tours of its solution to a pool.
     fn show(&self, pool: &mut Pool);
 
-    /// How many moves it has judged since it was made, by their exact difference or by a bound that gives them up.
-    fn judged(&self) -> u64;
+    /// How many moves it has judged since it was made, and how many it found impossible.
+    fn counts(&self) -> Counts;
 
     /// Called every so many steps, for what need not be done at each.
     fn tidy(&mut self) {}
@@ -87,6 +88,15 @@ impl Heat {
     }
 }
 
+/// What became of moves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Those whose exact difference was computed, or a bound that gives them up.
+    pub judged: u64,
+    /// Those that were found impossible before there was a difference.
+    pub impossible: u64,
+}
+
 /// The best that trajectories found.
 #[derive(Clone, Debug)]
 pub struct Found<K> {
@@ -94,8 +104,8 @@ pub struct Found<K> {
     pub kept: K,
     /// Moves tried by all trajectories.
     pub tried: u64,
-    /// Moves judged by all trajectories.
-    pub judged: u64,
+    /// What became of the moves of all trajectories.
+    pub counts: Counts,
 }
 
 /// One trajectory.
@@ -129,25 +139,42 @@ impl Told {
     fn tell(&self, cost: i64, (done, of): (u32, u32), after_leg: bool, watch: Watch<'_>) {
         // a lock that a panic left behind guards nothing but a number
         let mut best = self.best.lock().unwrap_or_else(PoisonError::into_inner);
+        let of_point = self.left_out.max(1);
+        let parts = |cost: i64| (cost / of_point, cost % of_point);
+        let before = parts(*best);
         if cost < *best || after_leg {
             *best = cost.min(*best);
-            // what is left out is told as long as there is any, then what it costs
-            let left = *best / self.left_out.max(1);
-            let (stage, value) = if left > 0 { ("left-out", left) } else { ("cost", *best) };
-            (watch.progress)(Progress { stage, done, of, value: Some(value), bound: None });
+            let tell = |stage, value| (watch.progress)(Progress { stage, done, of, value: Some(value), bound: None });
+            // what is left out comes first; what the visits cost that are made says so as long as there is any
+            match parts(*best) {
+                (0, cost) => tell(LEVELS[1].id, cost),
+                (left, cost) if left == before.0 && cost < before.1 => tell(COST_OF_MADE, cost),
+                (left, _) => tell(LEVELS[0].id, left),
+            }
         }
     }
 }
 
 impl Clock<'_> {
-    /// How much of the budget is used, from 0 to 1, by a trajectory that has tried so many moves.
-    fn part(&self, tried: u64) -> f64 {
+    /// How much of the moves is used, from 0 to 1, by a trajectory that has tried so many; and how much of the time.
+    fn parts(&self, tried: u64) -> (f64, f64) {
         let steps = self.nodes.map(|nodes| tried as f64 / nodes.max(1) as f64);
         let time = self.budget.time.map(|limit| {
             let all = (limit.as_secs_f64() - self.begun).max(1e-9);
             (self.watch.ticker.elapsed().as_secs_f64() - self.begun) / all
         });
-        steps.unwrap_or(0.0).max(time.unwrap_or(0.0))
+        (steps.unwrap_or(0.0), time.unwrap_or(0.0))
+    }
+
+    /// Lets all trajectories go on from where so much of the budget was used until so much is. Those that no thread is there for take
+    /// turns, each with a part of the time: else the first would use up what the others were to have.
+    fn walk<S: Search>(&self, all: &mut [Trajectory<S>], from: f64, until: f64, heat: Heat) {
+        let threads = rayon::current_num_threads().max(1);
+        let turns = all.len().div_ceil(threads);
+        for (turn, some) in (1u32..).zip(all.chunks_mut(threads)) {
+            let time = from + (until - from) * f64::from(turn) / turns as f64;
+            some.par_iter_mut().for_each(|one| one.walk((until, time), heat, self));
+        }
     }
 
     /// Tells of a trajectory's best after such a part of the budget.
@@ -171,7 +198,7 @@ pub fn anneal<S: Search>(
     let nodes = budget.nodes.or_else(|| budget.time.is_none().then_some(MOVES));
     let told = Told { best: Mutex::new(i64::MAX), left_out: heat.left_out };
     let mut clock = Clock { budget, nodes, watch, begun: watch.ticker.elapsed().as_secs_f64(), coolings: 1.0, told };
-    let judged: u64 = searches.iter().map(Search::judged).sum();
+    let before = searches.first().map(Search::counts).unwrap_or_default();
     let begin = |(at, search): (u64, S)| {
         let (cost, kept) = (search.cost(), search.keep());
         let draw = Draw::new(u64::from(budget.seed) << 16 | at);
@@ -179,14 +206,16 @@ pub fn anneal<S: Search>(
     };
     let mut all: Vec<Trajectory<S>> = (0u64..).zip(searches).map(begin).collect();
     let moves = nodes.map(|nodes| nodes as f64).or_else(|| {
-        all.par_iter_mut().for_each(|one| one.walk(PROBE, heat, &clock));
+        clock.walk(&mut all, 0.0, PROBE, heat);
         Some(all.first()?.tried as f64 / PROBE)
     });
     clock.coolings = (moves.unwrap_or(0.0) / heat.moves).round().clamp(1.0, COOLINGS);
     let legs = LEGS * clock.coolings as u32;
     for leg in 1..=legs {
-        let until = f64::from(leg) / f64::from(legs);
-        all.par_iter_mut().for_each(|one| one.walk(until, heat, &clock));
+        let part = |leg: u32| f64::from(leg) / f64::from(legs);
+        // the first leg begins where it became known how many moves there will be
+        let from = if leg == 1 { clock.parts(0).1.min(part(1)) } else { part(leg - 1) };
+        clock.walk(&mut all, from, part(leg), heat);
         if watch.is_over(budget) {
             break;
         }
@@ -203,10 +232,13 @@ pub fn anneal<S: Search>(
         }
     }
     let tried = all.iter().map(|one| one.tried).sum();
-    let judged = all.iter().map(|one| one.search.judged()).sum::<u64>() - judged;
+    let counts = all.iter().map(|one| one.search.counts()).fold(Counts::default(), |all, one| Counts {
+        judged: all.judged + one.judged - before.judged,
+        impossible: all.impossible + one.impossible - before.impossible,
+    });
     // Of equals the first, whatever thread was quicker.
     let best = all.into_iter().map(|one| one.best).reduce(|one, other| if other.0 < one.0 { other } else { one });
-    best.map(|(_, kept)| Found { kept, tried, judged })
+    best.map(|(_, kept)| Found { kept, tried, counts })
 }
 
 /// The worst goes on from what the best tours of all make together, if that is better than the best plan.
@@ -247,13 +279,14 @@ fn meet<S: Search>(all: &mut [Trajectory<S>]) {
 }
 
 impl<S: Search> Trajectory<S> {
-    /// Goes on until so much of the budget is used.
-    fn walk(&mut self, until: f64, heat: Heat, clock: &Clock<'_>) {
+    /// Goes on until so much of the moves is used, or so much of the time.
+    fn walk(&mut self, until: (f64, f64), heat: Heat, clock: &Clock<'_>) {
         loop {
-            let part = clock.part(self.tried);
-            if part >= until || clock.watch.is_over(clock.budget) {
+            let (moves, time) = clock.parts(self.tried);
+            if moves >= until.0 || time >= until.1 || clock.watch.is_over(clock.budget) {
                 return;
             }
+            let part = moves.max(time);
             // The last cooling ends with the budget.
             let cooling = (part * clock.coolings).floor().min(clock.coolings - 1.0);
             let warm = heat.at(part * clock.coolings - cooling);

@@ -78,13 +78,13 @@ fn by_due<'p>(state: &State<'p>) -> Vec<&'p Vec<u32>> {
 /// What a group loses if it does not get the tour that suits its first visit best, and those that suit it best.
 fn regret(state: &mut State<'_>, group: &[u32]) -> (i64, Vec<u32>) {
     let priority: i64 = group.iter().map(|visit| state.problem().priority[*visit as usize]).sum();
-    let mut best: Vec<(i64, u32)> = Vec::new();
+    let mut best: Vec<Known> = Vec::new();
     cheapest(state, group[0], ALTERNATIVES, &mut best);
-    let tours = best.iter().map(|(_, tour)| *tour).collect();
-    let Some((first, _)) = best.first().copied() else { return (i64::MIN, tours) };
+    let tours = best.iter().map(|known| known.tour).collect();
+    let Some(first) = best.first().map(|known| known.cost) else { return (i64::MIN, tours) };
     // A tour that is not there is dearer than any other.
     let none = first + priority * state.penalty();
-    let loss = (1..ALTERNATIVES).map(|at| best.get(at).map_or(none, |(cost, _)| *cost) - first).sum();
+    let loss = (1..ALTERNATIVES).map(|at| best.get(at).map_or(none, |known| known.cost) - first).sum();
     (loss, tours)
 }
 
@@ -221,31 +221,87 @@ fn put(state: &mut State<'_>, visit: u32, spot: &Spot) {
     }
 }
 
+/// A tour that was found for a first seat: what the state costs then, and which of the places it was; of equals the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Known {
+    cost: i64,
+    number: usize,
+    tour: u32,
+}
+
 /// The place that makes the state cheapest, of those looked at; in `best` the cheapest tours of the first seat, `most` of
 /// them, with what the state costs then.
-fn cheapest(state: &mut State<'_>, visit: u32, most: usize, best: &mut Vec<(i64, u32)>) -> Option<Spot> {
-    let problem = state.problem();
-    let mut found: Option<Spot> = None;
-    for spot in spots(problem, state, visit, PLACES) {
-        let tour = spot.tours[0];
-        let same = best.iter().position(|(_, known)| *known == tour);
-        let beaten = same.or((best.len() == most).then(|| most - 1)).map(|at| best[at].0);
-        state.begin();
-        put(state, visit, &spot);
-        if let Some(cost) = state.settle(beaten.map_or(i64::MAX, |cost| cost - 1)) {
-            if let Some(at) = same {
-                best.remove(at);
-            }
-            let at = best.partition_point(|(known, _)| *known <= cost);
-            best.insert(at, (cost, tour));
-            best.truncate(most);
-            if at == 0 {
-                found = Some(spot);
-            }
+fn cheapest(state: &mut State<'_>, visit: u32, most: usize, best: &mut Vec<Known>) -> Option<Spot> {
+    if state.problem().tasks_of(visit).len() == 1 {
+        return cheapest_alone(state, visit, most, best);
+    }
+    let mut found = None;
+    for (number, spot) in spots(state.problem(), state, visit, PLACES).into_iter().enumerate() {
+        if try_spot(state, (visit, number), &spot, most, best) {
+            found = Some(spot);
         }
-        state.undo();
     }
     found
+}
+
+/// The same for a visit by one: every place is a candidate. Those with the shortest ways come first, and it ends where the way alone costs
+/// more than what is found; what stands at the end is what would be found by looking at all.
+fn cheapest_alone(state: &mut State<'_>, visit: u32, most: usize, best: &mut Vec<Known>) -> Option<Spot> {
+    let problem = state.problem();
+    let task = problem.tasks_of(visit).start;
+    let mut places: Vec<(i64, usize, u32, u32)> = Vec::new();
+    for tour in &problem.tours_of[task as usize] {
+        let alone = problem.seating(task, *tour);
+        for node in state.nodes_of(*tour) {
+            let more = detour(problem, state, visit, *tour, node) * problem.costs.travel + alone;
+            places.push((more, places.len(), *tour, node));
+        }
+    }
+    let bounded = state.grows();
+    if bounded {
+        places.sort_unstable();
+    }
+    let served = state.cost() - problem.priority[visit as usize] * state.penalty();
+    let mut found = None;
+    for (more, number, tour, node) in places {
+        if bounded && best.len() == most && served + more > best[most - 1].cost {
+            break;
+        }
+        let Some(at) = place(problem, state, visit, tour, node) else { continue };
+        let spot = Spot { at, tours: vec![tour] };
+        if try_spot(state, (visit, number), &spot, most, best) {
+            found = Some(spot);
+        }
+    }
+    found
+}
+
+/// Tries a place and takes it back; whether it is the best so far.
+fn try_spot(
+    state: &mut State<'_>,
+    (visit, number): (u32, usize),
+    spot: &Spot,
+    most: usize,
+    best: &mut Vec<Known>,
+) -> bool {
+    let tour = spot.tours[0];
+    let same = best.iter().position(|known| known.tour == tour);
+    let beaten = same.or((best.len() == most).then(|| most - 1)).map(|at| best[at]);
+    state.begin();
+    put(state, visit, spot);
+    // of equals the first counts, in whatever order they are looked at
+    let limit = beaten.map_or(i64::MAX, |known| if number < known.number { known.cost } else { known.cost - 1 });
+    let cost = state.settle(limit);
+    state.undo();
+    let Some(cost) = cost else { return false };
+    if let Some(at) = same {
+        best.remove(at);
+    }
+    let known = Known { cost, number, tour };
+    let at = best.partition_point(|other| *other < known);
+    best.insert(at, known);
+    best.truncate(most);
+    at == 0
 }
 
 /// The place in the order for a visit behind a node of a tour: by time, as far as the tour and links allow.
@@ -269,15 +325,10 @@ fn spots(problem: &Problem, state: &State<'_>, visit: u32, most: usize) -> Vec<S
         return Vec::new();
     }
     for tour in &problem.tours_of[tasks.start as usize] {
-        let mut node = state.base(*tour);
-        loop {
+        for node in state.nodes_of(*tour) {
             if let Some(at) = place(problem, state, visit, *tour, node) {
                 let alone = problem.seating(tasks.start, *tour);
                 places.push((detour(problem, state, visit, *tour, node) * problem.costs.travel + alone, at, *tour));
-            }
-            node = state.next(node);
-            if state.is_base(node) {
-                break;
             }
         }
     }

@@ -19,11 +19,12 @@ mod suggest;
 mod tests;
 
 use anneal::Anneal;
-use cooperate::{Heat, Search};
+use cooperate::{Counts, Heat, Search};
 use ruin::Ruin;
 use state::State;
 pub use suggest::{as_drafted, as_published, filled, places};
 
+use super::LEVELS;
 use super::plan::{Plan, Stop, Tour};
 use super::problem::Problem;
 use crate::ids::{ShiftId, VisitId};
@@ -45,8 +46,11 @@ pub struct Found {
     pub first: Plan,
     /// Moves tried.
     pub tried: u64,
-    /// Moves judged, by their exact difference or by a bound that gives them up; one try of tours alone judges many places.
+    /// Moves judged, by their exact difference or by a bound that gives them up, first plan not counted; one try of tours alone judges
+    /// many places.
     pub judged: u64,
+    /// Moves that were found impossible before there was a difference: they are not judged.
+    pub impossible: u64,
 }
 
 /// Heat at start and end, in parts of what a visit travels on average in the first plan: where tours share visits, and where
@@ -61,7 +65,7 @@ const COOLING: usize = 150_000;
 /// The same where they share nothing: measured on vehicles with wide windows and 100 and 200 customers, where six coolings
 /// find best known plans that one of as many tries in all misses.
 const COOLING_ALONE: usize = 2_000;
-/// The most visits that are also put in by regret: a tenth of a second for 300, and a second for 1 000.
+/// The most visits that are also put in by regret, whose time grows faster than with their square.
 const REGRETTED: usize = 500;
 /// Moves a task with which the first plan is smoothed: what is better or equal is taken.
 const SMOOTHING: usize = 50;
@@ -81,9 +85,29 @@ pub fn solve(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
             first: Plan::default(),
             tried: 0,
             judged: 0,
+            impossible: 0,
         };
     }
+    if problem.tasks() == 1 {
+        return single(problem);
+    }
     if problem.parts() { alone(problem, budget, watch) } else { shared(problem, budget, watch) }
+}
+
+/// One visit by one: every place on every tour is looked at, so that what is found is best.
+fn single(problem: &Problem) -> Found {
+    let mut state = State::new(problem, problem.penalty());
+    greedy::fill(&mut state, &|| false);
+    let plan = plan(problem, &state.stand());
+    Found {
+        status: Status::Optimal,
+        value: state.value(),
+        first: plan.clone(),
+        plan,
+        tried: 0,
+        judged: 0,
+        impossible: 0,
+    }
 }
 
 /// The first plan alone.
@@ -91,7 +115,7 @@ pub fn first_plan(problem: &Problem, seed: u32) -> Plan {
     if problem.parts() {
         plan(problem, &first_alone(problem, seed, &|| false).stand())
     } else {
-        plan(problem, &first_shared(problem, seed, &|| false).0.stand())
+        plan(problem, &first_shared(problem, seed, &|| false, &|_| {}).0.stand())
     }
 }
 
@@ -102,15 +126,22 @@ fn first_alone<'p>(problem: &'p Problem, seed: u32, stop: &(dyn Fn() -> bool + S
 }
 
 /// The first plan of tours that wait for each other, by due time or by regret, and what it travels before it is smoothed. Smoothing makes room, in
-/// which what was left out is put where it costs least.
-fn first_shared<'p>(problem: &'p Problem, seed: u32, stop: &(dyn Fn() -> bool + Sync)) -> (Anneal<'p>, i64) {
+/// which what was left out is put where it costs least. `tell` hears the value of each plan on the way that is better than those before.
+fn first_shared<'p>(
+    problem: &'p Problem,
+    seed: u32,
+    stop: &(dyn Fn() -> bool + Sync),
+    tell: &dyn Fn([i64; 2]),
+) -> (Anneal<'p>, i64) {
     let mut state = State::new(problem, problem.penalty());
     greedy::fill(&mut state, stop);
+    tell(state.value());
     if problem.visits() <= REGRETTED {
         let mut other = State::new(problem, problem.penalty());
         greedy::fill_by_regret(&mut other, stop);
         if other.cost() < state.cost() {
             state = other;
+            tell(state.value());
         }
     }
     for before in [&problem.published, &problem.draft].into_iter().filter(|before| !before.is_empty()) {
@@ -119,6 +150,7 @@ fn first_shared<'p>(problem: &'p Problem, seed: u32, stop: &(dyn Fn() -> bool + 
         greedy::fill(&mut other, stop);
         if other.cost() < state.cost() {
             state = other;
+            tell(state.value());
         }
     }
     let travel = state.sums().travel;
@@ -132,6 +164,7 @@ fn first_shared<'p>(problem: &'p Problem, seed: u32, stop: &(dyn Fn() -> bool + 
             search.attempt(search.cost(), &mut draw);
         }
         search.fill(stop);
+        tell(search.state().value());
     }
     (search, travel)
 }
@@ -141,41 +174,54 @@ fn alone(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
     let mut search = first_alone(problem, budget.seed, &|| watch.is_over(budget));
     let first = plan(problem, &search.stand());
     let heat = heat(problem, search.travelled(), ALONE, COOLING_ALONE);
-    let (tried, judged) = anneal(problem, &mut search, heat, budget, watch);
+    let (tried, counts) = anneal(problem, &mut search, heat, budget, watch);
     Found {
         status: status(budget, watch),
         plan: plan(problem, &search.stand()),
         value: search.value(),
         first,
         tried,
-        judged,
+        judged: counts.judged,
+        impossible: counts.impossible,
     }
 }
 
 /// Tours that wait for each other.
 fn shared(problem: &Problem, budget: &Budget, watch: Watch<'_>) -> Found {
-    let (mut search, travel) = first_shared(problem, budget.seed, &|| watch.is_over(budget));
+    let tell = |[left, cost]: [i64; 2]| {
+        let (level, value) = if left > 0 { (&LEVELS[0], left) } else { (&LEVELS[1], cost) };
+        (watch.progress)(Progress { stage: level.id, done: 0, of: 1, value: Some(value), bound: None });
+    };
+    let (mut search, travel) = first_shared(problem, budget.seed, &|| watch.is_over(budget), &tell);
     let first = plan(problem, &search.stand());
     let parts = if problem.published.is_empty() && problem.draft.is_empty() { SHARED } else { KEPT };
     let heat = heat(problem, travel, parts, COOLING);
-    let (tried, judged) = anneal(problem, &mut search, heat, budget, watch);
+    let (tried, counts) = anneal(problem, &mut search, heat, budget, watch);
     let value = search.state().value();
-    Found { status: status(budget, watch), plan: plan(problem, &search.stand()), value, first, tried, judged }
+    Found {
+        status: status(budget, watch),
+        plan: plan(problem, &search.stand()),
+        value,
+        first,
+        tried,
+        judged: counts.judged,
+        impossible: counts.impossible,
+    }
 }
 
-/// Goes on to the best that trajectories from here find; how many moves they tried, and judged.
+/// Goes on to the best that trajectories from here find; how many moves they tried, and what became of those.
 fn anneal<S: Search + Clone>(
     problem: &Problem,
     search: &mut S,
     heat: Heat,
     budget: &Budget,
     watch: Watch<'_>,
-) -> (u64, u64) {
+) -> (u64, Counts) {
     let searches = vec![search.clone(); budget.trajectories.max(1)];
     let found = cooperate::anneal(problem, searches, heat, budget, watch);
-    found.map_or((0, 0), |found| {
+    found.map_or((0, Counts::default()), |found| {
         search.resume(&found.kept);
-        (found.tried, found.judged)
+        (found.tried, found.counts)
     })
 }
 

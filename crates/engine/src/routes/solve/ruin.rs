@@ -12,7 +12,7 @@ use tour::Tour;
 
 use super::super::problem::{FAR, NONE, Problem};
 use super::Stand;
-use super::cooperate::Search;
+use super::cooperate::{Counts, Search};
 use super::pool::{Pool, classes};
 use crate::kernel::search::Draw;
 
@@ -45,6 +45,8 @@ pub struct Ruin<'p> {
     saved: Vec<(u32, Tour)>,
     saved_absent: Vec<u32>,
     spare: Vec<Tour>,
+    /// The absent in the order in which they are put back: what it goes by, which it was, the visit.
+    sorted: Vec<(i64, u32, u32)>,
     is_saved: Vec<bool>,
     seen_class: Vec<u64>,
     epoch: u64,
@@ -70,6 +72,7 @@ impl<'p> Ruin<'p> {
             saved: Vec::new(),
             saved_absent: Vec::new(),
             spare: Vec::new(),
+            sorted: Vec::new(),
             is_saved: vec![false; problem.tours.len()],
             seen_class: vec![0; problem.tours.len()],
             epoch: 0,
@@ -187,7 +190,7 @@ impl<'p> Ruin<'p> {
     }
 
     /// Puts the absent visits in, in an order drawn by lot.
-    fn recreate(&mut self, draw: &mut Draw, stop: &dyn Fn() -> bool) {
+    fn recreate(&mut self, draw: &mut Draw, stop: &(impl Fn() -> bool + ?Sized)) {
         let problem = self.problem;
         let mut absent = std::mem::take(&mut self.absent);
         for at in (1..absent.len()).rev() {
@@ -202,15 +205,23 @@ impl<'p> Ruin<'p> {
         };
         match draw.below(17) {
             0..4 => {}
-            4..8 => absent.sort_by_key(|visit| -problem.load[*visit as usize]),
-            8..10 => absent.sort_by_key(|visit| -far(*visit)),
-            10..11 => absent.sort_by_key(|visit| far(*visit)),
-            11..13 => absent.sort_by_key(|visit| width(*visit)),
-            13..15 => absent.sort_by_key(|visit| span(*visit).map_or(0, |span| span.open)),
-            _ => absent.sort_by_key(|visit| -span(*visit).map_or(0, |span| span.close)),
+            4..8 => self.sort(&mut absent, |visit| -problem.load[visit as usize]),
+            8..10 => self.sort(&mut absent, |visit| -far(visit)),
+            10..11 => self.sort(&mut absent, far),
+            11..13 => self.sort(&mut absent, width),
+            13..15 => self.sort(&mut absent, |visit| span(visit).map_or(0, |span| span.open)),
+            _ => self.sort(&mut absent, |visit| -span(visit).map_or(0, |span| span.close)),
         }
         absent.retain(|visit| stop() || !self.put_back(*visit, draw));
         self.absent = absent;
+    }
+
+    /// Sorts visits, equals as they stand, in a buffer that is kept: a stable sort would ask for memory in every try.
+    fn sort(&mut self, visits: &mut [u32], by: impl Fn(u32) -> i64) {
+        self.sorted.clear();
+        self.sorted.extend((0u32..).zip(visits.iter()).map(|(at, visit)| (by(*visit), at, *visit)));
+        self.sorted.sort_unstable();
+        visits.iter_mut().zip(&self.sorted).for_each(|(visit, (_, _, sorted))| *visit = *sorted);
     }
 
     /// Puts a visit where it costs least; whether it has a place.
@@ -351,8 +362,9 @@ impl Search for Ruin<'_> {
         stand.iter().map(visits).collect()
     }
 
-    fn judged(&self) -> u64 {
-        self.judged
+    /// Of every place that counts the difference was computed.
+    fn counts(&self) -> Counts {
+        Counts { judged: self.judged, impossible: 0 }
     }
 
     fn show(&self, pool: &mut Pool) {

@@ -96,6 +96,8 @@ pub struct State<'p> {
     lowest: usize,
     lost_latest: bool,
     broken: bool,
+    /// Whether the move was given up because it costs too much, not because it is impossible.
+    bounded: bool,
 }
 
 impl<'p> State<'p> {
@@ -143,6 +145,7 @@ impl<'p> State<'p> {
             lowest: usize::MAX,
             lost_latest: false,
             broken: false,
+            bounded: false,
         }
     }
 
@@ -274,6 +277,18 @@ impl<'p> State<'p> {
             .take_while(move |task| *task != base)
     }
 
+    /// The nodes of a tour behind which something can be put: the base, then the tasks in order.
+    pub fn nodes_of(&self, tour: u32) -> impl Iterator<Item = u32> + '_ {
+        std::iter::once(self.base(tour)).chain(self.tasks_on(tour))
+    }
+
+    /// Whether what a visit costs on a tour is at least its way and what its seat costs by itself: all grows with a visit more, where no
+    /// way is shortened by a stop on it, but for hours on call that are paid in any case, and for lateness that ends in the next window.
+    pub fn grows(&self) -> bool {
+        let problem = self.problem;
+        (!problem.counted.binds() || problem.costs.unworked == 0) && !problem.has_later()
+    }
+
     /// Tour by tour the tasks with their starts.
     pub fn stand(&self) -> Stand {
         let start = |task: u32| (task, self.visit(task).map_or(0, |visit| self.start(visit)));
@@ -299,6 +314,12 @@ impl<'p> State<'p> {
         self.ledger.changed.clear();
         self.lost_latest = false;
         self.broken = false;
+        self.bounded = false;
+    }
+
+    /// Whether the move was given up because it, or a bound of it, costs too much; else it was impossible.
+    pub fn is_bounded(&self) -> bool {
+        self.bounded
     }
 
     /// Takes everything back since the move began.

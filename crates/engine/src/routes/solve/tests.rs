@@ -1,8 +1,10 @@
 //! The search held against plain computation, against every plan there is, and against itself.
 
+mod cheapest;
 mod invariance;
 mod recombining;
 mod telling;
+mod turns;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;

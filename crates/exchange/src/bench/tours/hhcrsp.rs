@@ -13,7 +13,6 @@ use serde_json::{Value, json};
 
 use super::{Instance, MOST, MOST_SITES, Names, weights};
 use crate::bench::refusal::Refusal;
-use crate::read::json_reason;
 
 /// Ticks of a minute.
 const THOUSANDTHS: f64 = 1000.0;
@@ -64,8 +63,7 @@ struct Caregiver {
 
 /// Reads an instance.
 pub fn read(bytes: &[u8]) -> Result<Instance, Vec<Refusal>> {
-    let file: File = serde_json::from_slice(bytes)
-        .map_err(|error| vec![Refusal::new("bench-hhcrsp-json", vec![("reason", json_reason(&error))])])?;
+    let file: File = serde_json::from_slice(bytes).map_err(|error| vec![Refusal::json("bench-hhcrsp-json", &error)])?;
     let refusals = flaws(&file);
     if refusals.is_empty() { Ok(instance(&file)) } else { Err(refusals) }
 }
@@ -109,6 +107,11 @@ fn flaws(file: &File) -> Vec<Refusal> {
         };
         if !fits {
             flaw("bench-hhcrsp-double", &patient.id);
+        }
+        if let [one, other] = &patient.required_caregivers[..]
+            && one.service == other.service
+        {
+            flaw("bench-hhcrsp-same", &patient.id);
         }
     }
     let unknown = |ability: &&String| service(ability).is_none();

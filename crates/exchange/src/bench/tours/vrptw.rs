@@ -15,8 +15,8 @@ const COLUMNS: usize = 7;
 /// Ticks of a unit of time or distance.
 const TENTHS: f64 = 10.0;
 
-/// Reads an instance.
-pub fn read(bytes: &[u8]) -> Result<Instance, Vec<Refusal>> {
+/// Reads an instance; once `stop` says so, without the ways that are not worked out yet, and no plan is to be made with it.
+pub fn read(bytes: &[u8], stop: &dyn Fn() -> bool) -> Result<Instance, Vec<Refusal>> {
     let text = std::str::from_utf8(bytes).map_err(|_| vec![Refusal::new("bench-vrptw-no-text", Vec::new())])?;
     let mut refusals = Vec::new();
     let fleet = fleet(text).map_err(|refusal| vec![refusal])?;
@@ -27,7 +27,11 @@ pub fn read(bytes: &[u8]) -> Result<Instance, Vec<Refusal>> {
     if rows.len() > MOST_SITES {
         refusals.push(Refusal::new("bench-tours-large", vec![("most", (MOST_SITES as i64).into())]));
     }
-    if refusals.is_empty() { Ok(Instance { model: model(fleet, &rows), names: Names::Vrptw }) } else { Err(refusals) }
+    if refusals.is_empty() {
+        Ok(Instance { model: model(fleet, &rows, stop), names: Names::Vrptw })
+    } else {
+        Err(refusals)
+    }
 }
 
 /// The customers of each vehicle.
@@ -72,7 +76,7 @@ fn rows(text: &str, refusals: &mut Vec<Refusal>) -> Vec<[f64; COLUMNS]> {
     rows
 }
 
-fn model((vehicles, capacity): (u32, i64), rows: &[[f64; COLUMNS]]) -> Model {
+fn model((vehicles, capacity): (u32, i64), rows: &[[f64; COLUMNS]], stop: &dyn Fn() -> bool) -> Model {
     let ticks = |time: f64| Ticks((time * TENTHS) as i64);
     let way = |one: usize, other: usize| {
         let (one, other) = (&rows[one], &rows[other]);
@@ -108,7 +112,7 @@ fn model((vehicles, capacity): (u32, i64), rows: &[[f64; COLUMNS]]) -> Model {
         professionals: vec![Professional::default(); vehicles as usize],
         shifts: (0..vehicles).map(shift).collect(),
         visits: (1u32..).zip(&rows[1..]).map(visit).collect(),
-        travel: vec![Matrix::new(rows.len(), way)],
+        travel: vec![Matrix::symmetric(rows.len(), way, stop)],
         weights: weights([
             ("routes.travel", 1),
             ("routes.lateness", 0),

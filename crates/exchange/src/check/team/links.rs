@@ -12,8 +12,8 @@ use crate::rows::{Dataset, VisitLinkRow, VisitRow};
 pub(super) const DAY: i64 = 24 * 60;
 
 impl Checker<'_> {
-    /// A tie binds two visits, leaves room between its limits, and ties in a circle can be kept together. What the sound ones ask of starts,
-    /// without those that close a circle.
+    /// A tie binds two visits, leaves room between its limits, and ties in a circle can be kept together; else those visits are left out and
+    /// the rest is planned. What the sound ones ask of starts, without those that close a circle.
     pub(super) fn visit_links(&mut self) -> Vec<Edge> {
         let dataset = self.dataset;
         let mut sound: BTreeSet<usize> = BTreeSet::new();

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::super::super::problem::{Edge, NONE, Problem};
+use super::super::cooperate::Counts;
 use super::super::greedy;
 use super::super::near::{Beside, near};
 use super::super::state::State;
@@ -16,14 +17,14 @@ pub(super) struct Moves<'p> {
     near: Arc<Vec<Vec<Beside>>>,
     /// The seats of a move: task and tour.
     seats: Vec<(u32, u32)>,
-    /// Moves whose cost, or a bound of it, was computed.
-    pub judged: u64,
+    /// What became of moves: judged, or found impossible by the propagation of starts.
+    pub counts: Counts,
 }
 
 impl<'p> Moves<'p> {
     /// Neighbours are looked for until `stop` says otherwise, and without them nothing moves.
     pub fn new(problem: &'p Problem, stop: &(dyn Fn() -> bool + Sync)) -> Self {
-        Self { problem, near: Arc::new(near(problem, stop)), seats: Vec::new(), judged: 0 }
+        Self { problem, near: Arc::new(near(problem, stop)), seats: Vec::new(), counts: Counts::default() }
     }
 
     /// Tries one move drawn by lot; the cost, if it is at most `most`, with the move made; else nothing has changed.
@@ -40,14 +41,14 @@ impl<'p> Moves<'p> {
             10..14 => self.swap(state, visit, draw),
             _ => self.cross(state, visit, draw),
         };
-        self.judged += u64::from(ready.is_some());
-        if ready.is_some()
-            && let Some(cost) = state.settle(most)
-        {
-            return Some(cost);
+        let cost = ready.and_then(|()| state.settle(most));
+        // the exact cost, or a bound of it that is above what may be
+        self.counts.judged += u64::from(cost.is_some() || ready.is_some() && state.is_bounded());
+        self.counts.impossible += u64::from(ready.is_some() && cost.is_none() && !state.is_bounded());
+        if cost.is_none() {
+            state.undo();
         }
-        state.undo();
-        None
+        cost
     }
 
     /// A visit left out comes in with those tied to it, each somewhere; every other time in place of others.
@@ -134,14 +135,13 @@ impl<'p> Moves<'p> {
             let tours = &problem.tours_of[chosen as usize];
             let tour = tours[draw.below(tours.len())];
             self.seats.push((chosen, tour));
-            let all: Vec<u32> = state.tasks_on(tour).collect();
-            let slot = draw.below(all.len() + 1);
-            at = match all.get(slot) {
-                Some(task) => state.position(problem.visit[*task as usize]),
-                None => match all.last() {
-                    Some(task) => state.position(problem.visit[*task as usize]) + 1,
-                    None => draw.below(state.order().len()) as u32,
-                },
+            let tasks = || state.tasks_on(tour);
+            let slot = draw.below(tasks().count() + 1);
+            let position = |task: u32| state.position(problem.visit[task as usize]);
+            at = match (tasks().nth(slot), state.visit(state.prev(state.base(tour)))) {
+                (Some(task), _) => position(task),
+                (None, Some(last)) => state.position(last) + 1,
+                (None, None) => draw.below(state.order().len()) as u32,
             };
         } else {
             let beside = near[draw.below(near.len())];

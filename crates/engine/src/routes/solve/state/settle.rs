@@ -43,7 +43,8 @@ impl State<'_> {
         self.balance()?;
         // Neither lateness nor overtime is below nothing.
         let sure = Sums { late: 0, latest: 0, overtime: 0, ..self.sums };
-        if self.broken || self.weighed(&sure) > most {
+        self.bounded = !self.broken && self.weighed(&sure) > most;
+        if self.broken || self.bounded {
             return None;
         }
         self.lowest = usize::MAX;
@@ -87,6 +88,7 @@ impl State<'_> {
         }
         self.return_in_time()?;
         let cost = self.cost();
+        self.bounded = cost > most;
         (cost <= most).then_some(cost)
     }
 

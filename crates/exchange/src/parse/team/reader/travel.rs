@@ -41,7 +41,12 @@ impl Reader<'_> {
     pub fn travel(&self, sites: &[SiteFacts]) -> Vec<Matrix> {
         let dataset = self.dataset();
         let points: Vec<(Point, Terrain)> = sites.iter().map(|site| (site.point, site.terrain)).collect();
-        let site = |id: &str| self.sites.iter().position(|site| *site == Site::Place(self.parser.place(id)));
+        // a code that both have is the place's
+        let named = |id: &str| {
+            let place = self.parser.names.place(id).map(Site::Place);
+            place.or_else(|| self.parser.names.municipality(id).map(Site::Town))
+        };
+        let site = |id: &str| named(id).and_then(|named| self.sites.iter().position(|site| *site == named));
         let of_means = |(means, by): &(Means, By)| {
             let estimated = matrix(&points, *by);
             let ride = |from: usize, to: usize| {
