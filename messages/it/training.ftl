@@ -14,7 +14,7 @@ training-headline =
        *[other] { $unmet } formazioni obbligatorie restano fuori
     }.
 training-infeasible = Nessun piano rispetta quello che è deciso: è dimostrato. Togliere una delle decisioni nel foglio «Formazione decisa».
-training-credits = { $credits } crediti ({ $kind }), con almeno il { $attendance } % di frequenza
+training-credits = { $credits } crediti ({ $kind }), frequenza minima { $attendance } %
 training-gathered = { $credits } crediti ({ $kind }) dei { $missing } che mancano
 training-online = a distanza
 training-moved = { $operator }: { $activity } passa a un’altra edizione, che comincia { $when }.

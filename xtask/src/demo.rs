@@ -85,8 +85,8 @@ pub fn run(house: &House) -> Result<(), String> {
     lang.say("Quando siamo saturi? Aspettare o assegnare ora?", "When is it too many? Wait or place now?");
     let page = shortened(house, &house.target().join("demo").join("weeks.html"));
     let result = shortened(house, &house.target().join("demo").join("weeks.json"));
-    let more = ["--history", "data/demo/history.json", "--give", "in-turn,best-now,by-price"];
-    let short = ["--weeks", "26", "--least", "8", "--most", "8", "-o", &result, "--html", &page, "--force"];
+    let more = ["--history", "data/demo/history.json", "--give", "in-turn,by-price"];
+    let short = ["--weeks", "13", "--least", "4", "--most", "4", "-o", &result, "--html", &page, "--force"];
     shown(&mut fasi(house, lang, "simulate", &[&more[..], &short].concat()))?;
     studies(house, lang)?;
     next(house, lang, (&plan, &week), pair.as_ref().map(|(household, _)| household));

@@ -158,7 +158,7 @@ impl Wanted {
         let limit = whole(&mut check, "limit", self.limit, i64::from(usual.waiting.max(1)), (1, 1_000_000));
         let ahead = whole(&mut check, "ahead", self.ahead, 26, (1, 260));
         let futures = whole(&mut check, "futures", self.futures, 20, (1, 1_000));
-        let nodes = whole(&mut check, "nodes", self.nodes, 2_000, (1, 1_000_000_000));
+        let nodes = whole(&mut check, "nodes", self.nodes, 20, (1, 1_000_000_000));
         let seed = whole(&mut check, "seed", self.seed, 1, (0, i64::from(u32::MAX)));
         let mut policies: Vec<Policy> = policies.into_iter().flatten().collect();
         policies.sort_unstable();
