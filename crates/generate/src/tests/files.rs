@@ -19,6 +19,7 @@ fn the_demo_on_disk_is_what_is_generated_today() {
             "dataset.json",
             "dataset.xlsx",
             "decisions.json",
+            "history.json",
             "identities.json",
             "identities.xlsx",
             "policy.json",

@@ -42,9 +42,7 @@ impl HardRule<Placement> for KeepApart {
         for link in &model.links {
             let mut loads: BTreeMap<u32, Vec<Load>> = BTreeMap::new();
             let both = [link.a, link.b].into_iter().flat_map(|household| &of[household.index()]);
-            // A unit that holds one household a week keeps them apart by itself.
-            let shared = |stay: &Stay| link.kind != LinkKind::ApartUnit || model.unit(stay.unit).shared_by.is_some();
-            for (position, stay) in both.filter(|(_, stay)| shared(stay)) {
+            for (position, stay) in both {
                 if let Some(ground) = ground(model, link, stay) {
                     // A bridge and a home on the same ground touch no week twice.
                     loads.entry(ground).or_default().push(Load::of(*position, stay, 1));

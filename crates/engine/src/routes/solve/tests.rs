@@ -346,7 +346,7 @@ fn whenever_it_is_stopped_it_hands_out_what_it_has_and_asks_little_more() {
     for kind in [large, Kind { shared: false, tight: true, ..large }] {
         let model = drawn(kind, 1);
         let mut served = Vec::new();
-        for times in [0, 1, 40, 150, 300, 1_000] {
+        for times in [0, 1].into_iter().chain((50..=1_000).step_by(50)) {
             let ticker = Asked { times, asked: AtomicUsize::new(0) };
             let watch = Watch { ticker: &ticker, progress: &|_| {} };
             let found = propose(&model, &Budget::default(), watch).unwrap_or_else(|error| panic!("{error}"));
@@ -357,7 +357,7 @@ fn whenever_it_is_stopped_it_hands_out_what_it_has_and_asks_little_more() {
             served.push(model.visits.len() as i64 - found.levels[0].value);
         }
         assert_eq!(served[0], 0, "nothing is planned by who is stopped before the first visit");
-        assert!(served[1] <= 2 && served[2] > 10 && served[2] < served[5], "{served:?}");
+        assert!(served.is_sorted() && served.iter().any(|served| (11..100).contains(served)), "{served:?}");
     }
 }
 

