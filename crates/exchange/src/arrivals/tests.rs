@@ -21,7 +21,7 @@ fn village() -> Inputs {
     let mut dataset = read::dataset("village.json", &Source::Json(VILLAGE.as_bytes().to_vec())).unwrap();
     // a home that the first household can pay, with no more support than there is
     dataset.households[0].minimum_support = None;
-    dataset.units[0].rent = Cents(20_000);
+    (dataset.units[0].rent, dataset.units[0].deposit) = (Cents(20_000), Some(Cents(40_000)));
     Inputs { dataset, decisions: Decisions::blank(), policy: Weights::blank() }
 }
 
