@@ -8,6 +8,7 @@
 
 mod book;
 mod buyers;
+mod row;
 mod steps;
 
 use std::ops::Range;
@@ -20,9 +21,11 @@ use crate::kernel::outcome::Sense;
 use crate::kernel::packing::Prices;
 use crate::placement::LEVELS;
 use crate::placement::problem::Problem;
-use crate::placement::value::{FLOORS, LOTTERY, POINTS, WAITING, waiting_days};
+use crate::placement::value::{FLOORS, POINTS};
 use book::Book;
 use buyers::{FINE, Lists, Spread, Tariff, Weights};
+pub(super) use row::scales;
+use row::{Row, greatest};
 use steps::Steps;
 
 /// Candidates of each household that come to the few whenever all are asked.
@@ -40,60 +43,6 @@ const SETTLED: f64 = 0.1;
 /// Rounds at the last heat that better the bound by less than this part, one after the other, end the search.
 const LITTLE: f64 = 2e-4;
 const IDLE: u32 = 2;
-
-/// A row with its sides, and how much of it a column takes at the most.
-#[derive(Clone, Copy)]
-struct Row {
-    lower: Option<i64>,
-    upper: Option<i64>,
-    scale: f64,
-}
-
-impl Row {
-    /// The price after a step of this length, where so much is taken of the row at the price before.
-    fn moved(&self, price: f64, taken: f64, length: f64) -> f64 {
-        let over = self.upper.map(|upper| price + length * (taken - upper as f64)).filter(|price| *price > 0.0);
-        let under = self.lower.map(|lower| price + length * (taken - lower as f64)).filter(|price| *price < 0.0);
-        over.or(under).unwrap_or(0.0)
-    }
-
-    /// A price that the row may have.
-    fn within(&self, price: f64) -> f64 {
-        let least = if self.lower.is_some() { f64::NEG_INFINITY } else { 0.0 };
-        let most = if self.upper.is_some() { f64::INFINITY } else { 0.0 };
-        price.clamp(least, most)
-    }
-
-    /// The side that a price pays for.
-    fn side(&self, price: i64) -> i64 {
-        (if price > 0 { self.upper } else { self.lower }).unwrap_or(0)
-    }
-}
-
-/// Of each coupling row: what a column takes of it at the most.
-pub(super) fn scales(problem: &Problem<'_>) -> Vec<i64> {
-    let mut scales = vec![1i64; problem.rows.len()];
-    for run in (0..problem.columns()).flat_map(|column| problem.uses.of(column)) {
-        for scale in &mut scales[run.row as usize..run.end() as usize] {
-            *scale = run.amount.abs().max(*scale);
-        }
-    }
-    scales
-}
-
-/// What a candidate adds to a level at the most.
-fn greatest(problem: &Problem<'_>, level: usize) -> i64 {
-    let households = || problem.model.household_ids();
-    match level {
-        FLOORS => 0,
-        POINTS => problem.points.iter().copied().max().unwrap_or(0),
-        WAITING => households().map(|household| waiting_days(problem.model, household)).max().unwrap_or(0),
-        LOTTERY => {
-            households().map(|household| i64::from(problem.model.household(household).lottery)).max().unwrap_or(0)
-        }
-        _ => 1,
-    }
-}
 
 /// A search for the prices of one objective.
 pub(super) struct Smooth<'p, 'm> {
@@ -244,8 +193,12 @@ impl<'p, 'm> Smooth<'p, 'm> {
 
     fn tariff(&self, prices: &[f64]) -> (Tariff, Vec<i64>) {
         let grain = f64::from(1u32 << FINE);
-        let most = (1i64 << 52) as f64;
-        let whole: Vec<i64> = prices.iter().map(|price| (price * grain).round().clamp(-most, most) as i64).collect();
+        // Far above what anything is worth, and so little that what a column pays in a thousand rows still adds up.
+        let in_grains = |(price, row): (&f64, &Row)| {
+            let most = (1i64 << 50) as f64 / row.scale;
+            (price * grain).round().clamp(-most, most) as i64
+        };
+        let whole: Vec<i64> = prices.iter().zip(&self.rows).map(in_grains).collect();
         let (coupling, others) = whole.split_at(self.problem.rows.len());
         let (floors, held) = others.split_at(self.problem.floors.len());
         let held: Vec<(usize, i64)> = self.held.iter().copied().zip(held.iter().copied()).collect();
@@ -257,11 +210,14 @@ impl<'p, 'm> Smooth<'p, 'm> {
     fn all(&self, prices: &[f64]) -> (i64, Lists) {
         let (tariff, whole) = self.tariff(prices);
         let (best, lists) = tariff.all(self.problem, FEW);
-        let rows: i64 = self.rows.iter().zip(&whole).map(|(row, price)| row.side(*price) * price).sum();
+        let rows: i128 =
+            self.rows.iter().zip(&whole).map(|(row, price)| i128::from(row.side(*price)) * i128::from(*price)).sum();
         let floors = self.problem.floors.iter().zip(&whole[self.problem.rows.len()..]);
         let lacking: i64 =
             floors.map(|(group, price)| (tariff.weights.level(FLOORS) - price).max(0) * group.wanted).sum();
-        (rows + lacking + best.iter().sum::<i64>(), lists)
+        let all = rows + i128::from(lacking) + best.iter().map(|left| i128::from(*left)).sum::<i128>();
+        // What is beyond all numbers bounds no less.
+        (i64::try_from(all).unwrap_or(i64::MAX / 4), lists)
     }
 
     /// What the households take in part of some columns, all together.

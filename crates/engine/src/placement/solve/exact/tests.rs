@@ -170,6 +170,10 @@ fn smoothed_prices_come_near_those_of_the_linear_relaxation_and_bound_every_plan
         let linear = smooth.bound_at(&duals[core.layout.coupling as usize..]);
         assert!(found.bound >= reached, "{} bounds {reached}", found.bound);
         assert!(found.bound as f64 <= linear as f64 * 1.002, "{} where the relaxation has {linear}", found.bound);
+        for price in [1e30, -1e30, 1e9] {
+            let wild = vec![price; problem.rows.len() + problem.floors.len()];
+            assert!(smooth.bound_at(&wild) >= reached, "prices beyond all reason bound it too");
+        }
         let candidates: Vec<usize> = (0..problem.candidates.len()).collect();
         for (candidate, loss) in candidates.iter().zip(smooth.losses(&found.prices, &candidates)) {
             assert!(loss >= 0);

@@ -1,7 +1,8 @@
 //! The steps of the prices: downhill on the smoothed bound, with momentum (Nesterov 1983; Beck and Teboulle 2009), each row in a
 //! measure of its own, and begun again where the momentum points uphill (O'Donoghue and Candès 2015).
 
-use super::{ByRow, Row};
+use super::ByRow;
+use super::row::Row;
 
 /// The part of the longest step that is safe by what was seen which is made, and how that is forgotten.
 const SAFE: f64 = 0.9;
