@@ -7,6 +7,7 @@ mod localise;
 mod measure;
 mod publish;
 mod questions;
+mod results;
 mod route;
 mod scenarios;
 mod search;
@@ -36,6 +37,7 @@ pub use measure::{
 };
 pub use publish::PublishArgs;
 pub use questions::{AnewArgs, ExplainArgs, ReaderName, ScarceArgs, WhatIfArgs};
+pub use results::{EffortArgs, ResultArgs};
 pub use route::{RouteArgs, SuggestArgs};
 pub use scenarios::{ReplayArgs, ScenariosArgs};
 pub use search::{SearchArgs, threads};

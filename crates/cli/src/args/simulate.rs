@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, value_parser};
 use fasi_exchange::arrivals::Wanted;
 
-use super::{CaseArgs, scenarios, values};
+use super::{CaseArgs, ResultArgs, results, values};
 
 /// `fasi simulate`.
 #[derive(Debug, Args)]
@@ -72,21 +72,12 @@ pub struct SimulateArgs {
     /// Threads; they never change the result.
     #[arg(long, value_parser = value_parser!(u16).range(1..=1024))]
     pub threads: Option<u16>,
-    /// Where the result goes.
-    #[arg(long, short)]
-    pub output: Option<PathBuf>,
-    /// Where the page to be mailed goes.
-    #[arg(long)]
-    pub html: Option<PathBuf>,
-    /// Where the tables go.
-    #[arg(long)]
-    pub xlsx: Option<PathBuf>,
     /// The folder for the tables as csv.
     #[arg(long)]
     pub csv: Option<PathBuf>,
-    /// Whether files that are there may be replaced.
-    #[arg(long)]
-    pub force: bool,
+    /// Where the results go.
+    #[command(flatten)]
+    pub to: ResultArgs,
 }
 
 impl SimulateArgs {
@@ -115,6 +106,6 @@ impl SimulateArgs {
 
     /// On how many threads.
     pub fn threads(&self) -> usize {
-        scenarios::threads(self.threads)
+        results::threads(self.threads)
     }
 }

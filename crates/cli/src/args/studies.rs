@@ -1,16 +1,12 @@
 //! The arguments of the planner's studies: `fasi margins`, `reach`, `front`, `accept`.
 
 use std::path::PathBuf;
-use std::time::Duration;
 
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum, value_parser};
-use fasi_engine::kernel::budget::Budget;
-use fasi_exchange::scenario::{Effort, MOVES, NODES};
 use fasi_exchange::study::Goal;
 
-use super::scenarios::threads;
-use super::{CaseArgs, RoomName, values};
+use super::{CaseArgs, EffortArgs, ResultArgs, RoomName, values};
 
 /// What all studies have: the week, how hard to search, where the result goes.
 #[derive(Clone, Debug, Args)]
@@ -21,43 +17,12 @@ pub struct StudyArgs {
     /// The answers of the questionnaire on training needs.
     #[arg(long)]
     pub answers: Option<PathBuf>,
-    /// Wall time for each solve; zero means none.
-    #[arg(long, value_parser = values::seconds)]
-    pub time_limit: Option<Duration>,
-    /// Search nodes a level of placement and of training.
-    #[arg(long, value_parser = value_parser!(u64).range(1..))]
-    pub nodes: Option<u64>,
-    /// Moves of each search of a week.
-    #[arg(long, value_parser = value_parser!(u64).range(1..))]
-    pub moves: Option<u64>,
-    /// Seed of everything random.
-    #[arg(long, default_value_t = 1)]
-    pub seed: u32,
-    /// Threads; they never change the result.
-    #[arg(long, value_parser = value_parser!(u16).range(1..=1024))]
-    pub threads: Option<u16>,
-    /// Where the result goes.
-    #[arg(long, short)]
-    pub output: Option<PathBuf>,
-    /// Where the page to be mailed goes.
-    #[arg(long)]
-    pub html: Option<PathBuf>,
-    /// Where the tables go.
-    #[arg(long)]
-    pub xlsx: Option<PathBuf>,
-    /// Whether files that are there may be replaced.
-    #[arg(long)]
-    pub force: bool,
-}
-
-impl StudyArgs {
-    /// How hard to search: by counts, unless a time is asked for.
-    pub fn effort(&self) -> Effort {
-        let time = self.time_limit.filter(|limit| !limit.is_zero());
-        let budget = Budget { time, seed: self.seed, threads: threads(self.threads), ..Budget::default() };
-        let (nodes, moves) = (time.is_none().then_some(NODES), time.is_none().then_some(MOVES));
-        Effort { budget, nodes: self.nodes.or(nodes), moves: self.moves.or(moves), warm: true }
-    }
+    /// How hard to search.
+    #[command(flatten)]
+    pub effort: EffortArgs,
+    /// Where the results go.
+    #[command(flatten)]
+    pub to: ResultArgs,
 }
 
 /// `fasi margins`.

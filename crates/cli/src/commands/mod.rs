@@ -15,6 +15,7 @@ mod place;
 mod price;
 mod publish;
 mod replay;
+mod results;
 mod route;
 mod rules;
 mod scarce;

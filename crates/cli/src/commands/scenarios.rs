@@ -1,40 +1,39 @@
 //! `fasi whatif`: asks the rooms what would be if, for many scenarios at once, and shows each beside things as they are.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use fasi_engine::kernel::budget::{Progress, Ticker, Watch};
 use fasi_exchange::case::{Files, open_scenarios};
 use fasi_exchange::room::Room;
 use fasi_exchange::scenario::{Asking, Batch, Named, ResultFile, html, result, workbook};
-use fasi_exchange::text::{Lang, text};
+use fasi_exchange::text::Lang;
 
-use super::{Session, written};
-use crate::args::{Format, RoomName, ScenariosArgs};
+use super::Session;
+use super::results::{Outcome, answered, failed, refuse};
+use crate::args::{RoomName, ScenariosArgs};
 use crate::exit::{Answer, Exit, Failure};
-use crate::files;
-use crate::inputs::STANDARD;
-use crate::output::{json, scenarios};
+use crate::output::scenarios;
 use crate::progress::{Bar, Clock};
 
 pub fn run(session: Session, args: &ScenariosArgs) -> Result<Answer, Failure> {
     let lang = session.lang;
-    refuse(args)?;
+    let case = &args.case;
+    let read = [
+        Some(case.dataset.as_path()),
+        case.decisions.as_deref(),
+        case.policy.as_deref(),
+        Some(args.scenarios.as_path()),
+        args.answers.as_deref(),
+    ];
+    refuse(&args.to, &[], &read)?;
     let rooms: Vec<Room> = args.rooms.iter().map(|room| RoomName::of(*room)).collect();
     let files = Files { answers: args.answers.clone(), ..args.case.files() };
     let (base, file) = open_scenarios(&files, &args.scenarios, &rooms)?;
-    let asking = Asking::open(&base, &file, &rooms, args.week, args.effort())?;
+    let asking = Asking::open(&base, &file, &rooms, args.week, args.effort.effort(!args.cold))?;
     let batch = ask(lang, &asking)?;
     let found = result(lang, &asking, &batch, Some(named(args)));
     let exit = if found.is_whole() { Exit::Fine } else { Exit::Flawed };
-    let said = write(lang, args, &found)?;
-    if args.output.as_deref().is_some_and(|path| path.as_os_str() == STANDARD) {
-        return Ok(Answer { text: found.to_json(), exit });
-    }
-    if session.format == Format::Json {
-        let text = json::answer(lang, session.command, vec![("scenarios", json::value(&found)?)]);
-        return Ok(Answer { text, exit });
-    }
-    Ok(Answer { text: format!("{}{said}", scenarios::page(lang, &found)), exit })
+    answered(session, &args.to, &found, Vec::new(), exit)
 }
 
 /// Asks, with a bar that shows how many are answered; Ctrl-C keeps those.
@@ -59,40 +58,20 @@ fn named(args: &ScenariosArgs) -> Named {
     }
 }
 
-/// Refuses, before any work, places where what is to come cannot be written.
-fn refuse(args: &ScenariosArgs) -> Result<(), Failure> {
-    let case = &args.case;
-    let read = [
-        Some(case.dataset.as_path()),
-        case.decisions.as_deref(),
-        case.policy.as_deref(),
-        Some(args.scenarios.as_path()),
-        args.answers.as_deref(),
-    ];
-    files::refuse_for_plan(args.output.as_deref(), &read, args.force)?;
-    for path in [&args.html, &args.xlsx].into_iter().flatten() {
-        files::refuse_inputs(Some(path.as_path()), &read)?;
-        files::refuse_existing(std::slice::from_ref(path), args.force)?;
+/// As a planner gets it.
+impl Outcome for ResultFile {
+    const NAME: &'static str = "scenarios";
+    const NOT_WRITTEN: &'static str = "whatif-not-written";
+    fn file(&self) -> String {
+        self.to_json()
     }
-    Ok(())
-}
-
-/// Writes what is asked for, all of it or nothing, and says where it is.
-fn write(lang: Lang, args: &ScenariosArgs, found: &ResultFile) -> Result<String, Failure> {
-    let failed = |error: &dyn std::error::Error| Failure::Output(error.to_string());
-    let mut contents: Vec<(PathBuf, Vec<u8>)> = Vec::new();
-    if let Some(path) = args.output.as_ref().filter(|path| path.as_os_str() != STANDARD) {
-        contents.push((path.clone(), found.to_json().into_bytes()));
+    fn html(&self, lang: Lang) -> Result<String, Failure> {
+        html(lang, self).map_err(|error| failed(&error))
     }
-    if let Some(path) = &args.html {
-        contents.push((path.clone(), html(lang, found).map_err(|error| failed(&error))?.into_bytes()));
+    fn workbook(&self, lang: Lang) -> Result<Vec<u8>, Failure> {
+        workbook(lang, self).map_err(|error| failed(&error))
     }
-    if let Some(path) = &args.xlsx {
-        contents.push((path.clone(), workbook(lang, found).map_err(|error| failed(&error))?));
+    fn shown(&self, lang: Lang) -> String {
+        scenarios::page(lang, self)
     }
-    files::write_all(&contents)?;
-    if contents.is_empty() {
-        return Ok(format!("\n{}\n", text(lang, "whatif-not-written", &[])));
-    }
-    Ok(contents.iter().fold(String::from("\n"), |said, (path, _)| said + &written(lang, path)))
 }

@@ -8,34 +8,39 @@ use fasi_exchange::arrivals::{
 };
 use fasi_exchange::case::{Files, ForWeeks, open_for_weeks};
 use fasi_exchange::flaw::{Flaw, Place};
-use fasi_exchange::text::{Lang, text};
+use fasi_exchange::text::Lang;
 
-use super::{Session, warn, written};
-use crate::args::{Format, SimulateArgs};
+use super::results::{Outcome, answered, failed, refuse};
+use super::{Session, warn};
+use crate::args::SimulateArgs;
 use crate::exit::{Answer, Exit, Failure};
 use crate::files;
-use crate::inputs::STANDARD;
-use crate::output::{json, simulation};
+use crate::output::simulation;
 use crate::progress::{Bar, Clock};
 
 pub fn run(session: Session, args: &SimulateArgs) -> Result<Answer, Failure> {
     let lang = session.lang;
-    refuse(args)?;
+    let case = &args.case;
+    let files = [
+        Some(case.dataset.as_path()),
+        case.decisions.as_deref(),
+        case.policy.as_deref(),
+        args.scenarios.as_deref(),
+        args.history.as_deref(),
+    ];
+    refuse(&args.to, &args.csv.iter().collect::<Vec<_>>(), &files)?;
     let read = open_for_weeks(&args.case.files(), args.scenarios.as_ref(), args.history.as_ref())?;
     let simulation = open(&read, &args.wanted())?;
     warn(session, &read.3);
     let played = play(lang, &simulation, None, args.threads())?;
     let found = result(lang, &simulation, &played, Some(named(args)));
     let exit = if found.flawed.is_empty() { Exit::Fine } else { Exit::Flawed };
-    let said = write(lang, args, &found)?;
-    if args.output.as_deref().is_some_and(|path| path.as_os_str() == STANDARD) {
-        return Ok(Answer { text: found.to_json(), exit });
+    let mut tables = Vec::new();
+    if let Some(folder) = &args.csv {
+        files::folder(folder)?;
+        tables.extend(csv_tables(lang, &found).into_iter().map(|(name, bytes)| (folder.join(name), bytes)));
     }
-    if session.format == Format::Json {
-        let text = json::answer(lang, session.command, vec![("simulation", json::value(&found)?)]);
-        return Ok(Answer { text, exit });
-    }
-    Ok(Answer { text: format!("{}{said}", simulation::page(lang, &found)), exit })
+    answered(session, &args.to, &found, tables, exit)
 }
 
 /// Makes a result again: whether it is the same, or which of its inputs are others.
@@ -108,44 +113,20 @@ fn named(args: &SimulateArgs) -> SimulationFiles {
     }
 }
 
-/// Refuses, before any work, places where what is to come cannot be written.
-fn refuse(args: &SimulateArgs) -> Result<(), Failure> {
-    let case = &args.case;
-    let read = [
-        Some(case.dataset.as_path()),
-        case.decisions.as_deref(),
-        case.policy.as_deref(),
-        args.scenarios.as_deref(),
-        args.history.as_deref(),
-    ];
-    files::refuse_for_plan(args.output.as_deref(), &read, args.force)?;
-    for path in [&args.html, &args.xlsx, &args.csv].into_iter().flatten() {
-        files::refuse_inputs(Some(path.as_path()), &read)?;
-        files::refuse_existing(std::slice::from_ref(path), args.force)?;
+/// As a planner gets it.
+impl Outcome for SimulationFile {
+    const NAME: &'static str = "simulation";
+    const NOT_WRITTEN: &'static str = "simulate-not-written";
+    fn file(&self) -> String {
+        self.to_json()
     }
-    Ok(())
-}
-
-/// Writes what is asked for, all of it or nothing, and says where it is.
-fn write(lang: Lang, args: &SimulateArgs, found: &SimulationFile) -> Result<String, Failure> {
-    let failed = |error: &dyn std::error::Error| Failure::Output(error.to_string());
-    let mut contents: Vec<(PathBuf, Vec<u8>)> = Vec::new();
-    if let Some(path) = args.output.as_ref().filter(|path| path.as_os_str() != STANDARD) {
-        contents.push((path.clone(), found.to_json().into_bytes()));
+    fn html(&self, lang: Lang) -> Result<String, Failure> {
+        html(lang, self).map_err(|error| failed(&error))
     }
-    if let Some(path) = &args.html {
-        contents.push((path.clone(), html(lang, found).map_err(|error| failed(&error))?.into_bytes()));
+    fn workbook(&self, lang: Lang) -> Result<Vec<u8>, Failure> {
+        workbook(lang, self).map_err(|error| failed(&error))
     }
-    if let Some(path) = &args.xlsx {
-        contents.push((path.clone(), workbook(lang, found).map_err(|error| failed(&error))?));
+    fn shown(&self, lang: Lang) -> String {
+        simulation::page(lang, self)
     }
-    if let Some(folder) = &args.csv {
-        files::folder(folder)?;
-        contents.extend(csv_tables(lang, found).into_iter().map(|(name, bytes)| (folder.join(name), bytes)));
-    }
-    files::write_all(&contents)?;
-    if contents.is_empty() {
-        return Ok(format!("\n{}\n", text(lang, "simulate-not-written", &[])));
-    }
-    Ok(contents.iter().fold(String::from("\n"), |said, (path, _)| said + &written(lang, path)))
 }

@@ -8,57 +8,59 @@ use fasi_exchange::case::{Files, open_inputs, open_policy};
 use fasi_exchange::room::Room;
 use fasi_exchange::scenario::{Effort, Inputs, deciding};
 use fasi_exchange::study::{Asked, Study, StudyFile, StudyFiles, html, workbook};
-use fasi_exchange::text::{Lang, text};
+use fasi_exchange::text::Lang;
 
-use super::{Session, written};
-use crate::args::{AcceptArgs, CaseArgs, Format, FrontArgs, MarginsArgs, ReachArgs, StudyArgs};
+use super::Session;
+use super::results::{Outcome, answered, failed, refuse};
+use crate::args::{AcceptArgs, CaseArgs, FrontArgs, MarginsArgs, ReachArgs, StudyArgs};
 use crate::exit::{Answer, Exit, Failure};
-use crate::files;
-use crate::inputs::STANDARD;
-use crate::output::{json, studies};
+use crate::output::studies;
 use crate::progress::{Bar, Clock};
 
 pub fn margins(session: Session, args: &MarginsArgs) -> Result<Answer, Failure> {
     let read = read_of(&args.case, &args.study);
-    refuse(&args.study, &read)?;
+    refuse(&args.study.to, &[], &read)?;
     let asked: Vec<Room> = args.rooms.iter().map(|room| room.of()).collect();
     let inputs = open_inputs(&files(&args.case, &args.study), &asked)?;
     let rooms = rooms(&inputs, &asked, &args.study);
     let week = week(&rooms, &inputs, &args.study);
-    let study = Study { asked: Asked::Margins(rooms), inputs: vec![inputs], week, effort: args.study.effort() };
+    let study =
+        Study { asked: Asked::Margins(rooms), inputs: vec![inputs], week, effort: args.study.effort.effort(true) };
     made(session, &study, &args.study, named(&args.case, &args.study))
 }
 
 pub fn reach(session: Session, args: &ReachArgs) -> Result<Answer, Failure> {
     let read = read_of(&args.case, &args.study);
-    refuse(&args.study, &read)?;
+    refuse(&args.study.to, &[], &read)?;
     let goal = args.goal.of();
     let inputs = open_inputs(&files(&args.case, &args.study), &[goal.room()])?;
     let week = week(&[goal.room()], &inputs, &args.study);
-    let study =
-        Study { asked: Asked::Reach(goal, args.tries), inputs: vec![inputs], week, effort: args.study.effort() };
+    let study = Study {
+        asked: Asked::Reach(goal, args.tries),
+        inputs: vec![inputs],
+        week,
+        effort: args.study.effort.effort(true),
+    };
     made(session, &study, &args.study, named(&args.case, &args.study))
 }
 
 pub fn front(session: Session, args: &FrontArgs) -> Result<Answer, Failure> {
     let read = read_of(&args.case, &args.study);
-    refuse(&args.study, &read)?;
+    refuse(&args.study.to, &[], &read)?;
     if args.x == args.y {
         return Err(Failure::Usage("cli-front-same", Vec::new()));
     }
     let inputs = open_inputs(&files(&args.case, &args.study), &[Room::Placement])?;
     let asked = Asked::Front(args.x.clone(), args.y.clone(), args.points);
-    let study = Study { asked, inputs: vec![inputs], week: None, effort: args.study.effort() };
+    let study = Study { asked, inputs: vec![inputs], week: None, effort: args.study.effort.effort(true) };
     made(session, &study, &args.study, named(&args.case, &args.study))
 }
 
 pub fn accept(session: Session, args: &AcceptArgs) -> Result<Answer, Failure> {
-    let mut read: Vec<&Path> = args.datasets.iter().map(PathBuf::as_path).collect();
-    read.extend(
-        [Some(args.policy.as_path()), args.against.as_deref(), args.decisions.as_deref()].into_iter().flatten(),
-    );
-    read.extend(args.study.answers.as_deref());
-    refuse(&args.study, &read)?;
+    let mut read: Vec<Option<&Path>> = args.datasets.iter().map(|path| Some(path.as_path())).collect();
+    read.extend([Some(args.policy.as_path()), args.against.as_deref(), args.decisions.as_deref()]);
+    read.push(args.study.answers.as_deref());
+    refuse(&args.study.to, &[], &read)?;
     let asked: Vec<Room> = args.rooms.iter().map(|room| room.of()).collect();
     let mut inputs = Vec::new();
     let mut flaws = Vec::new();
@@ -84,8 +86,12 @@ pub fn accept(session: Session, args: &AcceptArgs) -> Result<Answer, Failure> {
         }
     };
     let rooms = inputs.first().map(|first| rooms(first, &asked, &args.study)).unwrap_or_default();
-    let study =
-        Study { asked: Asked::Accept(rooms, against), inputs, week: args.study.week, effort: args.study.effort() };
+    let study = Study {
+        asked: Asked::Accept(rooms, against),
+        inputs,
+        week: args.study.week,
+        effort: args.study.effort.effort(true),
+    };
     let files = StudyFiles {
         datasets: args.datasets.iter().map(|path| path.display().to_string()).collect(),
         decisions: args.decisions.as_deref().map(shown),
@@ -124,24 +130,12 @@ fn named(case: &CaseArgs, study: &StudyArgs) -> StudyFiles {
     }
 }
 
-fn read_of<'a>(case: &'a CaseArgs, study: &'a StudyArgs) -> Vec<&'a Path> {
-    let read = [Some(case.dataset.as_path()), case.decisions.as_deref(), case.policy.as_deref()];
-    read.into_iter().chain([study.answers.as_deref()]).flatten().collect()
-}
-
-/// Refuses, before any work, places where what is to come cannot be written.
-fn refuse(study: &StudyArgs, read: &[&Path]) -> Result<(), Failure> {
-    let read: Vec<Option<&Path>> = read.iter().map(|path| Some(*path)).collect();
-    files::refuse_for_plan(study.output.as_deref(), &read, study.force)?;
-    for path in [&study.html, &study.xlsx].into_iter().flatten() {
-        files::refuse_inputs(Some(path.as_path()), &read)?;
-        files::refuse_existing(std::slice::from_ref(path), study.force)?;
-    }
-    Ok(())
+fn read_of<'a>(case: &'a CaseArgs, study: &'a StudyArgs) -> [Option<&'a Path>; 4] {
+    [Some(case.dataset.as_path()), case.decisions.as_deref(), case.policy.as_deref(), study.answers.as_deref()]
 }
 
 /// Makes a study with a bar that shows how far it is; Ctrl-C keeps what is found.
-fn answered(lang: Lang, of: Lang, study: &Study, files: Option<StudyFiles>) -> Result<StudyFile, Failure> {
+fn searched(lang: Lang, of: Lang, study: &Study, files: Option<StudyFiles>) -> Result<StudyFile, Failure> {
     let clock = Clock::start()?;
     let bar = Bar::new(lang);
     let show = |progress: Progress| bar.show(progress, clock.cancelled());
@@ -152,41 +146,31 @@ fn answered(lang: Lang, of: Lang, study: &Study, files: Option<StudyFiles>) -> R
 
 fn made(session: Session, study: &Study, args: &StudyArgs, files: StudyFiles) -> Result<Answer, Failure> {
     let lang = session.lang;
-    let found = answered(lang, lang, study, Some(files))?;
+    let found = searched(lang, lang, study, Some(files))?;
     let exit = match found.yes {
         // a test that is not passed is told to whoever only looks at the exit code
         Some(false) if matches!(study.asked, Asked::Accept(..)) => Exit::Breaches,
         _ => Exit::Fine,
     };
-    let said = write(lang, args, &found)?;
-    if args.output.as_deref().is_some_and(|path| path.as_os_str() == STANDARD) {
-        return Ok(Answer { text: found.to_json(), exit });
-    }
-    if session.format == Format::Json {
-        let text = json::answer(lang, session.command, vec![("study", json::value(&found)?)]);
-        return Ok(Answer { text, exit });
-    }
-    Ok(Answer { text: format!("{}{said}", studies::page(lang, &found)), exit })
+    answered(session, &args.to, &found, Vec::new(), exit)
 }
 
-/// Writes what is asked for, all of it or nothing, and says where it is.
-fn write(lang: Lang, args: &StudyArgs, found: &StudyFile) -> Result<String, Failure> {
-    let failed = |error: &dyn std::error::Error| Failure::Output(error.to_string());
-    let mut contents: Vec<(PathBuf, Vec<u8>)> = Vec::new();
-    if let Some(path) = args.output.as_ref().filter(|path| path.as_os_str() != STANDARD) {
-        contents.push((path.clone(), found.to_json().into_bytes()));
+/// As a planner gets it.
+impl Outcome for StudyFile {
+    const NAME: &'static str = "study";
+    const NOT_WRITTEN: &'static str = "whatif-not-written";
+    fn file(&self) -> String {
+        self.to_json()
     }
-    if let Some(path) = &args.html {
-        contents.push((path.clone(), html(lang, found).map_err(|error| failed(&error))?.into_bytes()));
+    fn html(&self, lang: Lang) -> Result<String, Failure> {
+        html(lang, self).map_err(|error| failed(&error))
     }
-    if let Some(path) = &args.xlsx {
-        contents.push((path.clone(), workbook(found).map_err(|error| failed(&error))?));
+    fn workbook(&self, _: Lang) -> Result<Vec<u8>, Failure> {
+        workbook(self).map_err(|error| failed(&error))
     }
-    files::write_all(&contents)?;
-    if contents.is_empty() {
-        return Ok(format!("\n{}\n", text(lang, "whatif-not-written", &[])));
+    fn shown(&self, lang: Lang) -> String {
+        studies::page(lang, self)
     }
-    Ok(contents.iter().fold(String::from("\n"), |said, (path, _)| said + &written(lang, path)))
 }
 
 /// Makes a result again: the file anew, or which of its inputs are others.
@@ -206,7 +190,7 @@ pub fn again(
     }
     // the texts of the result are in its own language
     let of = Lang::of(&known.lang).unwrap_or(session.lang);
-    Ok(Ok(answered(session.lang, of, &study, known.files.clone())?.to_json()))
+    Ok(Ok(searched(session.lang, of, &study, known.files.clone())?.to_json()))
 }
 
 /// The study that a result came from.
