@@ -1,7 +1,8 @@
 //! Which itineraries a household may be offered: every one that no hard rule forbids when judged alone.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use super::model::{Model, Pin, Usage};
 use super::plan::{Choice, Home, Plan, Stay};
@@ -27,16 +28,16 @@ pub fn allowed(model: &Model, choice: &Choice) -> bool {
 
 /// The lasting homes with packages that a household may be offered, each from the earliest week and from the weeks in
 /// which something changes that lets it in later, or is better later ([`Starts`]).
-pub fn homes(model: &Model, household: HouseholdId, previous: Option<&Plan>) -> Vec<Home> {
-    let offers = Offers::of(model, household);
+pub fn homes(model: &Model, funded: &Funded, household: HouseholdId, previous: Option<&Plan>) -> Vec<Home> {
+    let offers = Offers::of(model, funded, household);
     let published = previous.and_then(|plan| plan.of(household)?.home).map(|home| home.stay);
     let of_unit = |unit| of_unit(model, household, unit, published, &offers).unwrap_or_default();
     lasting_units(model).flat_map(of_unit).collect()
 }
 
 /// Whether any lasting home would do, were it free.
-pub fn fits_somewhere(model: &Model, household: HouseholdId) -> bool {
-    let offers = Offers::of(model, household);
+pub fn fits_somewhere(model: &Model, funded: &Funded, household: HouseholdId) -> bool {
+    let offers = Offers::of(model, funded, household);
     lasting_units(model)
         .any(|unit| of_unit(model, household, unit, None, &offers).is_some_and(|homes| !homes.is_empty()))
 }
@@ -98,7 +99,7 @@ fn of_unit(
     household: HouseholdId,
     unit: UnitId,
     published: Option<Stay>,
-    offers: &Offers,
+    offers: &Offers<'_>,
 ) -> Option<Vec<Home>> {
     let earliest = earliest(model, unit)?;
     let stay = |from| Stay { household, unit, from, until: None };
@@ -109,22 +110,28 @@ fn of_unit(
     let said: Vec<Week> = said.chain(published.filter(|stay| stay.unit == unit).map(|stay| stay.from)).collect();
     let members = || model.household(household).members.iter().filter_map(|member| member.school);
     let changes_school = members().any(|school| !schools::can_stay(model, model.household(household), unit, school));
-    let mut judged: BTreeMap<Week, bool> = BTreeMap::from([(earliest, true)]);
+    let mut judged: Vec<(Week, bool)> = vec![(earliest, true)];
     let mut homes = Vec::new();
     for of in &offers.starts {
         let home = |from| Home { stay: stay(from), package: of.package };
         let Some(timed) = offers.only_timed(model, &home(earliest)) else { continue };
         // What is not timed is in order from the earliest week on, and stays so.
-        let mut lets_in = |week: &Week| {
-            let inside = (earliest..model.calendar.end()).contains(week);
-            let home = || Choice::Home(home(*week));
-            inside
-                && *judged.entry(*week).or_insert_with(|| all_let(model, &offers.available, &Choice::Stay(stay(*week))))
-                && (*week == earliest && timed.is_empty()
-                    || *week != earliest && all_let(model, &offers.timed, &home()))
+        let mut available = |week: Week| {
+            let known = judged.iter().find(|(judged, _)| *judged == week).map(|(_, lets)| *lets);
+            known.unwrap_or_else(|| {
+                let lets = all_let(model, &offers.available, &Choice::Stay(stay(week)));
+                judged.push((week, lets));
+                lets
+            })
         };
-        let asked: BTreeSet<Week> = said.iter().copied().chain(of.shared.iter().copied()).chain([earliest]).collect();
-        let mut weeks: BTreeSet<Week> = asked.into_iter().filter(|week| lets_in(week)).collect();
+        let mut lets_in = |week: &Week| {
+            (earliest..model.calendar.end()).contains(week)
+                && available(*week)
+                && (*week == earliest && timed.is_empty()
+                    || *week != earliest && all_let(model, &offers.timed, &Choice::Home(home(*week))))
+        };
+        let asked = said.iter().copied().chain(of.shared.iter().copied()).chain([earliest]);
+        let mut weeks: BTreeSet<Week> = asked.filter(|week| lets_in(week)).collect();
         // What an income lets in the funds may still keep out, until one of their lines begins or ends.
         if timed.contains(&FUNDING) || !timed.is_empty() && of.paid.last() > Some(&earliest) {
             let first = weeks.first().copied().unwrap_or(model.calendar.end());
@@ -164,8 +171,30 @@ fn of_unit(
     Some(homes)
 }
 
+/// Whether the funds can pay for a home from its unit's first week on: that hangs on unit and package alone, and is asked for every
+/// household. Of one model, for as long as it stays the same.
+pub struct Funded {
+    packages: usize,
+    of_homes: Vec<OnceLock<bool>>,
+}
+
+impl Funded {
+    /// Nothing asked yet.
+    pub fn of(model: &Model) -> Self {
+        let packages = model.packages.len();
+        Self { packages, of_homes: vec![OnceLock::new(); model.units.len() * packages] }
+    }
+
+    /// Whether a home that starts in its unit's first week is paid for, as the rule says.
+    fn pays(&self, model: &Model, rule: Rule, home: &Home) -> bool {
+        let of_home = &self.of_homes[home.stay.unit.index() * self.packages + home.package.index()];
+        *of_home.get_or_init(|| rule.judge(model, &Choice::Home(*home)).is_none())
+    }
+}
+
 /// What is asked of one household in unit after unit.
-struct Offers {
+struct Offers<'a> {
+    funded: &'a Funded,
     starts: Vec<Starts>,
     /// The rules that hold: whether a stay that is in order from the earliest week on is so later, those on a home that are timed,
     /// and all others.
@@ -176,11 +205,12 @@ struct Offers {
 
 type Rule = &'static dyn HardRule<Placement>;
 
-impl Offers {
-    fn of(model: &Model, household: HouseholdId) -> Self {
+impl<'a> Offers<'a> {
+    fn of(model: &Model, funded: &'a Funded, household: HouseholdId) -> Self {
         let held = || hard::ALL.iter().copied().filter(|rule| model.weights.holds(rule.card()));
         let (timed, others) = held().partition(|rule| TIMED.contains(&rule.card().id));
         Self {
+            funded,
             starts: model.package_ids().map(|package| Starts::of(model, household, package)).collect(),
             available: held().filter(|rule| rule.card().id == "placement.availability").collect(),
             timed,
@@ -188,11 +218,15 @@ impl Offers {
         }
     }
 
-    /// The timed rules that a home breaks; `None` if it breaks another one, which no later week mends.
+    /// The timed rules that a home from its unit's first week on breaks; `None` if it breaks another one, which no later week mends.
     fn only_timed(&self, model: &Model, home: &Home) -> Option<Vec<&'static str>> {
-        let home = Choice::Home(*home);
-        let broken = || self.timed.iter().filter(|rule| rule.judge(model, &home).is_some());
-        all_let(model, &self.others, &home).then(|| broken().map(|rule| rule.card().id).collect())
+        let choice = Choice::Home(*home);
+        let breaks = |rule: &Rule| match rule.card().id {
+            FUNDING => !self.funded.pays(model, *rule, home),
+            _ => rule.judge(model, &choice).is_some(),
+        };
+        let broken = || self.timed.iter().copied().filter(breaks);
+        all_let(model, &self.others, &choice).then(|| broken().map(|rule| rule.card().id).collect())
     }
 }
 

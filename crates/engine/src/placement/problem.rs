@@ -81,15 +81,15 @@ impl<'a> Problem<'a> {
     /// The same with every candidate: what one dominates may still matter where something else than the value is asked, as what is spent.
     pub fn whole(model: &'a Model, published: Option<&'a Plan>) -> Self {
         let households: Vec<HouseholdId> = model.household_ids().collect();
-        let measured = &schools::measured(model);
+        let (measured, funded) = (&schools::measured(model), &choices::Funded::of(model));
         let options: Vec<Options> =
-            households.into_par_iter().map(|household| options(measured, household, published)).collect();
+            households.into_par_iter().map(|household| options(measured, funded, household, published)).collect();
         // The floors ask who fits somewhere, whatever was published: a home that only the published date lets in, as a
         // candidate kept for the sake of few changes, does not count.
         let fits = |household: HouseholdId| {
             options[household.index()].candidates.iter().any(|(it, _)| it.home.is_some())
                 && (published.is_none_or(|plan| plan.of(household).is_none())
-                    || choices::fits_somewhere(measured, household))
+                    || choices::fits_somewhere(measured, funded, household))
         };
         let floors = value::floor_groups(model, fits);
         let (candidates, befores): (Vec<_>, Vec<_>) =
@@ -255,8 +255,8 @@ impl<'a> Problem<'a> {
 ///
 /// Where a pin or a published bridge speaks of home and bridge together, whole itineraries are candidates instead of
 /// befores: what they ask does not add up from the two.
-fn options(model: &Model, household: HouseholdId, published: Option<&Plan>) -> Options {
-    let homes = choices::homes(model, household, published);
+fn options(model: &Model, funded: &choices::Funded, household: HouseholdId, published: Option<&Plan>) -> Options {
+    let homes = choices::homes(model, funded, household, published);
     let mut starts: Vec<Week> = homes.iter().map(|home| home.stay.from).collect();
     starts.sort_unstable();
     starts.dedup();

@@ -53,9 +53,6 @@ pub fn of_bridge(model: &Model, stay: &Stay) -> Vec<Use> {
 fn asked(model: &Model, stay: &Stay, hours: &[(ServiceKind, Minutes)], until: Week) -> Vec<Use> {
     let household = model.household(stay.household);
     let until = until.min(model.calendar.end());
-    let needed = hours
-        .iter()
-        .filter(|(service, weekly)| weekly.0 > 0 && (*service != ServiceKind::Mediation || !household.speaks_italian));
     let of_service = |(service, weekly): &(ServiceKind, Minutes)| Use {
         service: *service,
         weekly: *weekly,
@@ -63,7 +60,40 @@ fn asked(model: &Model, stay: &Stay, hours: &[(ServiceKind, Minutes)], until: We
         until,
         lines: lines(model, household, model.area(stay.unit), *service),
     };
-    needed.map(of_service).collect()
+    needed(household, hours).map(of_service).collect()
+}
+
+fn needed<'a>(
+    household: &'a Household,
+    hours: &'a [(ServiceKind, Minutes)],
+) -> impl Iterator<Item = &'a (ServiceKind, Minutes)> {
+    hours
+        .iter()
+        .filter(|(service, weekly)| weekly.0 > 0 && (*service != ServiceKind::Mediation || !household.speaks_italian))
+}
+
+/// The first service that a home's package asks for and nobody gives there.
+pub fn missing_of_home(model: &Model, home: &Home) -> Option<(ServiceKind, Minutes)> {
+    missing(model, &home.stay, &model.package(home.package).hours)
+}
+
+/// The same of what a bridge unit asks for.
+pub fn missing_of_bridge(model: &Model, stay: &Stay) -> Option<(ServiceKind, Minutes)> {
+    missing(model, stay, &model.unit(stay.unit).hours)
+}
+
+fn missing(model: &Model, stay: &Stay, hours: &[(ServiceKind, Minutes)]) -> Option<(ServiceKind, Minutes)> {
+    let (household, area) = (model.household(stay.household), model.area(stay.unit));
+    let given = |service: ServiceKind, language: Option<LanguageId>| {
+        model.capacities.iter().any(|line| {
+            line.service == service && line.language == language && line.area.is_none_or(|there| there == area)
+        })
+    };
+    let given = |service: ServiceKind| match service {
+        ServiceKind::Mediation => household.languages.iter().any(|language| given(service, Some(*language))),
+        _ => given(service, None),
+    };
+    needed(household, hours).find(|(service, _)| !given(*service)).copied()
 }
 
 /// The lines for a service in an area: its own before general ones; for mediation by the household's languages in order.

@@ -106,7 +106,8 @@ pub fn points(model: &Model, plan: &Plan) -> i64 {
 pub fn value(model: &Model, plan: &Plan, published: Option<&Plan>) -> Value {
     let placed = |household| plan.of(household).is_some_and(|itinerary| itinerary.home.is_some());
     let measured = LazyCell::new(|| schools::measured(model));
-    let groups = floor_groups(model, |household| choices::fits_somewhere(&measured, household));
+    let funded = choices::Funded::of(model);
+    let groups = floor_groups(model, |household| choices::fits_somewhere(&measured, &funded, household));
     let mut value = [0; LEVELS.len()];
     value[FLOORS] = shortfall(&groups, placed);
     for itinerary in &plan.itineraries {

@@ -12,9 +12,9 @@ const WHO: HouseholdId = HouseholdId(0);
 fn a_wage_that_begins_in_spring_opens_a_start_in_spring() {
     let mut model = fixture::model();
     model.households[0].incomes[0].from = Some(Day(100));
-    let starts: Vec<Week> = homes(&model, WHO, None).iter().map(|home| home.stay.from).collect();
+    let starts: Vec<Week> = homes(&model, &Funded::of(&model), WHO, None).iter().map(|home| home.stay.from).collect();
     assert_eq!(starts.first(), Some(&Week(15)), "the Monday after day 100, not before there is a wage");
-    assert!(fits_somewhere(&model, WHO));
+    assert!(fits_somewhere(&model, &Funded::of(&model), WHO));
 }
 
 #[test]
@@ -27,7 +27,7 @@ fn a_wage_that_begins_when_the_contribution_ends_is_waited_for_no_longer_than_th
     model.packages[0].months = 3;
     model.packages[0].funding = vec![FundLineId(0)];
     model.funds[0].year = 2027;
-    let starts: Vec<Week> = homes(&model, WHO, None).iter().map(|home| home.stay.from).collect();
+    let starts: Vec<Week> = homes(&model, &Funded::of(&model), WHO, None).iter().map(|home| home.stay.from).collect();
     assert_eq!(starts.first(), Some(&Week(5)), "4 January, the first day of the fund; the wage begins on 10 March");
 }
 
@@ -40,7 +40,7 @@ fn a_fund_that_has_two_months_left_this_year_lets_a_contribution_begin_in_novemb
     model.funds[0].year = 2027;
     model.funds[0].available = Cents(20_000);
     model.funds.push(FundLine { year: 2028, available: Cents(90_000), ..model.funds[0].clone() });
-    let starts: Vec<Week> = homes(&model, WHO, None).iter().map(|home| home.stay.from).collect();
+    let starts: Vec<Week> = homes(&model, &Funded::of(&model), WHO, None).iter().map(|home| home.stay.from).collect();
     assert_eq!(starts, [Week(48)], "1 November 2027: two months in that year, two in the next");
 }
 
@@ -48,7 +48,9 @@ fn a_fund_that_has_two_months_left_this_year_lets_a_contribution_begin_in_novemb
 fn pupils_who_must_change_school_may_also_move_in_july_if_that_is_near() {
     let mut model = fixture::model();
     model.units[0].available_from = Day(140);
-    let starts = |model: &Model| homes(model, WHO, None).iter().map(|home| home.stay.from).collect::<Vec<_>>();
+    let starts = |model: &Model| {
+        homes(model, &Funded::of(model), WHO, None).iter().map(|home| home.stay.from).collect::<Vec<_>>()
+    };
     model.households[0].members[1].school = Some(PlaceId(0));
     assert_eq!(starts(&model), [Week(20)], "they stay at their school");
     model.households[0].members[1].school = Some(PlaceId(1));
@@ -65,7 +67,7 @@ fn a_week_of_the_summer_that_misses_no_wage_is_offered_besides_its_first() {
     let wage = |from, until| Income { monthly: Cents(40_000), from: Some(Day(from)), until, certain: true };
     // between two contracts, in August and September: 5 September falls into it, 12 September does not, nor 19 August
     model.households[0].incomes.extend([wage(0, Some(Day(262))), wage(280, None)]);
-    let starts: Vec<Week> = homes(&model, WHO, None).iter().map(|home| home.stay.from).collect();
+    let starts: Vec<Week> = homes(&model, &Funded::of(&model), WHO, None).iter().map(|home| home.stay.from).collect();
     assert_eq!(starts, [Week(20), Week(31), Week(32)], "in April with both; on 5 July, and on the 12th with both");
 }
 

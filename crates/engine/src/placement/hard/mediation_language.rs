@@ -39,13 +39,12 @@ impl HardRule<Placement> for MediationLanguage {
 
     /// A home has its package's hours, a bridge stay its unit's.
     fn judge(&self, model: &Model, choice: &Choice) -> Option<Breach> {
-        let uses = match choice {
-            Choice::Home(home) => services::of_home(model, home),
-            Choice::Stay(stay) if stay.until.is_some() => services::of_bridge(model, stay),
-            Choice::Stay(_) => return None,
+        let missing = match choice {
+            Choice::Home(home) => services::missing_of_home(model, home),
+            Choice::Stay(stay) if stay.until.is_some() => services::missing_of_bridge(model, stay),
+            Choice::Stay(_) => None,
         };
-        let missing = uses.into_iter().find(|used| used.lines.is_empty())?;
-        Some(Breach::of(&CARD, facts(missing.service, missing.weekly)))
+        missing.map(|(service, weekly)| Breach::of(&CARD, facts(service, weekly)))
     }
 
     /// Looks for a line of the right service, area and language for every hour.

@@ -22,8 +22,10 @@ use crate::placement::plan::Plan;
 use crate::placement::problem::{Pick, Problem};
 use crate::placement::value::{CHANGES, POINTS, Value};
 
-/// Columns of a problem above which its linear relaxation takes too long.
+/// Columns of a problem above which its linear relaxation takes too long, and what it takes for each of fewer, about: where there is
+/// less time, nobody asks for it.
 const LARGE: usize = 60_000;
+const RELAXED: Duration = Duration::from_micros(60);
 
 /// Solves the problem level by level within the budget.
 ///
@@ -43,9 +45,18 @@ pub fn solve_from(
     budget: &Budget,
     watch: Watch<'_>,
 ) -> Result<Outcome<Plan, { LEVELS.len() }>, EngineError> {
-    let first = first_plan(problem, start);
+    let first = if problem.published.is_some() && is_short(problem, budget) {
+        greedy::keeping(problem).or_else(|| first_plan(problem, start))
+    } else {
+        first_plan(problem, start)
+    };
     let core = Core::around(problem, first.as_deref());
     Run { near: start.is_some(), ..Run::new(core, budget, watch, first.as_deref()) }.solved()
+}
+
+/// Whether there is less time than the linear relaxation takes.
+fn is_short(problem: &Problem<'_>, budget: &Budget) -> bool {
+    budget.time.is_some_and(|time| time < RELAXED * problem.columns() as u32)
 }
 
 /// The greedy's plan, or, if it is better, one that keeps of the published plan, or of the one to begin from, what can be kept.
@@ -116,14 +127,14 @@ struct Run<'a, 'm> {
     /// The linear relaxation; `None` before it is asked for, and once HiGHS failed at it.
     relaxation: Option<Relaxation>,
     nodes: u64,
-    /// No plan has fewer changes.
-    fewest: i64,
     /// Whether the first plan comes from a problem much like this one, and is good already.
     near: bool,
-    /// Whether the problem is too large for its linear relaxation.
+    /// Whether the problem is too large for its linear relaxation, or time too short.
     large: bool,
-    /// Whether it is so large, and time so short, that HiGHS has no part in it; without a plan to begin with it is asked for one.
+    /// Whether it is so, and time has an end, so that HiGHS has no part in it; without a plan to begin with it is asked for one.
     hurried: bool,
+    /// Whether changes against the published plan count from the beginning: where time is short, the plan sought is near it.
+    keeps: bool,
     /// What a column takes of each coupling row at the most, once it was asked.
     scales: Option<Vec<i64>>,
     /// The longest that it took to let the core grow, and to set a packing up.
@@ -135,7 +146,8 @@ struct Run<'a, 'm> {
 impl<'a, 'm> Run<'a, 'm> {
     fn new(core: Core<'a, 'm>, budget: &'a Budget, watch: Watch<'a>, first: Option<&[Pick]>) -> Self {
         let first = first.map(|picks| core.whole.plan(picks));
-        let large = core.whole.columns() > LARGE;
+        let large = core.whole.columns() > LARGE || is_short(core.whole, budget);
+        let hurried = large && budget.time.is_some() && first.is_some();
         let mut run = Self {
             budget,
             watch,
@@ -148,10 +160,10 @@ impl<'a, 'm> Run<'a, 'm> {
             prices: None,
             relaxation: None,
             nodes: 0,
-            fewest: 0,
             near: false,
             large,
-            hurried: large && budget.time.is_some() && first.is_some(),
+            hurried,
+            keeps: hurried && core.whole.published.is_some(),
             scales: None,
             set_up: [Duration::ZERO; 2],
             stopped: None,
@@ -166,9 +178,6 @@ impl<'a, 'm> Run<'a, 'm> {
         let first = self.best.as_deref().map_or([0; LEVELS.len()], |best| self.value_of(best));
         let mut bounds = [None; LEVELS.len()];
         let mut infeasible = false;
-        if self.best.is_some() && self.core.whole.published.is_some() {
-            self.fewest = kept::fewest_changes(self.core.whole, self.budget, self.watch)?;
-        }
         if self.best.is_some() {
             self.together()?;
         }
@@ -230,7 +239,11 @@ impl<'a, 'm> Run<'a, 'm> {
         let worth = vec![(position, 1)];
         let goal = Goal { worth, sense, constant, only_counts: position < CHANGES, told: true, stage };
         (self.watch.progress)(goal.stage);
-        let cap = if position == CHANGES { Some(self.fewest) } else { levels::cap(self.core.whole, position) };
+        let cap = match position {
+            CHANGES if self.hurried || self.best.is_none() => Some(kept::forced_changes(self.core.whole)),
+            CHANGES => Some(kept::fewest_changes(self.core.whole, self.budget, self.watch)?),
+            _ => levels::cap(self.core.whole, position),
+        };
         let cap = cap.map(|cap| cap - constant);
         if self.best.is_some() && self.value(&goal) == cap {
             bounds[position] = cap.map(|cap| cap + constant);

@@ -29,7 +29,8 @@ pub fn complete(problem: &Problem<'_>, picks: &[Pick]) -> Option<Vec<Pick>> {
     for pick in picks {
         state.restore(*pick);
     }
-    completed(state, problem, &bound_households(problem))
+    let bound = bound_households(problem);
+    completed(state, problem, &bound, &bound)
 }
 
 /// The same from as much of a plan as still fits; whoever is bound comes first.
@@ -48,7 +49,7 @@ pub fn beginning(problem: &Problem<'_>, start: &Plan) -> Option<Vec<Pick>> {
             state.restore(pick);
         }
     }
-    completed(state, problem, &bound)
+    completed(state, problem, &bound, &bound)
 }
 
 /// The same from as much of the published plan as still fits, whoever is bound first.
@@ -65,21 +66,29 @@ pub fn keeping(problem: &Problem<'_>) -> Option<Vec<Pick>> {
     let classes = classes(problem, &bound);
     place_by_regret(problem, &mut state, &classes[0]);
     place_by_regret(problem, &mut state, &classes[0]);
+    let mut stay = bound.clone();
     for household in of_published(false) {
         keep(problem, &mut state, household);
+        stay[household.index()] = state.of(household).is_some();
     }
-    completed(state, problem, &bound)
+    completed(state, problem, &bound, &stay)
 }
 
-/// Takes what keeps a household's published proposal, the best that is admitted.
+/// Takes what keeps a household's published proposal: as it was, otherwise the best that is admitted.
 fn keep(problem: &Problem<'_>, state: &mut State<'_, '_>, household: HouseholdId) {
+    let published = problem.published.and_then(|plan| problem.pick_of(plan.of(household)?));
+    let admitted = published.filter(|pick| problem.columns_of(*pick).all(|column| state.admits(column)));
+    if let Some(pick) = admitted {
+        return state.restore(pick);
+    }
     let kept = problem.span(household).filter(|candidate| problem.keeps(*candidate) && state.admits(*candidate));
     if let Some(best) = kept.max_by_key(|candidate| (worth(problem, *candidate), std::cmp::Reverse(*candidate))) {
         take_with_before(problem, state, best);
     }
 }
 
-fn completed(mut state: State<'_, '_>, problem: &Problem<'_>, bound: &[bool]) -> Option<Vec<Pick>> {
+/// Homes for whoever has none, and more points for all but those who `stay`.
+fn completed(mut state: State<'_, '_>, problem: &Problem<'_>, bound: &[bool], stay: &[bool]) -> Option<Vec<Pick>> {
     let classes = classes(problem, bound);
     // Twice for the bound ones: the second of a tied pair finds its options only once the first is placed.
     for class in classes.iter().take(1).chain(&classes) {
@@ -93,7 +102,7 @@ fn completed(mut state: State<'_, '_>, problem: &Problem<'_>, bound: &[bool]) ->
     repair_ties(problem, &mut state, bound);
     add_befores(problem, &mut state);
     for _ in 0..ROUNDS {
-        if !raise_points(problem, &mut state, bound) {
+        if !raise_points(problem, &mut state, stay) {
             break;
         }
     }
@@ -209,16 +218,16 @@ fn place_by_regret(problem: &Problem<'_>, state: &mut State<'_, '_>, class: &[Ho
 
 /// Each household in turn takes the best that is open to it, and whoever stands in the way of something better takes
 /// another home if both together gain; whether anybody gained.
-fn raise_points(problem: &Problem<'_>, state: &mut State<'_, '_>, bound: &[bool]) -> bool {
+fn raise_points(problem: &Problem<'_>, state: &mut State<'_, '_>, stay: &[bool]) -> bool {
     let mut gained = false;
-    for household in problem.model.household_ids().filter(|id| !bound[id.index()]) {
+    for household in problem.model.household_ids().filter(|id| !stay[id.index()]) {
         let Some(held) = state.give_back(household) else { continue };
         let best = options(problem, state, household).map(|options| take_with_before(problem, state, options.best));
         if best.is_some_and(|best| total(problem, best) > total(problem, held)) {
             gained = true;
         } else {
             state.give_back(household);
-            gained |= exchange(problem, state, bound, household, held);
+            gained |= exchange(problem, state, stay, household, held);
         }
     }
     gained
@@ -229,7 +238,7 @@ fn raise_points(problem: &Problem<'_>, state: &mut State<'_, '_>, bound: &[bool]
 fn exchange(
     problem: &Problem<'_>,
     state: &mut State<'_, '_>,
-    bound: &[bool],
+    stay: &[bool],
     household: HouseholdId,
     held: Pick,
 ) -> bool {
@@ -239,7 +248,7 @@ fn exchange(
     better.truncate(TRIED);
     for candidate in better {
         for other in in_the_way(state, candidate) {
-            if bound[other.index()] {
+            if stay[other.index()] {
                 continue;
             }
             let Some(given) = state.give_back(other) else { continue };

@@ -97,14 +97,15 @@ pub fn total(objective: &Objective, values: &[i64]) -> i64 {
 /// What counts, as levels of the value with what one of each is worth: a single level, or several in one objective.
 pub type Worth = Vec<(usize, i64)>;
 
-/// All levels that count households and the points in one objective: more counts for more, roughly as the levels want it.
-/// It finds good plans, it proves nothing.
-pub fn together(problem: &Problem<'_>) -> Worth {
+/// All levels that count households and the points in one objective, and what is kept of a published plan if `changes` count: more
+/// counts for more, roughly as the levels want it. It finds good plans, it proves nothing.
+pub fn together(problem: &Problem<'_>, changes: bool) -> Worth {
     let most = problem.points.iter().copied().max().unwrap_or(0)
         + problem.before_points.iter().copied().max().unwrap_or(0)
         + 1;
     let counts = [(FLOORS, -24), (PLACED, 12), (PLACED + 1, 8), (PLACED + 2, 5), (BRIDGED, 2)];
-    counts.into_iter().map(|(level, times)| (level, times * most)).chain([(POINTS, 1)]).collect()
+    let counts = counts.into_iter().chain(changes.then_some((CHANGES, -1)));
+    counts.map(|(level, times)| (level, times * most)).chain([(POINTS, 1)]).collect()
 }
 
 /// An objective over the columns of the MIP.

@@ -63,7 +63,7 @@ impl<'a, 'm> Rebuild<'a, 'm> {
         let cost = |candidate, level| if counts(level) { program::cost(problem, level, candidate) } else { 0 };
         let worth = |candidate| std::array::from_fn(|level| cost(candidate, level));
         let mut times = [0; LEVELS.len()];
-        for (level, of) in program::together(problem) {
+        for (level, of) in program::together(problem, changes) {
             times[level] = of;
         }
         let mut groups = vec![Vec::new(); problem.spans.len()];

@@ -36,7 +36,9 @@ impl Setting {
             unit.available_from = Day(0);
             unit.lead_weeks = 0;
         }
-        let points: Vec<Vec<Option<i64>>> = free.household_ids().map(|household| points(&free, household)).collect();
+        let funded = choices::Funded::of(&free);
+        let points: Vec<Vec<Option<i64>>> =
+            free.household_ids().map(|household| points(&free, &funded, household)).collect();
         let most = points.iter().flatten().flatten().copied().max().unwrap_or(0).max(WEEKS);
         let above = |household: usize| most * (3 - i64::from(model.households[household].priority.min(2)));
         let worth = |(household, row): (usize, Vec<Option<i64>>)| -> Vec<Option<i64>> {
@@ -69,9 +71,9 @@ pub fn given_from(unit: &Unit, as_of: Day) -> u32 {
 }
 
 /// The best points of each unit for a household; `None` where no package makes a home of it.
-fn points(model: &Model, household: HouseholdId) -> Vec<Option<i64>> {
+fn points(model: &Model, funded: &choices::Funded, household: HouseholdId) -> Vec<Option<i64>> {
     let mut best: Vec<Option<i64>> = vec![None; model.units.len()];
-    for home in choices::homes(model, household, None) {
+    for home in choices::homes(model, funded, household, None) {
         let UnitId(unit) = home.stay.unit;
         let points = weighted_points(model, &Itinerary { household, bridge: None, home: Some(home) });
         let known = &mut best[unit as usize];

@@ -29,8 +29,10 @@ impl Run<'_, '_> {
             self.grow(&found.few);
             self.open(&self.allowed(goal));
         }
-        let shared: Vec<usize> = found.shares.iter().map(|(_, candidate)| *candidate).collect();
-        self.fill_up(goal, &shared);
+        if !self.keeps {
+            let shared: Vec<usize> = found.shares.iter().map(|(_, candidate)| *candidate).collect();
+            self.fill_up(goal, &shared);
+        }
         let prices = smooth.in_layout(&found, &self.core.layout);
         let losses = self.losses_at(&smooth, &found.prices);
         let bound = Some(sign * found.bound);

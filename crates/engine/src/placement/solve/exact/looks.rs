@@ -15,7 +15,7 @@ use crate::kernel::outcome::{Sense, Status, better};
 use crate::placement::LEVELS;
 use crate::placement::solve::program::{self, total};
 use crate::placement::solve::rebuild::Rebuild;
-use crate::placement::value::CHANGES;
+use crate::placement::value::{CHANGES, POINTS};
 
 /// Small repairs of a plan, for each household.
 const REPAIRS: u64 = 400;
@@ -57,7 +57,7 @@ impl Run<'_, '_> {
         let before = self.best.as_deref().map(|best| (self.value_of(best), self.plan(best)));
         let stages = order(self.core.whole).len() as u32;
         let stage = Progress { stage: "first-plan", done: 0, of: stages, value: None, bound: None };
-        let worth = program::together(self.core.whole);
+        let worth = program::together(self.core.whole, self.keeps);
         let goal = Goal { worth, sense: Sense::Max, constant: 0, only_counts: false, told: true, stage };
         self.open(&self.allowed(&goal));
         let until = if self.large { self.share(2, 3) } else { self.share(1, 2) };
@@ -102,7 +102,9 @@ impl Run<'_, '_> {
         let mut priced = self.price(goal, known, !warm, self.part(until, part, of))?;
         let mut solved = Solved { infeasible: false, bound: priced.bound };
         if self.hurried {
-            if !goal.only_counts && !self.is_closed(goal, solved.bound) {
+            // A plan near the published one is good for its points too, or what it may lose of them is told by their bound.
+            let aside = self.keeps && position == POINTS && !self.changes_count();
+            if !goal.only_counts && !aside && !self.is_closed(goal, solved.bound) {
                 self.rebuild(goal, &priced.losses, until);
             }
             if !self.is_closed(goal, solved.bound) {
@@ -159,9 +161,7 @@ impl Run<'_, '_> {
     fn rebuild(&mut self, goal: &Goal, losses: &[i64], until: Option<Duration>) {
         let Some(best) = self.best.as_deref().filter(|_| !losses.is_empty()) else { return };
         let picks = program::taken(&self.core.problem, best);
-        // Changes do not count yet while the best points are looked for.
-        let changes = self.reached.iter().any(|(aim, _)| aim.level() == CHANGES);
-        let rebuild = Rebuild::new(&self.core.problem, &picks, losses, changes);
+        let rebuild = Rebuild::new(&self.core.problem, &picks, losses, self.keeps || self.changes_count());
         let each = match (self.near, self.large) {
             (true, _) => REPAIRS_NEAR,
             (false, true) => REPAIRS_LARGE,
@@ -183,6 +183,11 @@ impl Run<'_, '_> {
         self.adopt(goal, values);
     }
 
+    /// Whether the level of changes was solved: they do not count while the best points are looked for.
+    fn changes_count(&self) -> bool {
+        self.reached.iter().any(|(aim, _)| aim.level() == CHANGES)
+    }
+
     /// Keeps a plan that the levels above hold, unless it is worse at this one or, where it is no better here, as a whole.
     pub(super) fn adopt(&mut self, goal: &Goal, values: Vec<i64>) {
         let holds = |row: &Row| {
@@ -198,7 +203,7 @@ impl Run<'_, '_> {
 
     /// A better count: where only households count most plans are alike, so what all levels together are worth shows the way.
     fn count_better(&mut self, goal: &Goal, until: Option<Duration>) {
-        let worth = program::together(self.core.whole);
+        let worth = program::together(self.core.whole, self.keeps);
         let all = Goal { worth, sense: Sense::Max, constant: 0, only_counts: false, told: false, stage: goal.stage };
         self.open(&self.allowed(&all));
         if self.large {

@@ -62,7 +62,7 @@ impl Run<'_, '_> {
         if self.core.is_whole() {
             return None;
         }
-        let worth = program::together(self.core.whole);
+        let worth = program::together(self.core.whole, self.keeps);
         let times = |level: usize| worth.iter().find(|(known, _)| *known == level).map(|(_, times)| *times as f64);
         let own = times(position).filter(|times| *times > 0.0)?;
         let held = self.reached.iter().map(|(aim, _)| -times(aim.level()).unwrap_or(0.0) / own);
