@@ -33,6 +33,11 @@ use crate::kernel::search::Draw;
 
 pub use super::mip::Row;
 
+/// No neighbourhood opens more than this part of the groups: then it is no neighbourhood.
+const OPENED: usize = 8;
+/// A value that was out of reach within this part of the nodes that it was given was asked for too high by far.
+const SOON: u64 = 20;
+
 /// How hard to search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Effort {
@@ -121,7 +126,7 @@ pub fn solve(program: &Program, start: Start<'_>, effort: Effort, watch: &mut dy
     first_solution(&mut search, &root);
     search.settle(&mut root, effort.steps);
     let prices = search.prices(&root, start.complete);
-    let end = close_in(&mut search, &root, effort);
+    let end = close_in(&mut search, root.clone(), effort);
     let losses = search.losses(&root);
     let taken = search.best.map(|(_, taken)| program.real(taken));
     Answer { end, taken, bound: search.bound, nodes: search.nodes, losses, prices }
@@ -142,7 +147,7 @@ fn first_solution(search: &mut Search<'_, '_>, root: &Node) {
 
 /// Asks for values between incumbent and bound until they meet: a value that is proven out of reach lowers the bound, a
 /// solution raises the incumbent; between two askings the incumbent's neighbourhoods are searched.
-fn close_in(search: &mut Search<'_, '_>, root: &Node, effort: Effort) -> End {
+fn close_in(search: &mut Search<'_, '_>, mut root: Node, effort: Effort) -> End {
     let mut dice = Draw::new(u64::from(effort.seed));
     let mut budget = (search.program.groups.len() as u64 * 3 / 2).max(60);
     // Where between bound (0) and incumbent (1) to ask; how much of the budget the neighbourhoods get; their size.
@@ -169,14 +174,20 @@ fn close_in(search: &mut Search<'_, '_>, root: &Node, effort: Effort) -> End {
         search.dive(root.clone());
         search.wanted = asked.max(search.value().map_or(asked, |value| value + 1));
         search.left = budget;
-        let asked = search.wanted;
-        let finished = search.descend(root.clone());
+        let (asked, begun) = (search.wanted, search.nodes);
+        let finished = match search.ask(&mut root) {
+            Some(node) => search.descend(node),
+            None => !search.stopped,
+        };
         if finished {
             search.proved(asked);
         }
+        let spent = search.nodes - begun;
         let better = search.value() > value;
         if better {
             part *= 0.7;
+        } else if finished && spent * SOON < budget {
+            part = f64::min(part * 2.0, 1.0);
         } else if finished || part < 0.9 {
             part = f64::min(part * 1.5, 1.0);
         } else {
@@ -184,14 +195,14 @@ fn close_in(search: &mut Search<'_, '_>, root: &Node, effort: Effort) -> End {
             part = 0.1;
         }
         let before = search.value();
-        size = improve(search, root, size, ((budget as f64 * share) as u64).max(20), &mut dice);
+        size = improve(search, &root, size, ((budget as f64 * share) as u64).max(20), &mut dice);
         share = if search.value() > before { 1.0 } else { f64::max(share / 2.0, 0.1) };
     }
 }
 
 /// Searches neighbourhoods of the incumbent for so many nodes; the size to go on with.
 fn improve(search: &mut Search<'_, '_>, root: &Node, mut size: usize, nodes: u64, dice: &mut Draw) -> usize {
-    let until = search.nodes + nodes;
+    let (until, largest) = (search.nodes + nodes, (search.program.groups.len() / OPENED).max(size));
     for _ in 0..nodes {
         let Some((value, taken)) = search.best.clone().filter(|_| search.nodes < until && !search.stopped) else {
             break;
@@ -203,7 +214,7 @@ fn improve(search: &mut Search<'_, '_>, root: &Node, mut size: usize, nodes: u64
         if !finished {
             size = size.saturating_sub(1).max(4);
         } else if search.value() == Some(value) {
-            size += 1;
+            size = (size + 1).min(largest);
         }
     }
     size

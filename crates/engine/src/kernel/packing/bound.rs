@@ -5,8 +5,11 @@
 //! 1974). Steps after Polyak 1969, direction deflected after Camerini, Fratta and Maffioli 1975.
 
 use super::domain::{Domain, State};
-use super::knapsack::{Item, Table};
+use super::knapsack::{Caps, Item, MEASURES, Table};
 use super::program::Program;
+
+/// Cells of a block's table, all its columns together, up to which it packs its sides too: more take longer than they are worth.
+const MOST_CELLS: i64 = 1 << 20;
 
 /// A node of the search: what is decided, and prices that were good there.
 #[derive(Clone, Debug)]
@@ -20,9 +23,24 @@ pub(super) struct Node {
 #[derive(Debug, Default)]
 pub(super) struct Open {
     pub columns: Vec<u32>,
-    pub cap: i64,
+    /// What is left of the block's row, and of its sides where these are packed too.
+    pub caps: [i64; MEASURES],
+    /// Whether its sides are packed too.
+    pub whole: bool,
     /// No two of its columns fit together.
     pub single: bool,
+}
+
+impl Open {
+    /// The caps of its table.
+    pub fn table(&self) -> Caps {
+        Caps(self.caps.map(|cap| usize::try_from(cap).unwrap_or(0)))
+    }
+
+    fn fits(&self, weights: [usize; MEASURES]) -> bool {
+        let caps = self.table();
+        weights.iter().zip(caps.0).all(|(weight, cap)| *weight <= cap)
+    }
 }
 
 /// What the relaxation gives at one node's prices, and the memory to compute it.
@@ -91,7 +109,7 @@ impl<'a> Bounds<'a> {
         let program = self.program;
         for (block, row) in self.blocks.iter_mut().zip(&program.block_rows) {
             block.columns.clear();
-            block.cap = domain.room(*row);
+            block.caps = [domain.room(*row), 0, 0];
         }
         self.loose.clear();
         self.free = 0;
@@ -113,7 +131,7 @@ impl<'a> Bounds<'a> {
                 }
             }
         }
-        for block in &mut self.blocks {
+        for (block, sides) in self.blocks.iter_mut().zip(&program.sides) {
             let (mut least, mut second) = (i64::MAX / 2, i64::MAX / 2);
             for column in &block.columns {
                 let weight = program.weights[*column as usize];
@@ -124,7 +142,17 @@ impl<'a> Bounds<'a> {
                     second = weight;
                 }
             }
-            block.single = least + second > block.cap;
+            block.single = least + second > block.caps[0];
+            let mut whole = block.caps;
+            for (cap, side) in whole[1..].iter_mut().zip(sides) {
+                *cap = domain.room(*side);
+            }
+            let cells =
+                whole.iter().map(|cap| cap.saturating_add(1)).fold(block.columns.len() as i64, i64::saturating_mul);
+            block.whole = cells <= MOST_CELLS;
+            if block.whole {
+                block.caps = whole;
+            }
         }
     }
 
@@ -218,29 +246,36 @@ impl<'a> Bounds<'a> {
         bound
     }
 
+    /// What a column takes of what its block packs.
+    pub(super) fn weights(&self, block: &Open, column: u32) -> [usize; MEASURES] {
+        let [second, third] = self.program.aside[column as usize];
+        let weight = self.program.weights[column as usize] as usize;
+        if block.whole { [weight, second as usize, third as usize] } else { [weight, 0, 0] }
+    }
+
     fn pack(&mut self, block: &Open, chosen: &mut Vec<u32>) -> i64 {
         self.items.clear();
         let first = chosen.len();
         for column in &block.columns {
             let profit = self.profit(*column);
             // Where nothing was concluded yet, a column may not even fit alone.
-            if profit > 0 && self.program.weights[*column as usize] <= block.cap {
-                self.items.push(Item { profit, weight: self.program.weights[*column as usize] as usize });
+            if profit > 0 && block.fits(self.weights(block, *column)) {
+                self.items.push(Item { profit, weights: self.weights(block, *column) });
                 chosen.push(*column);
             }
         }
-        let cap = usize::try_from(block.cap).unwrap_or(0);
-        let weight: usize = self.items.iter().map(|item| item.weight).sum();
+        let caps = block.table();
+        let weight = |measure: usize| self.items.iter().map(|item| item.weights[measure]).sum::<usize>();
         let sum: i64 = self.items.iter().map(|item| item.profit).sum();
-        if weight <= cap {
+        if (0..MEASURES).all(|measure| weight(measure) <= caps.0[measure]) {
             return sum;
         }
         let mut packed = vec![false; self.items.len()];
         let take = |at: usize| packed[at] = true;
         let best = if sum < i64::from(i32::MAX) {
-            self.narrow.best(cap, &self.items, take)
+            self.narrow.best(caps, &self.items, take)
         } else {
-            self.wide.best(cap, &self.items, take)
+            self.wide.best(caps, &self.items, take)
         };
         let mut kept = first;
         for (at, packed) in (first..).zip(packed) {

@@ -51,12 +51,9 @@ impl Bounds<'_> {
     fn weigh(&mut self, block: &Open) -> i64 {
         let mut items = std::mem::take(&mut self.items);
         items.clear();
-        let item = |column: &u32| Item {
-            profit: self.profit(*column),
-            weight: self.program.weights[*column as usize] as usize,
-        };
+        let item = |column: &u32| Item { profit: self.profit(*column), weights: self.weights(block, *column) };
         items.extend(block.columns.iter().map(item));
-        let cap = usize::try_from(block.cap).unwrap_or(0);
+        let caps = block.table();
         let size: i64 = items.iter().map(|item| item.profit.abs()).sum();
         let (loss_in, loss_out) = (&mut self.loss_in, &mut self.loss_out);
         let forced = |at: usize, with: i64, without: i64| {
@@ -64,9 +61,9 @@ impl Bounds<'_> {
             loss_out[block.columns[at] as usize] = without;
         };
         let best = if size < i64::from(i32::MAX) {
-            self.narrow.sensitivity(cap, &items, forced)
+            self.narrow.sensitivity(caps, &items, forced)
         } else {
-            self.wide.sensitivity(cap, &items, forced)
+            self.wide.sensitivity(caps, &items, forced)
         };
         self.items = items;
         best

@@ -78,7 +78,7 @@ impl Bounds<'_> {
         let bound = self.relax(&node);
         let mut of_block = vec![None; program.rows()];
         for (block, row) in self.blocks.iter().zip(&program.block_rows) {
-            if block.columns.iter().all(|column| 2 * program.weights[*column as usize] > block.cap) {
+            if block.columns.iter().all(|column| 2 * program.weights[*column as usize] > block.caps[0]) {
                 let best = block.columns.iter().map(|column| self.profit(*column)).max();
                 of_block[*row as usize] = Some(best.unwrap_or(0).max(0));
             }

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::implied::implied;
+use super::knapsack::MEASURES;
 use crate::kernel::mip::Row;
 
 /// No group, no block.
@@ -10,6 +11,8 @@ pub(super) const NONE: u32 = u32::MAX;
 
 /// Rows with a larger cap are priced, not packed: a knapsack's table is as wide as its cap.
 const LARGEST_CAP: i64 = 1 << 15;
+/// Two rows whose table would have more cells are not packed together.
+const LARGEST_TABLE: i64 = 1 << 17;
 
 /// Lists of one length after another in one vector.
 #[derive(Clone, Debug, Default)]
@@ -115,6 +118,10 @@ pub struct Program {
     pub(super) weights: Vec<i64>,
     /// The row of each block.
     pub(super) block_rows: Vec<u32>,
+    /// Rows of weights whose columns are all in one block, as the children in a home whose people are its weights: of each block.
+    pub(super) sides: Vec<Vec<u32>>,
+    /// Each column's coefficients in these.
+    pub(super) aside: Vec<[i64; MEASURES - 1]>,
 }
 
 impl Program {
@@ -165,6 +172,8 @@ impl Program {
             block_of: vec![NONE; columns],
             weights: vec![0; columns],
             block_rows: Vec::new(),
+            sides: Vec::new(),
+            aside: vec![[0; MEASURES - 1]; columns],
             implied,
             values,
             runs: runs(&by_column, &by_row),
@@ -190,6 +199,10 @@ impl Program {
         for row in groups {
             packs[*row as usize] = false;
         }
+        let sides = self.find_sides(&packs);
+        for (side, _) in &sides {
+            packs[*side as usize] = false;
+        }
         let mut block_at = vec![NONE; rows];
         for column in 0..self.values.len() {
             let tightness = |row: u32, factor: i64| {
@@ -208,6 +221,50 @@ impl Program {
             self.block_of[column] = *block;
             self.weights[column] = *factor;
         }
+        self.sides = vec![Vec::new(); self.block_rows.len()];
+        for (side, row) in sides {
+            let block = block_at[row as usize];
+            let of_block = |entry: &(u32, i64)| self.block_of[entry.0 as usize] == block;
+            if block == NONE || !self.by_row.of(side as usize).iter().all(of_block) {
+                continue;
+            }
+            let at = self.sides[block as usize].len();
+            if at < MEASURES - 1 {
+                self.sides[block as usize].push(side);
+                for (column, factor) in self.by_row.of(side as usize) {
+                    self.aside[*column as usize][at] = *factor;
+                }
+            }
+        }
+    }
+
+    /// Of the rows that pack, those of which all columns are found in another one, with the one of most columns: a table over both
+    /// must not be too large, and one that takes a single column says all that there is to say.
+    fn find_sides(&self, packs: &[bool]) -> Vec<(u32, u32)> {
+        let cap = |row: u32| self.upper[row as usize].unwrap_or(0);
+        let packs = |row: u32| packs[row as usize] && cap(row) > 1;
+        let columns = |row: u32| self.by_row.of(row as usize);
+        let mut sides = Vec::new();
+        for row in (0..self.lower.len() as u32).filter(|row| packs(*row)) {
+            let Some((first, _)) = columns(row).first() else { continue };
+            let others = self.by_column.of(*first as usize).iter().map(|(other, _)| *other);
+            let larger = |other: &u32| {
+                let (many, own) = (columns(*other).len(), columns(row).len());
+                packs(*other)
+                    && (many > own || many == own && *other < row)
+                    && (cap(*other) + 1) * (cap(row) + 1) <= LARGEST_TABLE
+            };
+            let holds = |other: &u32| {
+                let inside = |entry: &(u32, i64)| columns(*other).binary_search_by_key(&entry.0, |held| held.0).is_ok();
+                columns(row).iter().all(inside)
+            };
+            let most = others
+                .filter(larger)
+                .filter(holds)
+                .max_by_key(|other| (columns(*other).len(), std::cmp::Reverse(*other)));
+            sides.extend(most.map(|other| (row, other)));
+        }
+        sides
     }
 
     /// How many columns, those of empty groups among them.

@@ -7,13 +7,25 @@ use super::bound::{Bounds, Node};
 use super::domain::State;
 use super::program::{NONE, Program};
 
-/// The next choice to be made: its column, whether to take it first, and how clear it is.
+/// How much more what every way loses counts than what the best way gains.
+const SURE: i64 = 1000;
+
+/// A choice to be made: its column, whether to take it first, and what its ways lose, in parts of the unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Choice {
-    /// What the second best way loses against the best, in parts of the unit.
+    /// What the second best way loses against the best.
     pub clear: i64,
+    /// What every way loses: where that is most, a search comes to its end soonest.
+    pub sure: i64,
     pub column: u32,
     pub take: bool,
+}
+
+impl Choice {
+    /// What a search takes first: where every way loses most, and, of those that lose about the same, where the second way does.
+    pub fn weight(&self) -> i64 {
+        self.sure * SURE + self.clear
+    }
 }
 
 /// Decides every column that the value wanted decides, and lists the choices that stay open; `None` if none can be made.
@@ -58,7 +70,8 @@ pub(super) fn reduce(program: &Program, bounds: &mut Bounds<'_>, node: &mut Node
             }
         }
         if best.1 != NONE {
-            open.push(Choice { clear: second.min(spare + bounds.unit) - best.0, column: best.1, take: true });
+            let clear = second.min(spare + bounds.unit) - best.0;
+            open.push(Choice { clear, sure: best.0, column: best.1, take: true });
         }
     }
     for column in (0..program.columns() as u32).filter(|column| program.group_of[*column as usize] == NONE) {
@@ -69,7 +82,8 @@ pub(super) fn reduce(program: &Program, bounds: &mut Bounds<'_>, node: &mut Node
                 (true, false) => decided.push((column, State::Out)),
                 (false, true) => decided.push((column, State::In)),
                 (false, false) => {
-                    open.push(Choice { clear: (with - without).abs(), column, take: with <= without });
+                    let (clear, sure) = ((with - without).abs(), with.min(without));
+                    open.push(Choice { clear, sure, column, take: with <= without });
                 }
             }
         }

@@ -16,10 +16,13 @@ pub(super) const ROOT_STEPS_MOST: u32 = 2000;
 const AT_ROOT: Pace = Pace { steps: ROOT_STEPS_MOST, memory: 0.95, patience: 100 };
 /// The part of a value from which a bound is far from it.
 const FAR: i64 = 50;
+/// Where a value is asked for: rounds of steps and what follows from them.
+const ASKED: Pace = Pace { steps: 100, memory: 0.8, patience: 15 };
+const ROUNDS: u32 = 4;
 /// At a node of the search.
-const AT_NODE: Pace = Pace { steps: 20, memory: 0.5, patience: 8 };
+const AT_NODE: Pace = Pace { steps: 80, memory: 0.8, patience: 8 };
 /// At a step of a dive.
-const IN_DIVE: Pace = Pace { steps: 10, ..AT_NODE };
+const IN_DIVE: Pace = Pace { steps: 10, memory: 0.5, ..AT_NODE };
 /// A dive ends in a search once so few choices are open.
 const FEW: usize = 40;
 /// The part of the open choices that one step of a dive makes.
@@ -190,12 +193,32 @@ impl<'a, 'w> Search<'a, 'w> {
         !self.stopped
     }
 
-    /// Searches everything below a node, clearest choice first; whether it was searched to the end.
+    /// Prices and conclusions for the value wanted, before it is searched for: the node, unless nothing is there, and its prices for
+    /// the root to go on with.
+    pub fn ask(&mut self, root: &mut Node) -> Option<Node> {
+        let mut node = root.clone();
+        for round in 0..ROUNDS {
+            if self.stopped || self.look(&mut node, ASKED).is_none() {
+                return None;
+            }
+            self.tell(None);
+            if round == 0 {
+                root.prices.clone_from(&node.prices);
+            }
+        }
+        Some(node)
+    }
+
+    /// Searches everything below a node, first the choice that loses most whichever way it goes; whether it was searched to the end.
     pub fn descend(&mut self, mut node: Node) -> bool {
         if !self.spend() {
             return false;
         }
-        let Some(choice) = self.look(&mut node, AT_NODE).and_then(|open| open.into_iter().max()) else { return true };
+        let open = self.look(&mut node, AT_NODE);
+        let Some(choice) = open.and_then(|open| open.into_iter().max_by_key(|choice| (choice.weight(), *choice)))
+        else {
+            return true;
+        };
         let (first, second) = if choice.take { (State::In, State::Out) } else { (State::Out, State::In) };
         let mut child = node.clone();
         child.domain.decide(self.program, choice.column, first);

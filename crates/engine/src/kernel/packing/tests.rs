@@ -27,6 +27,14 @@ impl Cases {
             let entries = of.collect();
             rows.push(row(None, Some(self.number(5, 16)), entries));
         }
+        // Some of the agents' items take of a second capacity too.
+        if self.number(0, 1) == 0 {
+            for agent in 0..agents {
+                let of = (0..items).map(|item| ((item * agents + agent) as u32, self.number(0, 4)));
+                let entries = of.filter(|(_, factor)| *factor > 0).collect();
+                rows.push(row(None, Some(self.number(4, 8)), entries));
+            }
+        }
         let fund = (0..columns).map(|column| (column as u32, self.number(0, 5))).filter(|(_, factor)| *factor > 0);
         let fund = fund.collect();
         rows.push(row(None, Some(self.number(6, 14)), fund));
