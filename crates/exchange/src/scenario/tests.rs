@@ -194,7 +194,9 @@ fn what_hangs_on_a_row_goes_with_it() {
 fn with_a_municipality_go_the_ways_from_and_to_its_centre_and_those_of_a_place_of_its_code_stay() {
     let towns = r#""municipalities": ["#;
     let town = |code: &str| {
-        format!(r#"{{"code": "{code}", "name": "Villa {code}", "area": "Piana", "terrain": "plain", "lat": 43.9, "lon": 11}},"#)
+        format!(
+            r#"{{"code": "{code}", "name": "Villa {code}", "area": "Piana", "terrain": "plain", "lat": 43.9, "lon": 11}},"#
+        )
     };
     let places = r#""places": ["#;
     let place = r#"{"id": "047022", "kind": "work", "municipality": "Pistoia"},"#;
