@@ -1,8 +1,8 @@
 //! The search: a first plan, then annealing until the budget is used.
 //!
-//! Tours that share nothing are ruined and recreated ([`ruin`]), which judges a place in O(1); tours with visits for several,
-//! links or a price on lateness are annealed on the shared clock ([`mod@anneal`], over [`state`]). Both are one kind of search to
-//! [`cooperate`], which heats, cools and lets trajectories meet.
+//! Tours that share nothing are ruined and recreated, with a granular local search now and then ([`ruin`]), which judges a place or
+//! the exchange of two segments in O(1); tours with visits for several, links or a price on lateness are annealed on the shared
+//! clock ([`mod@anneal`], over [`state`]). Both are one kind of search to [`cooperate`], which heats, cools and lets trajectories meet.
 
 mod anneal;
 mod cooperate;

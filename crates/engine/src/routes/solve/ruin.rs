@@ -1,7 +1,8 @@
 //! Ruin and recreate for tours that do not wait for each other: adjacent strings out, back where they cost least.
 //!
 //! Christiaens and Vanden Berghe 2020 (slack induction by string removals), with their parameters; windows are hard here, so
-//! that a place is judged in O(1) from the earliest departure before it and the latest start behind it.
+//! that a place is judged in O(1) from the earliest departure before it and the latest start behind it. A part of what comes of it is
+//! improved by moves of segments and tails ([`local`]).
 
 pub(super) mod local;
 mod strings;
@@ -50,7 +51,7 @@ pub struct Ruin<'p> {
     is_saved: Vec<bool>,
     seen_class: Vec<u64>,
     epoch: u64,
-    /// Places whose cost, or a bound of it, was computed.
+    /// Places and moves between tours whose cost, or a bound of it, was computed.
     judged: u64,
     /// Beside which visits each visit lies well; the same for all trajectories.
     beside: Arc<Vec<Vec<Beside>>>,
