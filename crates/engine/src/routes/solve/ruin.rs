@@ -24,8 +24,8 @@ use crate::kernel::search::Draw;
 /// One place in so many is passed over when a visit is put back.
 const BLINK: usize = 100;
 
-/// Which part of the tries that are accepted the local search goes on from: by time, more of it is worse, as tries become few; figures in
-/// docs/BENCHMARKS.md.
+/// Which part of the tries that are accepted the local search goes on from: by time, more of it is worse, as tries become few, and so
+/// much is neither better nor worse than none beyond what seeds make; figures in docs/BENCHMARKS.md.
 const POLISHED: f64 = 0.05;
 
 /// Tours of visits with one seat each, no links, nothing late.
