@@ -125,6 +125,12 @@ fn padded(code: &str) -> String {
     format!("{code:0>6}")
 }
 
+/// The table whose rows a column of another may name where none of its own target bears the code: between the centres of
+/// municipalities, where visits are that have no place of their own, ways are known too.
+pub(crate) fn or_else(table: &str, target: &str) -> Option<&'static str> {
+    (table == "travel" && target == "places").then_some("municipalities")
+}
+
 /// Follows every reference of a book that was read as it was meant; names of municipalities are replaced by their codes.
 pub(crate) fn resolve<B: Book>(book: &mut B, keys: &Keys) -> Vec<Flaw> {
     let origin = book.origin().clone();
@@ -135,9 +141,8 @@ pub(crate) fn resolve<B: Book>(book: &mut B, keys: &Keys) -> Vec<Flaw> {
             return;
         }
         let mut meant = keys.resolve(target, text, origin.sheet(table.name));
-        // between the centres of municipalities, where visits are that have no place of their own, ways are known too
-        if table.name == "travel" && target == "places" && meant.is_err() {
-            meant = keys.resolve("municipalities", text, origin.sheet(table.name)).or(meant);
+        if let Some(other) = or_else(table.name, target).filter(|_| meant.is_err()) {
+            meant = keys.resolve(other, text, origin.sheet(table.name)).or(meant);
         }
         match meant {
             Ok(Meant::Same) => {}

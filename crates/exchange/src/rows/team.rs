@@ -255,9 +255,10 @@ table! {
 table! {
     /// A known travel time one way; all others are estimated from the positions.
     TravelRow = "travel", key 3, optional {
-        /// Where from: a place, or a municipality for its centre.
+        /// Where from: the code of a place, bases among them, or of a municipality for its centre, where visits are that have no place; a code
+        /// that both have is the place's.
         from: String = Kind::Ref("places"),
-        /// Where to; the same.
+        /// Where to: the same.
         to: String = Kind::Ref("places"),
         /// By which means.
         means: Means = Kind::Word(Means::LIST),

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::world::{Line, World, is_of, tables};
+use crate::keys::or_else;
 use crate::rows::Dataset;
 use crate::table::{Kind, Raw, Table};
 
@@ -54,6 +55,21 @@ fn naming<'a>(table: &'a Table, target: &str) -> impl Iterator<Item = usize> + u
     columns.filter(move |(_, column)| matches!(column.kind, Kind::Ref(of) if of == target)).map(|(at, _)| at)
 }
 
+/// The columns of a table that name a removed row: those that name rows of its table, and those that may name one there as well, where
+/// no row that comes first has the same code.
+fn naming_gone(world: &World, table: &'static Table, of: &Table, id: &str) -> Vec<usize> {
+    let first = |target: &str| {
+        let is_there = |other: &'static Table| world.lines(other).iter().any(|line| line.cells[0].shown() == id);
+        tables().filter(|other| other.name == target).any(is_there)
+    };
+    let names = |kind: Kind| match kind {
+        Kind::Ref(target) if target == of.name => true,
+        Kind::Ref(target) => or_else(table.name, target) == Some(of.name) && !first(target),
+        _ => false,
+    };
+    (0..table.columns.len()).filter(|at| names(table.columns[*at].kind)).collect()
+}
+
 /// Whether a column is one of those that identify a row.
 fn identifies(table: &Table, column: usize) -> bool {
     column < table.key.max(1)
@@ -87,7 +103,7 @@ pub(super) fn remove(
             continue;
         }
         for other in tables() {
-            let columns: Vec<usize> = naming(other, of.name).collect();
+            let columns = naming_gone(world, other, of, &id);
             let with = |at: &usize| identifies(other, *at) || among(&GOES, other, *at);
             let (follow, stay): (Vec<usize>, Vec<usize>) = columns.into_iter().partition(with);
             let names = |line: &Line, at: usize| line.cells[at].shown() == id;

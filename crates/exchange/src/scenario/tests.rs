@@ -191,6 +191,37 @@ fn what_hangs_on_a_row_goes_with_it() {
 }
 
 #[test]
+fn with_a_municipality_go_the_ways_from_and_to_its_centre_and_those_of_a_place_of_its_code_stay() {
+    let towns = r#""municipalities": ["#;
+    let town = |code: &str| {
+        format!(
+            r#"{{"code": "{code}", "name": "Villa {code}", "area": "Piana", "terrain": "plain", "lat": 43.9, "lon": 11}},"#
+        )
+    };
+    let places = r#""places": ["#;
+    let place = r#"{"id": "047022", "kind": "work", "municipality": "Pistoia"},"#;
+    let ways = r#""travel": ["#;
+    let way = |from: &str, to: &str| format!(r#"{{"from": "{from}", "to": "{to}", "means": "car", "minutes": 9}},"#);
+    let more = [way("047021", "L001"), way("L002", "Villa 047021"), way("047022", "L001")].concat();
+    let village = VILLAGE
+        .replacen(towns, &format!("{towns}{}{}", town("047021"), town("047022")), 1)
+        .replacen(places, &format!("{places}{place}"), 1)
+        .replacen(ways, &format!("{ways}{more}"), 1);
+    let dataset = read::dataset("village.json", &Source::Json(village.into_bytes())).unwrap();
+    let base = Inputs { dataset, ..self::village() };
+    let applied = apply(&base, &file(&change("remove", "municipalities", "047021", "", "")), "S1", 1);
+    let said: Vec<String> = applied.deeds.iter().map(|deed| sentence(Lang::En, deed)).collect();
+    assert_eq!(said, ["Municipalities: 047021 is removed. With 2 rows more: Travel times 2."]);
+    let froms = |inputs: &Inputs| inputs.dataset.travel.iter().map(|row| row.from.clone()).collect::<Vec<_>>();
+    assert_eq!(froms(&applied.inputs.unwrap()), ["047022", "L001"]);
+    // the code is the place's, so are its ways
+    let kept = apply(&base, &file(&change("remove", "municipalities", "047022", "", "")), "S1", 1).inputs.unwrap();
+    assert_eq!(kept.dataset.travel.len(), 4);
+    let gone = apply(&base, &file(&change("remove", "places", "047022", "", "")), "S1", 1).inputs.unwrap();
+    assert_eq!(gone.dataset.travel.len(), 3);
+}
+
+#[test]
 fn changes_that_name_nothing_say_so_with_what_was_meant() {
     let changes = [
         change("alter", "Alogi", "A001", "rent", "1"),

@@ -19,16 +19,25 @@ pub struct Beside {
 /// For every visit those beside which it lies well, by way, waiting and lateness; none for those to which `stop` puts an end.
 pub fn near(problem: &Problem, stop: &(dyn Fn() -> bool + Sync)) -> Vec<Vec<Beside>> {
     let visits = 0..problem.visits() as u32;
-    visits.into_par_iter().map(|visit| if stop() { Vec::new() } else { beside(problem, visit) }).collect()
+    let all = || 0..problem.visits() as u32;
+    visits.into_par_iter().map(|visit| if stop() { Vec::new() } else { beside(problem, visit, all()) }).collect()
 }
 
-fn beside(problem: &Problem, visit: u32) -> Vec<Beside> {
+/// The same among a few for each visit.
+pub fn near_among(problem: &Problem, few: &[Vec<u32>], stop: &(dyn Fn() -> bool + Sync)) -> Vec<Vec<Beside>> {
+    let of = |(visit, few): (usize, &Vec<u32>)| {
+        if stop() { Vec::new() } else { beside(problem, visit as u32, few.iter().copied()) }
+    };
+    few.par_iter().enumerate().map(of).collect()
+}
+
+fn beside(problem: &Problem, visit: u32, others: impl Iterator<Item = u32>) -> Vec<Beside> {
     let common = |other: u32| {
         let pairs = problem.tasks_of(visit).flat_map(|one| problem.tasks_of(other).map(move |two| (one, two)));
         pairs.into_iter().find_map(|(one, two)| problem.common(one, two))
     };
     let mut all: Vec<(i64, u32, bool)> = Vec::new();
-    for other in (0..problem.visits() as u32).filter(|other| *other != visit) {
+    for other in others.filter(|other| *other != visit) {
         let Some(tour) = common(other) else { continue };
         for (first, second, after) in [(other, visit, true), (visit, other, false)] {
             let (left, right) = (problem.span(first, tour), problem.span(second, tour));

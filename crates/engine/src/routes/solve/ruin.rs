@@ -1,31 +1,32 @@
 //! Ruin and recreate for tours that do not wait for each other: adjacent strings out, back where they cost least.
 //!
 //! Christiaens and Vanden Berghe 2020 (slack induction by string removals), with their parameters; windows are hard here, so
-//! that a place is judged in O(1) from the earliest departure before it and the latest start behind it.
+//! that a place is judged in O(1) from the earliest departure before it and the latest start behind it. A part of what comes of it is
+//! improved by moves of segments and tails ([`local`]).
 
+pub(super) mod local;
+mod strings;
 mod tour;
 
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use strings::near;
 use tour::Tour;
 
-use super::super::problem::{FAR, NONE, Problem};
+use super::super::problem::{NONE, Problem};
 use super::Stand;
 use super::cooperate::{Counts, Search};
+use super::near::{Beside, near_among};
 use super::pool::{Pool, classes};
 use crate::kernel::search::Draw;
 
-/// Visits taken out on average, and most of one string.
-const REMOVED: f64 = 10.0;
-const STRING: f64 = 10.0;
-/// How often a string leaves some of its visits in, and how often it stops leaving more of them.
-const SPLIT: f64 = 0.5;
-const DEEPER: f64 = 0.01;
-/// How many visits a visit knows to be near: strings are looked for in no more tours than these are on.
-const NEAR: usize = 500;
 /// One place in so many is passed over when a visit is put back.
 const BLINK: usize = 100;
+
+/// Which part of the tries that are accepted the local search goes on from: by time, more of it is worse, as tries become few, and so
+/// much is neither better nor worse than none beyond what seeds make; figures in docs/BENCHMARKS.md.
+const POLISHED: f64 = 0.05;
 
 /// Tours of visits with one seat each, no links, nothing late.
 #[derive(Clone, Debug)]
@@ -50,8 +51,19 @@ pub struct Ruin<'p> {
     is_saved: Vec<bool>,
     seen_class: Vec<u64>,
     epoch: u64,
-    /// Places whose cost, or a bound of it, was computed.
+    /// Places and moves between tours whose cost, or a bound of it, was computed.
     judged: u64,
+    /// Beside which visits each visit lies well; the same for all trajectories.
+    beside: Arc<Vec<Vec<Beside>>>,
+    /// Where a visit stands on its tour, while moves are looked for.
+    place: Vec<u32>,
+    /// Visits whose moves are still to be looked at.
+    look: Vec<u32>,
+    is_looked: Vec<bool>,
+    /// What is on its way from one tour to another.
+    tail: Vec<u32>,
+    /// Visits that this try has put in.
+    put: Vec<u32>,
 }
 
 impl<'p> Ruin<'p> {
@@ -77,6 +89,12 @@ impl<'p> Ruin<'p> {
             seen_class: vec![0; problem.tours.len()],
             epoch: 0,
             judged: 0,
+            beside: Arc::new(Vec::new()),
+            place: vec![0; visits],
+            look: Vec::new(),
+            is_looked: vec![false; visits],
+            tail: Vec::new(),
+            put: Vec::new(),
         };
         for tour in 0..problem.tours.len() as u32 {
             ruin.renew(tour);
@@ -92,6 +110,8 @@ impl<'p> Ruin<'p> {
         let every = (0..problem.visits() as u32).into_par_iter();
         let near = every.map(|visit| if stop() { vec![visit] } else { near(problem, visit) });
         self.near = Arc::new(near.collect());
+        self.beside = Arc::new(near_among(problem, &self.near, stop));
+        self.polish();
     }
 
     /// Whether everything that is known of the tours is the same.
@@ -116,6 +136,7 @@ impl<'p> Ruin<'p> {
             self.spare.push(was);
         }
         self.saved_absent.clone_from(&self.absent);
+        self.put.clear();
     }
 
     fn save(&mut self, tour: u32) {
@@ -124,68 +145,6 @@ impl<'p> Ruin<'p> {
             let mut copy = self.spare.pop().unwrap_or_default();
             copy.clone_from(&self.tours[tour as usize]);
             self.saved.push((tour, copy));
-        }
-    }
-
-    /// Takes strings out of tours that lie near a visit drawn by lot.
-    fn ruin(&mut self, draw: &mut Draw) {
-        let visits = self.problem.visits();
-        let used = self.tours.iter().filter(|tour| !tour.visits.is_empty()).count().max(1);
-        let served = visits - self.absent.len();
-        let longest = STRING.min(served as f64 / used as f64).max(1.0);
-        let strings = 4.0 * REMOVED / (1.0 + longest) - 1.0;
-        let strings = (1.0 + draw.unit() * strings.max(0.0)) as usize;
-        let seed = draw.below(visits);
-        let mut ruined = 0;
-        let problem = self.problem;
-        self.epoch += 1;
-        for at in 0..self.near[seed].len() {
-            if ruined >= strings {
-                break;
-            }
-            let visit = self.near[seed][at];
-            let tour = self.tour_of[visit as usize];
-            if tour == NONE || self.is_saved[tour as usize] {
-                continue;
-            }
-            ruined += 1;
-            self.save(tour);
-            let length = self.tours[tour as usize].visits.len();
-            let most = longest.min(length as f64);
-            let cut = ((1.0 + draw.unit() * most) as usize).min(length);
-            let Some(here) = self.tours[tour as usize].visits.iter().position(|other| *other == visit) else {
-                continue;
-            };
-            let mut kept = 0;
-            if cut > 1 && cut < length && draw.unit() < SPLIT {
-                kept = 1;
-                while cut + kept < length && draw.unit() > DEEPER {
-                    kept += 1;
-                }
-            }
-            let whole = cut + kept;
-            let first = here.saturating_sub(whole - 1);
-            let last = here.min(length - whole);
-            let begin = first + draw.below(last - first + 1);
-            // The kept ones stand together inside the string, somewhere.
-            let hole = if kept == 0 { begin + whole } else { begin + 1 + draw.below(cut - 1) };
-            let hole = hole..hole + kept;
-            let tour_now = &mut self.tours[tour as usize];
-            let mut at = 0;
-            let (absent, tour_of, left_out) = (&mut self.absent, &mut self.tour_of, &mut self.left_out);
-            tour_now.visits.retain(|visit| {
-                let out = (begin..begin + whole).contains(&at) && !hole.contains(&at);
-                at += 1;
-                if out {
-                    absent.push(*visit);
-                    tour_of[*visit as usize] = NONE;
-                    *left_out += problem.priority[*visit as usize];
-                }
-                !out
-            });
-            self.travel -= self.tours[tour as usize].travel;
-            self.renew(tour);
-            self.travel += self.tours[tour as usize].travel;
         }
     }
 
@@ -248,6 +207,7 @@ impl<'p> Ruin<'p> {
         self.tours[tour as usize].insert(problem, tour, at, visit);
         self.travel += more;
         self.tour_of[visit as usize] = tour;
+        self.put.push(visit);
         self.left_out -= problem.priority[visit as usize];
         true
     }
@@ -307,8 +267,13 @@ impl Search for Ruin<'_> {
         self.ruin(draw);
         self.recreate(draw, &|| false);
         let cost = self.cost();
+        let before = travel * self.problem.costs.travel + left_out * self.penalty;
+        // what is as dear as before is mostly the same
+        if cost <= most && cost != before && draw.unit() < POLISHED {
+            self.polish();
+        }
         if cost <= most {
-            return Some(cost);
+            return Some(self.cost());
         }
         while let Some((tour, was)) = self.saved.pop() {
             for visit in &was.visits {
@@ -373,21 +338,4 @@ impl Search for Ruin<'_> {
             pool.see(at, tour.visits.iter().map(|visit| self.problem.first[*visit as usize]), cost);
         }
     }
-}
-
-/// The visits nearest to one, itself first.
-fn near(problem: &Problem, visit: u32) -> Vec<u32> {
-    let tour = problem.tours_of[problem.first[visit as usize] as usize].first().copied().unwrap_or(0);
-    let between = |other: u32| {
-        let there = problem.time(tour, problem.leaves[visit as usize], problem.enters[other as usize]);
-        there + problem.time(tour, problem.leaves[other as usize], problem.enters[visit as usize])
-    };
-    let far = |other: u32| (if other == visit { -FAR } else { between(other) }, other);
-    let mut all: Vec<(i64, u32)> = (0..problem.visits() as u32).map(far).collect();
-    if all.len() > NEAR {
-        all.select_nth_unstable(NEAR);
-        all.truncate(NEAR);
-    }
-    all.sort_unstable();
-    all.into_iter().map(|(_, visit)| visit).collect()
 }

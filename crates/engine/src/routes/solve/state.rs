@@ -350,7 +350,8 @@ impl<'p> State<'p> {
     /// Puts the order in the order of starts: the starts stay the least ones, and a place in the order is a time again.
     pub fn straighten(&mut self) {
         let Self { problem, order, start, position, raised, held, .. } = self;
-        order.sort_by_key(|visit| start[*visit as usize]);
+        // equals as they stand; a stable sort would ask for memory
+        order.sort_unstable_by_key(|visit| (start[*visit as usize], position[*visit as usize]));
         for (at, visit) in (0u32..).zip(order.iter()) {
             position[*visit as usize] = at;
         }

@@ -2,6 +2,7 @@
 
 mod cheapest;
 mod invariance;
+mod local;
 mod recombining;
 mod telling;
 mod turns;
@@ -351,9 +352,9 @@ fn whenever_it_is_stopped_it_hands_out_what_it_has_and_asks_little_more() {
             let watch = Watch { ticker: &ticker, progress: &|_| {} };
             let found = propose(&model, &Budget::default(), watch).unwrap_or_else(|error| panic!("{error}"));
             assert_eq!(found.status, Status::Cancelled);
-            // one more look for each visit that still wants neighbours or a place, and some at the end of loops
+            // one more look for each visit that still wants a place, or neighbours of either kind, and some at the end of loops
             let more = ticker.asked.into_inner() - times;
-            assert!(more <= 2 * model.visits.len() + 50, "{more} asked after {times}");
+            assert!(more <= 3 * model.visits.len() + 50, "{more} asked after {times}");
             served.push(model.visits.len() as i64 - found.levels[0].value);
         }
         assert_eq!(served[0], 0, "nothing is planned by who is stopped before the first visit");

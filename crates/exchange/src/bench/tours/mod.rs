@@ -44,6 +44,11 @@ enum Names {
 }
 
 impl Instance {
+    /// What the room plans.
+    pub fn model(&self) -> &Model {
+        &self.model
+    }
+
     /// Searches; what is told was recomputed by the room's `verify`.
     pub fn solve(&self, budget: &Budget, watch: Watch<'_>) -> Result<Solved, EngineError> {
         let ProposedForAll { outcome, impossible } = propose_for_all(&self.model, budget, watch)?;

@@ -3,7 +3,7 @@
 use super::super::super::problem::Problem;
 
 /// One tour: its visits with what is known before and behind each.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Tour {
     pub visits: Vec<u32>,
     /// Site left at each node, the base first.
@@ -18,6 +18,26 @@ pub(super) struct Tour {
     pub way: Vec<i64>,
     pub load: i64,
     pub travel: i64,
+}
+
+impl Clone for Tour {
+    fn clone(&self) -> Self {
+        let mut copy = Self::default();
+        copy.clone_from(self);
+        copy
+    }
+
+    /// Keeps the buffers there are: a derived one would ask for memory in every try.
+    fn clone_from(&mut self, source: &Self) {
+        let Self { visits, outs, leave, ins, latest, way, load, travel } = self;
+        visits.clone_from(&source.visits);
+        outs.clone_from(&source.outs);
+        leave.clone_from(&source.leave);
+        ins.clone_from(&source.ins);
+        latest.clone_from(&source.latest);
+        way.clone_from(&source.way);
+        (*load, *travel) = (source.load, source.travel);
+    }
 }
 
 impl Tour {
