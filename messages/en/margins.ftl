@@ -83,6 +83,7 @@ study-column-open = Summed gap
 study-column-worse-weeks = Worse in
 study-column-verdict = Outcome
 
+study-csv-number = { $name } (number)
 study-proven = proven
 study-found = found
 study-unknown = unknown
@@ -230,6 +231,8 @@ cli-arg-html = Where to write the page to be mailed.
     .value = FILE
 cli-arg-xlsx = Where to write the tables.
     .value = FILE
+cli-arg-csv = The folder to write the tables to as .csv.
+    .value = FOLDER
 cli-arg-rooms = Which parts are asked, parted by commas: placement, routes (the mobile team's week), training. All unless said.
     .value = PARTS
 

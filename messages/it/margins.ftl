@@ -83,6 +83,7 @@ study-column-open = Scarto sommato
 study-column-worse-weeks = Peggio in
 study-column-verdict = Esito
 
+study-csv-number = { $name } (numero)
 study-proven = dimostrato
 study-found = trovato
 study-unknown = non si sa
@@ -230,6 +231,8 @@ cli-arg-html = Dove scrivere la pagina da inviare.
     .value = FILE
 cli-arg-xlsx = Dove scrivere le tabelle.
     .value = FILE
+cli-arg-csv = La cartella dove scrivere le tabelle come .csv.
+    .value = CARTELLA
 cli-arg-rooms = Quali parti si chiedono, con la virgola: placement (abbinamento), routes (settimana dell’équipe), training (formazione). Di solito tutte.
     .value = PARTI
 

@@ -6,7 +6,7 @@ use fasi_engine::kernel::mip::{Column, Limits, Model, Progress, Request, Row, St
 use fasi_engine::kernel::outcome::Sense;
 use proptest::prelude::*;
 
-const PROVE: Limits = Limits { nodes: None, relative_gap_millionths: 0 };
+const PROVE: Limits = Limits { nodes: None, iterations: None, relative_gap_millionths: 0 };
 
 fn go_on(_: Progress) -> ControlFlow<()> {
     ControlFlow::Continue(())
@@ -195,7 +195,7 @@ fn stopped_at_once_it_hands_back_the_start_and_says_so() {
 fn a_node_limit_gives_the_same_answer_every_time_and_on_every_thread() {
     let (model, objective) = knapsack();
     let run = || {
-        let limits = Limits { nodes: Some(5), relative_gap_millionths: 0 };
+        let limits = Limits { nodes: Some(5), ..PROVE };
         let request = Request {
             model: &model,
             extra_rows: &[],
