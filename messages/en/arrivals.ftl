@@ -123,7 +123,7 @@ simulation-difference-none = no sure difference ({ $by })
 simulation-beyond = beyond { $weeks } weeks
 simulation-date = { $date } (between { $earliest } and { $latest })
 simulation-date-beyond = { $date }
-simulation-headline = Waiting at the end: { $waiting }. Too many: one time in two by { $p50 }; nine times in ten by { $p90 }.
+simulation-headline = Waiting at the end: { $waiting }. Too many, one time in two: { $p50 }; nine times in ten: { $p90 }.
 
 ## The page to be mailed
 

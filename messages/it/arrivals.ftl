@@ -123,7 +123,7 @@ simulation-difference-none = nessuna differenza sicura ({ $by })
 simulation-beyond = oltre { $weeks } settimane
 simulation-date = { $date } (fra { $earliest } e { $latest })
 simulation-date-beyond = { $date }
-simulation-headline = In attesa alla fine: { $waiting }. Saturi: una volta su due entro { $p50 }; nove volte su dieci entro { $p90 }.
+simulation-headline = In attesa alla fine: { $waiting }. Saturi, una volta su due: { $p50 }; nove volte su dieci: { $p90 }.
 
 ## La pagina da inviare
 

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use fasi_engine::kernel::mip::{Column, Limits, Model, Progress, Request, Row, Status, prices, solve};
+use fasi_engine::kernel::mip::{Answer, Column, Limits, Model, Progress, Request, Row, Status, prices, solve};
 use fasi_engine::kernel::outcome::Sense;
 use proptest::prelude::*;
 
@@ -192,10 +192,17 @@ fn stopped_at_once_it_hands_back_the_start_and_says_so() {
 }
 
 #[test]
-fn a_node_limit_gives_the_same_answer_every_time_and_on_every_thread() {
+fn a_limit_of_nodes_or_iterations_gives_the_same_answer_every_time_and_on_every_thread() {
+    let nodes = limited(Limits { nodes: Some(5), ..PROVE });
+    let iterations = limited(Limits { iterations: Some(60), ..PROVE });
+    assert!([&nodes, &iterations].iter().all(|answer| answer.status == Status::Limit), "{nodes:?} {iterations:?}");
+    assert!(iterations.bound >= nodes.bound, "{nodes:?} {iterations:?}");
+}
+
+/// The answer within limits, the same on all threads.
+fn limited(limits: Limits) -> Answer {
     let (model, objective) = knapsack();
     let run = || {
-        let limits = Limits { nodes: Some(5), ..PROVE };
         let request = Request {
             model: &model,
             extra_rows: &[],
@@ -215,6 +222,7 @@ fn a_node_limit_gives_the_same_answer_every_time_and_on_every_thread() {
             assert_eq!(thread.join().expect("no panic"), first);
         }
     });
+    first
 }
 
 #[test]

@@ -7,9 +7,9 @@ mod sheet;
 mod template;
 mod xlsx;
 
-pub use csv::{csv_files, write_csv};
 #[cfg(test)]
 pub(crate) use csv::is_formula;
+pub use csv::{csv_files, write_csv};
 pub(crate) use csv::{csv_lines, harmless, plain_text};
 pub use json::{json, json_text};
 pub use schema::schema;
