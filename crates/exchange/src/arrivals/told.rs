@@ -228,7 +228,10 @@ fn spread(lang: Lang, id: &str, found: Interval, signed: bool) -> String {
 fn figure_text(lang: Lang, id: &str, value: f64) -> String {
     match id {
         "paid" => Arg::Money(Cents((value / 100.0).round() as i64 * 100)).shown(lang),
-        "share" => format!("{} %", decimal(lang, value, 1)),
+        "share" => {
+            let space = if lang == Lang::It { " " } else { "" };
+            format!("{}{space}%", decimal(lang, value, 1))
+        }
         _ => decimal(lang, value, 1),
     }
 }
