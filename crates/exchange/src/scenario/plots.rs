@@ -20,7 +20,7 @@ const FIGURES: i32 = 150;
 const ROW: i32 = 30;
 const BAR: i32 = 18;
 /// The most letters of a label.
-const LETTERS: usize = 44;
+const LETTERS: usize = 54;
 
 /// As things are; more; less; nothing that is known to differ.
 const BASE: RGBColor = RGBColor(61, 75, 89);
