@@ -30,7 +30,7 @@ pub fn solve(problem: &Problem<'_>, budget: &Budget, watch: Watch<'_>) -> Result
             sense: rank.sense,
             start: None,
             seed: budget.seed,
-            limits: Limits { nodes: budget.nodes, relative_gap_millionths: budget.gap_millionths },
+            limits: Limits { nodes: budget.nodes, iterations: None, relative_gap_millionths: budget.gap_millionths },
         };
         let answer = mip::solve(&request, &mut |_| {
             if watch.is_over(budget) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
@@ -58,7 +58,7 @@ pub fn pack(model: &Model<'_>, seed: u32, stop: impl Fn() -> bool) -> Result<Fou
         sense: Sense::Max,
         start: None,
         seed,
-        limits: Limits { nodes: None, relative_gap_millionths: 0 },
+        limits: Limits { nodes: None, iterations: None, relative_gap_millionths: 0 },
     };
     let answer = mip::solve(&request, &mut |_| if stop() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
         .map_err(|error| error.to_string())?;

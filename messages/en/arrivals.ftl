@@ -18,6 +18,10 @@ column-history-homes = Homes freed
     .note = How many lasting homes became free or were added. Zero if none.
     .also = Homes|Units
     .example = 1
+column-history-left = Households that left by themselves
+    .note = How many households left the list by themselves: they found a home, or moved away. Zero if none; if nobody knows, empty in every row.
+    .also = Left|Departures
+    .example = 0
 
 ## Tables of the result
 
@@ -63,6 +67,13 @@ flaw-E521 = The week of { $week } is there already, in row { $first }.
     .do = Keep one row for each week, with its totals.
 flaw-E522 = The data have no household, or no lasting home that would do for somebody: who comes is like who is there.
     .do = Add a household and a home to the data.
+flaw-E523 = { $count ->
+        [one] One week of the history does not say
+       *[other] { $count } weeks of the history do not say
+    } how many households left by themselves, the others do.
+    .do = Write zero where nobody left, or take the column out.
+flaw-E524 = Those who leave the list are to be drawn from the history, but it does not tell of them.
+    .do = Add the column "Households that left by themselves", or choose poisson with a mean.
 flaw-W301 = The weeks go on to { $last }, but funds are described up to { $year } only: after that nobody pays for support.
     .do = Add the years that the funds lack, or look at fewer weeks.
 flaw-W302 = { $count ->
@@ -84,6 +95,7 @@ change-faster = Every week { $percent }% households come.
 figure-waiting-end = Waiting at the end
 figure-waiting-mean = Waiting, mean of the weeks
 figure-placed = Homes given
+figure-left = Left the list by themselves
 figure-weeks-to-home = Weeks waited by those given a home
 figure-free-mean = Homes kept free, mean
 figure-paid = Paid by the funds
@@ -91,6 +103,7 @@ figure-share = Share of the best possible
 
 simulation-process = { $mean } a week, { $process }
 simulation-expected = Households that come: { $households }. Homes that become free: { $homes }.
+simulation-expected-leaves = Households that leave the list by themselves: { $leaves }.
 simulation-intro =
     { $weeks ->
         [one] One week
@@ -110,7 +123,7 @@ simulation-difference-none = no sure difference ({ $by })
 simulation-beyond = beyond { $weeks } weeks
 simulation-date = { $date } (between { $earliest } and { $latest })
 simulation-date-beyond = { $date }
-simulation-headline = Waiting at the end: { $waiting }. Too many: one time in two by { $p50 }; nine times in ten by { $p90 }.
+simulation-headline = Waiting at the end: { $waiting }. Too many, one time in two: { $p50 }; nine times in ten: { $p90 }.
 
 ## The page to be mailed
 
@@ -169,6 +182,12 @@ cli-simulate-homes-mean = Homes that become free a week, on average. Usually the
     .value = MEAN
 cli-simulate-homes-size = As --size, for homes.
     .value = NUMBER
+cli-simulate-leaves = How households leave the list by themselves (they find a home, they move away): as with --arrivals. Usually as they come, if the history tells of it; else nobody does.
+    .value = HOW
+cli-simulate-leaves-mean = Households a week that leave by themselves, on average. Usually the mean of the history.
+    .value = MEAN
+cli-simulate-leaves-size = As --size, for those who leave.
+    .value = NUMBER
 cli-simulate-give = How homes are given, separated by commas: in-turn, best-now, by-price. Usually best-now.
     .value = WAYS
 cli-simulate-precision = How many households more or less will do, for those who wait at the end. Usually 1.
@@ -197,8 +216,6 @@ cli-simulate-html = Where to write the page to be mailed.
     .value = FILE
 cli-simulate-xlsx = Where to write the tables.
     .value = FILE
-cli-simulate-csv = The folder to write the tables to as .csv.
-    .value = FOLDER
 
 ## Service
 

@@ -492,6 +492,6 @@ cli-column-per-million = Per million euro
 cli-column-range = Where it stays
 cli-scarce-by-unit = What brings most households home
 cli-scarce-by-euro = What brings most households home per euro
-cli-scarce-note = Costs serve to compare, they are no estimates. Funds: € 1,000 more; services: 4 hours a week more.
+cli-scarce-note = Costs serve to compare, they are no estimates. Funds: € 1,000 more; services: 4 hours a week more, 10 of educators.
 cli-not-sure = { $count } (not proven)
 cli-explain-no-home = Household { $household } is proposed no home: no weight keeps it.

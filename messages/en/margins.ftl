@@ -80,9 +80,10 @@ study-column-against = With the other
 study-column-tested = With this one
 study-column-difference = Difference
 study-column-open = Summed gap
-study-column-worse-weeks = Worse in
+study-column-worse-weeks = Weeks worse
 study-column-verdict = Outcome
 
+study-csv-number = { $name } (number)
 study-proven = proven
 study-found = found
 study-unknown = unknown
@@ -141,7 +142,7 @@ study-note-relaxed = “Relaxed” is the price of the linear relaxation, in hom
 study-note-leads = “From” says when it helps first: it counts the weeks that it mostly takes to get it (a home 12 and its keys, funds 8, hours 6, a guarantor and a trainer's day 4, mediation and half a day 3, a bed 2, a seat 1). These are estimates, not measured.
 study-note-costs = Costs serve to compare, they are no estimates of works: a home counts deposit, fees, furniture and a year of rent; services €30 an hour for the whole horizon.
 study-note-luck = The week is made anew three times with and three times without: what luck does as well is not counted. Nothing is proven of a week, and there is no relaxation to read prices from.
-study-note-courses = Training: a seat more counts in every slot of the activity; a trainer's day is morning and afternoon, where room and trainer are free; funds €1,000 at a time. No relaxation's price is told here.
+study-note-courses = Training: a seat more counts in every slot of the activity; a trainer's day is morning and afternoon, where room and trainer are free; funds €1,000 at a time. One more edition, a desk with one person fewer and one more slot are decisions: they cost what is written and no more. No relaxation's price is told here.
 
 study-reach-already = The goal is reached already: nothing more is needed.
 study-reach-homes = With this all who can ({ $then } households of { $households }) have a lasting home; today { $homes } have.
@@ -201,10 +202,11 @@ study-accept-unknown =
     }; no other is worse.
 study-accept-none = No week with a plan for both policies.
 study-mark-better = better
+study-mark-found = better in the plans found
 study-mark-same = the same
 study-mark-fails = WORSE
 study-mark-unknown = undecided
-study-plot-accept = { $room }: to the right is better (thousandths)
+study-plot-accept = { $room }: to the right is better, in proportion to how it is with the other policy
 study-note-accept = Every week is planned with the one policy and with the other. A figure is worse if the difference over the sum of the weeks is beyond the summed gap of all searches.
 study-note-own = Points of the criteria and fairness floors are not compared: under two policies they do not count the same.
 
@@ -230,6 +232,8 @@ cli-arg-html = Where to write the page to be mailed.
     .value = FILE
 cli-arg-xlsx = Where to write the tables.
     .value = FILE
+cli-arg-csv = The folder to write the tables to as .csv.
+    .value = FOLDER
 cli-arg-rooms = Which parts are asked, parted by commas: placement, routes (the mobile team's week), training. All unless said.
     .value = PARTS
 
@@ -257,7 +261,7 @@ cli-reach-time-limit = Seconds for each search; then the clock decides, and the 
 
 cli-front = Holds two figures of placement against each other: how many homes for how much money, point by point, proven.
     .more =
-        Figures: homes, homes-first, bridged, waiting, people-housed, minors-housed, fund-cost, floors, points.
+        Figures: homes, homes-first, bridged, waiting, people-housed, minors-housed, fund-cost, floors, points. None of the week and of training: points would not be proven there.
     .examples =
         fasi front data.xlsx --html page.html
         fasi front data.xlsx --x minors-housed --y fund-cost --points 30

@@ -229,7 +229,7 @@ cli-suggest-count = How many places, at most 50.
 
 cli-check-plan = A week of the team that you made yourselves (sheet Week: Staff code, Day, Hour, Visit; or a plan of “fasi route”, changed by hand too): what is wrong with it and what it costs, without changing it.
     .value = WEEK
-cli-check-not-a-week = This is a plan of placement: --plan is for a week of the team. For a plan of placement: fasi verify.
+cli-check-not-a-week = This is no plan of a week: --plan is for a week of the team. For a plan of placement: fasi verify.
 own-week-headline =
     { $count ->
         [0] All { $visits } visits have somebody who makes them.
@@ -257,7 +257,7 @@ week-scarce-more = { $more } of priority { $class }
 week-scarce-same = no difference (no more than luck makes)
 cli-scarce-plan = A week of the team (a plan of “fasi route”): what is scarce in it. Without one, what is scarce in placement.
     .value = PLAN
-cli-scarce-no-week = This is a plan of placement: “fasi scarce” makes it anew from the data, and takes only a week of the team as a plan.
+cli-scarce-no-week = This is a plan of placement: “fasi scarce” makes it anew from the data, and takes only a week of the team as a plan. What a seat, an edition, a slot or a lower desk is worth to training is told by “fasi margins --rooms training”.
 cli-scarce-by-profession = Hours by profession
 cli-scarce-by-language = Hours by language
 cli-scarce-by-area = Hours by place

@@ -171,8 +171,9 @@ why-activity = Why not { $activity }{ $more ->
         [one] {" "}(one more possible edition is not told):
        *[other] {" "}({ $more } more possible editions are not told):
     }
-why-edition-held = The edition that begins { $when }, which is held
-why-edition-open = The edition that would begin { $when }
+why-edition-held = The edition that begins { $when } ({ $more }), which is held
+why-edition-open = The edition that would begin { $when } ({ $more })
+why-edition-then = then { $days }
 why-edition-free = They could be there as things stand: no rule is in the way.
 why-repair =
     { $count ->
@@ -191,6 +192,11 @@ way-desk =
     that { $service }, { $when }, does with { $fewer ->
         [one] one person less
        *[other] { $fewer } people less
+    }
+way-floor =
+    that the desk of { $service } always do with { $fewer ->
+        [one] one person fewer
+       *[other] { $fewer } people fewer
     }
 way-load =
     that { $operator } can attend { $more ->

@@ -265,6 +265,8 @@ word-parameter-floor-five-or-more = floor: households of five or more (%)
 word-parameter-floor-disability = floor: households with a disability (%)
 word-parameter-floor-severe-need = floor: households with a need of severity 4 (%)
 word-parameter-stability-percent = points to keep when planning again (%)
+word-parameter-training-noon-minutes = training: minutes after midnight that part morning and afternoon (810 = 13:30)
+word-parameter-training-road-cents = training: cents a minute on the road to the room and back
 
 ## language
 word-language-am = Amharic

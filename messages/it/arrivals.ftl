@@ -18,6 +18,10 @@ column-history-homes = Case liberate
     .note = Quante case stabili si sono liberate o aggiunte. Zero se nessuna.
     .also = Case|Alloggi
     .example = 1
+column-history-left = Nuclei usciti da soli
+    .note = Quanti nuclei hanno lasciato la lista da soli: hanno trovato casa, o si sono trasferiti. Zero se nessuno; se non si sa, vuoto in tutte le righe.
+    .also = Usciti|Rinunce e trasferimenti
+    .example = 0
 
 ## Tabelle del risultato
 
@@ -63,6 +67,13 @@ flaw-E521 = La settimana del { $week } c’è già alla riga { $first }.
     .do = Tenere una riga sola per settimana, con i totali.
 flaw-E522 = Nei dati non c’è nessun nucleo, o nessuna casa stabile che vada bene a qualcuno: chi arriva somiglia a chi c’è.
     .do = Aggiungere ai dati almeno un nucleo e una casa.
+flaw-E523 = { $count ->
+        [one] In una settimana dello storico non è scritto
+       *[other] In { $count } settimane dello storico non è scritto
+    } quanti nuclei sono usciti da soli, nelle altre sì.
+    .do = Scrivere zero dove nessuno è uscito, o togliere la colonna.
+flaw-E524 = Si chiede di ripescare dallo storico chi esce dalla lista, ma lo storico non lo dice.
+    .do = Aggiungere la colonna «Nuclei usciti da soli», oppure scegliere poisson con una media.
 flaw-W301 = Le settimane arrivano al { $last }, ma i fondi sono descritti solo fino al { $year }: dopo, nessuno paga i sostegni.
     .do = Aggiungere ai fondi gli anni che mancano, o guardare meno settimane.
 flaw-W302 = { $count ->
@@ -84,6 +95,7 @@ change-faster = Ogni settimana arriva il { $percent } % di nuclei.
 figure-waiting-end = In attesa alla fine
 figure-waiting-mean = In attesa, media delle settimane
 figure-placed = Case assegnate
+figure-left = Usciti dalla lista da soli
 figure-weeks-to-home = Settimane d’attesa di chi ha avuto casa
 figure-free-mean = Case tenute libere, media
 figure-paid = Spesa dei fondi
@@ -91,6 +103,7 @@ figure-share = Quota del meglio possibile
 
 simulation-process = { $mean } a settimana, { $process }
 simulation-expected = Nuclei che arrivano: { $households }. Case che si liberano: { $homes }.
+simulation-expected-leaves = Nuclei che escono dalla lista da soli: { $leaves }.
 simulation-intro =
     { $weeks ->
         [one] Una settimana
@@ -110,7 +123,7 @@ simulation-difference-none = nessuna differenza sicura ({ $by })
 simulation-beyond = oltre { $weeks } settimane
 simulation-date = { $date } (fra { $earliest } e { $latest })
 simulation-date-beyond = { $date }
-simulation-headline = In attesa alla fine: { $waiting }. Saturi: una volta su due entro { $p50 }; nove volte su dieci entro { $p90 }.
+simulation-headline = In attesa alla fine: { $waiting }. Saturi, una volta su due: { $p50 }; nove volte su dieci: { $p90 }.
 
 ## La pagina da inviare
 
@@ -169,6 +182,12 @@ cli-simulate-homes-mean = Case che si liberano a settimana, in media. Di solito 
     .value = MEDIA
 cli-simulate-homes-size = Come --size, per le case.
     .value = NUMERO
+cli-simulate-leaves = Come i nuclei escono dalla lista da soli (trovano casa, si trasferiscono): come per --arrivals. Di solito come arrivano, se lo storico lo dice; altrimenti nessuno.
+    .value = COME
+cli-simulate-leaves-mean = Nuclei che escono da soli a settimana, in media. Di solito la media dello storico.
+    .value = MEDIA
+cli-simulate-leaves-size = Come --size, per chi esce.
+    .value = NUMERO
 cli-simulate-give = Come si assegna, con la virgola: in-turn, best-now, by-price. Di solito best-now.
     .value = MODI
 cli-simulate-precision = Quanti nuclei in più o in meno vanno bene, per chi aspetta alla fine. Di solito 1.
@@ -197,8 +216,6 @@ cli-simulate-html = Dove scrivere la pagina da inviare.
     .value = FILE
 cli-simulate-xlsx = Dove scrivere le tabelle.
     .value = FILE
-cli-simulate-csv = La cartella dove scrivere le tabelle come .csv.
-    .value = CARTELLA
 
 ## Servizio
 

@@ -492,6 +492,6 @@ cli-column-per-million = Per milione di euro
 cli-column-range = Dove resta
 cli-scarce-by-unit = Che cosa porta a casa più nuclei
 cli-scarce-by-euro = Che cosa porta a casa più nuclei per euro
-cli-scarce-note = I costi servono a confrontare, non sono preventivi. Fondi: 1.000 € in più; servizi: 4 ore a settimana in più.
+cli-scarce-note = I costi servono a confrontare, non sono preventivi. Fondi: 1.000 € in più; servizi: 4 ore a settimana in più, 10 di educatori.
 cli-not-sure = { $count } (non dimostrato)
 cli-explain-no-home = Al nucleo { $household } non è proposta una casa: i pesi non la tengono.

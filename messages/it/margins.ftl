@@ -80,9 +80,10 @@ study-column-against = Con l’altra
 study-column-tested = Con questa
 study-column-difference = Differenza
 study-column-open = Scarto sommato
-study-column-worse-weeks = Peggio in
+study-column-worse-weeks = Settimane peggio
 study-column-verdict = Esito
 
+study-csv-number = { $name } (numero)
 study-proven = dimostrato
 study-found = trovato
 study-unknown = non si sa
@@ -141,7 +142,7 @@ study-note-relaxed = «Rilassato» è il prezzo del rilassamento lineare, in cas
 study-note-leads = «Dal» dice da quando aiuta: conta le settimane che servono di solito per averla (casa 12 e le sue chiavi, fondi 8, ore 6, garante e giornata del formatore 4, mediazione e mezza giornata 3, letto 2, posto in aula 1). Sono stime, non misure.
 study-note-costs = I costi servono a confrontare, non sono preventivi: una casa conta deposito, spese, arredo e un anno di affitto; i servizi 30 € l’ora per tutto il periodo.
 study-note-luck = La settimana si rifà tre volte con e tre senza: quello che fa anche il caso non si conta. Di una settimana nulla è dimostrato e non c’è un rilassamento da cui leggere prezzi.
-study-note-courses = Formazione: un posto in più vale in ogni data dell’attività; una giornata del formatore è mattina e pomeriggio, dove aula e formatore sono liberi; i fondi 1.000 € alla volta. Un prezzo del rilassamento qui non si dice.
+study-note-courses = Formazione: un posto in più vale in ogni data dell’attività; una giornata del formatore è mattina e pomeriggio, dove aula e formatore sono liberi; i fondi 1.000 € alla volta. Un’edizione in più, uno sportello con una persona in meno e una data in più sono decisioni: costano quanto si legge e nulla di più. Un prezzo del rilassamento qui non si dice.
 
 study-reach-already = Il traguardo è già raggiunto: non serve niente in più.
 study-reach-homes = Con questo tutti quelli che possono ({ $then } nuclei su { $households }) hanno una casa stabile; oggi sono { $homes }.
@@ -201,10 +202,11 @@ study-accept-unknown =
     }; nessun’altra peggiora.
 study-accept-none = Nessuna settimana con un piano per tutte e due le policy.
 study-mark-better = migliora
+study-mark-found = migliora nei piani trovati
 study-mark-same = uguale
 study-mark-fails = PEGGIORA
 study-mark-unknown = non deciso
-study-plot-accept = { $room }: a destra va meglio (millesimi)
+study-plot-accept = { $room }: a destra va meglio, in proporzione a com’è con l’altra policy
 study-note-accept = Ogni settimana si rifà con l’una e con l’altra policy. Una misura peggiora se la differenza sulla somma delle settimane supera lo scarto sommato di tutte le ricerche.
 study-note-own = I punti dei criteri e le quote di equità non si confrontano: sotto due policy non contano la stessa cosa.
 
@@ -230,6 +232,8 @@ cli-arg-html = Dove scrivere la pagina da inviare.
     .value = FILE
 cli-arg-xlsx = Dove scrivere le tabelle.
     .value = FILE
+cli-arg-csv = La cartella dove scrivere le tabelle come .csv.
+    .value = CARTELLA
 cli-arg-rooms = Quali parti si chiedono, con la virgola: placement (abbinamento), routes (settimana dell’équipe), training (formazione). Di solito tutte.
     .value = PARTI
 
@@ -257,7 +261,7 @@ cli-reach-time-limit = Secondi per ogni ricerca; allora decide l’orologio, e i
 
 cli-front = Mette due misure dell’abbinamento una contro l’altra: quante case con quanta spesa, punto per punto, dimostrati.
     .more =
-        Misure: homes, homes-first, bridged, waiting, people-housed, minors-housed, fund-cost, floors, points.
+        Misure: homes, homes-first, bridged, waiting, people-housed, minors-housed, fund-cost, floors, points. Della settimana e della formazione no: lì i punti non sarebbero dimostrati.
     .examples =
         fasi front dati.xlsx --html pagina.html
         fasi front dati.xlsx --x minors-housed --y fund-cost --points 30

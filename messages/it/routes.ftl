@@ -229,7 +229,7 @@ cli-suggest-count = Quanti posti, al massimo 50.
 
 cli-check-plan = Una settimana dell’équipe fatta da voi (foglio Settimana: Sigla, Giorno, Ora, Visita; oppure un piano di «fasi route», anche cambiato a mano): si dice che cosa non va e quanto costa, senza cambiarla.
     .value = SETTIMANA
-cli-check-not-a-week = Questo è un piano di abbinamento: --plan serve per una settimana dell’équipe. Per un piano di abbinamento: fasi verify.
+cli-check-not-a-week = Questo non è il piano di una settimana: --plan serve per una settimana dell’équipe. Per un piano di abbinamento: fasi verify.
 own-week-headline =
     { $count ->
         [0] Tutte le { $visits } visite hanno chi le fa.
@@ -257,7 +257,7 @@ week-scarce-more = { $more } di priorità { $class }
 week-scarce-same = nessuna differenza (non più di quanto fa il caso)
 cli-scarce-plan = Una settimana dell’équipe (un piano di «fasi route»): si dice che cosa manca a lei. Senza, che cosa manca all’abbinamento.
     .value = PIANO
-cli-scarce-no-week = Questo è un piano di abbinamento: «fasi scarce» lo rifà dai dati, e prende come piano solo una settimana dell’équipe.
+cli-scarce-no-week = Questo è un piano di abbinamento: «fasi scarce» lo rifà dai dati, e prende come piano solo una settimana dell’équipe. Quanto valgono un posto, un’edizione, una data o uno sportello in meno della formazione lo dice «fasi margins --rooms training».
 cli-scarce-by-profession = Ore per professione
 cli-scarce-by-language = Ore per lingua
 cli-scarce-by-area = Ore per luogo

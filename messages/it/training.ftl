@@ -171,8 +171,9 @@ why-activity = Perché non { $activity }{ $more ->
         [one] {" "}(un’altra edizione possibile non è detta):
        *[other] {" "}(altre { $more } edizioni possibili non sono dette):
     }
-why-edition-held = L’edizione che comincia { $when }, che si tiene
-why-edition-open = L’edizione che comincerebbe { $when }
+why-edition-held = L’edizione che comincia { $when } ({ $more }), che si tiene
+why-edition-open = L’edizione che comincerebbe { $when } ({ $more })
+why-edition-then = poi { $days }
 why-edition-free = Così com’è potrebbe esserci: nessuna regola lo impedisce.
 why-repair =
     { $count ->
@@ -189,6 +190,11 @@ way-seats =
 way-group = che per { $activity } basti un gruppo di { $least }
 way-desk =
     che { $service }, { $when }, stia con { $fewer ->
+        [one] una persona in meno
+       *[other] { $fewer } persone in meno
+    }
+way-floor =
+    che lo sportello di { $service } stia sempre con { $fewer ->
         [one] una persona in meno
        *[other] { $fewer } persone in meno
     }

@@ -292,6 +292,8 @@ word-parameter-floor-five-or-more = quota minima: nuclei di cinque o più person
 word-parameter-floor-disability = quota minima: nuclei con disabilità (%)
 word-parameter-floor-severe-need = quota minima: nuclei con bisogno di gravità 4 (%)
 word-parameter-stability-percent = punti da conservare quando si ripianifica (%)
+word-parameter-training-noon-minutes = formazione: minuti dopo mezzanotte che separano mattina e pomeriggio (810 = 13:30)
+word-parameter-training-road-cents = formazione: centesimi al minuto per la strada fino all’aula e ritorno
 
 ## Lingue (ISO 639)
 word-language-am = amarico

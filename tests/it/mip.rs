@@ -2,11 +2,11 @@
 
 use std::ops::ControlFlow;
 
-use fasi_engine::kernel::mip::{Column, Limits, Model, Progress, Request, Row, Status, prices, solve};
+use fasi_engine::kernel::mip::{Answer, Column, Limits, Model, Progress, Request, Row, Status, prices, solve};
 use fasi_engine::kernel::outcome::Sense;
 use proptest::prelude::*;
 
-const PROVE: Limits = Limits { nodes: None, relative_gap_millionths: 0 };
+const PROVE: Limits = Limits { nodes: None, iterations: None, relative_gap_millionths: 0 };
 
 fn go_on(_: Progress) -> ControlFlow<()> {
     ControlFlow::Continue(())
@@ -192,10 +192,15 @@ fn stopped_at_once_it_hands_back_the_start_and_says_so() {
 }
 
 #[test]
-fn a_node_limit_gives_the_same_answer_every_time_and_on_every_thread() {
+fn a_limit_of_nodes_or_iterations_gives_the_same_answer_every_time_and_on_every_thread() {
+    assert!(limited(Limits { nodes: Some(5), ..PROVE }).values.is_some());
+    assert_eq!(limited(Limits { iterations: Some(1), ..PROVE }).status, Status::Limit);
+}
+
+/// The answer within limits, the same on all threads.
+fn limited(limits: Limits) -> Answer {
     let (model, objective) = knapsack();
     let run = || {
-        let limits = Limits { nodes: Some(5), relative_gap_millionths: 0 };
         let request = Request {
             model: &model,
             extra_rows: &[],
@@ -208,13 +213,14 @@ fn a_node_limit_gives_the_same_answer_every_time_and_on_every_thread() {
         solve(&request, &mut go_on).expect("HiGHS answers")
     };
     let first = run();
-    assert!(first.values.as_deref().is_some_and(|values| keeps(&model, values)));
+    assert!(first.values.as_deref().is_none_or(|values| keeps(&model, values)));
     std::thread::scope(|scope| {
         let threads: Vec<_> = (0..4).map(|_| scope.spawn(run)).collect();
         for thread in threads {
             assert_eq!(thread.join().expect("no panic"), first);
         }
     });
+    first
 }
 
 #[test]

@@ -13,4 +13,5 @@ mod queue;
 mod refusals;
 mod scenarios;
 mod simulations;
+mod studies;
 mod weeks;

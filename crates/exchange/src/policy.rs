@@ -39,7 +39,7 @@ table! {
         /// Which.
         parameter: Parameter = Kind::Word(Parameter::LIST),
         /// Its value, in the unit of its name.
-        value: u16 = Kind::Int { min: 0, max: 600 },
+        value: u16 = Kind::Int { min: 0, max: 1_440 },
         /// The act it comes from.
         source: String = ACT,
     }

@@ -6,6 +6,7 @@ mod decisions;
 mod dice;
 mod history;
 mod households;
+mod past;
 mod people;
 mod policy;
 mod quota;
@@ -21,6 +22,7 @@ mod units;
 #[cfg(test)]
 mod tests;
 
+use chrono::NaiveDate;
 use fasi_exchange::arrivals::History;
 use fasi_exchange::decisions::Decisions;
 use fasi_exchange::identities::Identities;
@@ -64,6 +66,10 @@ pub struct Generated {
     pub scenarios: Scenarios,
     /// How many came, week by week.
     pub history: History,
+    /// The draft of another policy.
+    pub draft: Policy,
+    /// Weeks before, each by its day, on which it can be tested.
+    pub past: Vec<(NaiveDate, Dataset)>,
 }
 
 /// Invents a territory, households, units, the mobile team with its visits, and the training of operators.
@@ -84,6 +90,8 @@ pub fn generate(request: Request) -> Generated {
         answers,
         scenarios: scenarios::scenarios(&dataset),
         history: history::history(&dataset, seed),
+        draft: policy::draft(),
+        past: past::past(&dataset).unwrap_or_default(),
         dataset,
     }
 }
@@ -96,7 +104,8 @@ pub fn demo() -> Generated {
 /// The files of a generated case, as names and bytes; workbooks in a language.
 pub fn files(generated: &Generated, lang: Lang) -> Result<Vec<(String, Vec<u8>)>, XlsxError> {
     let json = |name: &str, text: String| (format!("{name}.json"), text.into_bytes());
-    Ok(vec![
+    let past = generated.past.iter().map(|(day, past)| json(&format!("past-{day}"), write::json_text(past)));
+    let files = vec![
         json("dataset", write::json_text(&generated.dataset)),
         ("dataset.xlsx".to_owned(), write::xlsx(&generated.dataset, lang)?),
         json("identities", write::json_text(&generated.identities)),
@@ -106,5 +115,7 @@ pub fn files(generated: &Generated, lang: Lang) -> Result<Vec<(String, Vec<u8>)>
         ("answers.xlsx".to_owned(), write::xlsx(&generated.answers, lang)?),
         json("scenarios", write::json_text(&generated.scenarios)),
         json("history", write::json_text(&generated.history)),
-    ])
+        json("policy-draft", write::json_text(&generated.draft)),
+    ];
+    Ok(files.into_iter().chain(past).collect())
 }

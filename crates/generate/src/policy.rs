@@ -14,6 +14,29 @@ const ASSEMBLY: &str = "Assemblea dei soci della SdS, deliberazione n. 14 del 29
 /// What the board weighs otherwise than the default.
 const OTHERWISE: [(&str, u8); 2] = [("placement.school_continuity", 45), ("placement.wish", 55)];
 
+/// What parts morning and afternoon, in minutes after midnight; what a minute on the road to a course is paid, in cents.
+const NOON: i64 = 13 * 60 + 30;
+const ROAD: i64 = 30;
+/// What the draft of a policy would have: a greater part of certain income for rent, and shorter ways to work and school.
+const DRAFT: [(Parameter, u16); 4] = [
+    (Parameter::BurdenPercent, 45),
+    (Parameter::BurdenAfterPercent, 50),
+    (Parameter::WorkMinutes, 50),
+    (Parameter::SchoolMinutes, 35),
+];
+const DRAFTED: &str = "Bozza per la cabina di regia, da provare sulle settimane passate (inventata)";
+
+/// The draft of another policy, to be tested against this one.
+pub(crate) fn draft() -> Policy {
+    let mut draft = policy();
+    for row in &mut draft.parameters {
+        if let Some((_, value)) = DRAFT.iter().find(|(parameter, _)| *parameter == row.parameter) {
+            (row.value, row.source) = (*value, DRAFTED.to_owned());
+        }
+    }
+    draft
+}
+
 /// The policy; the same for every dataset.
 pub(crate) fn policy() -> Policy {
     let mut policy = Policy::blank();
@@ -42,6 +65,8 @@ pub(crate) fn policy() -> Policy {
         (Parameter::FloorDisability, numbers.floors.disability),
         (Parameter::FloorSevereNeed, numbers.floors.severe_need),
         (Parameter::StabilityPercent, numbers.stability_percent),
+        (Parameter::TrainingNoon, NOON),
+        (Parameter::TrainingRoad, ROAD),
     ];
     policy.parameters = parameters
         .map(|(parameter, value)| ParameterRow { parameter, value: value as u16, source: ASSEMBLY.to_owned() })

@@ -22,6 +22,9 @@ pub enum Event<'a> {
     Tick {
         /// Branch-and-bound nodes so far.
         nodes: i64,
+        /// Simplex iterations so far, where HiGHS asks between two steps of its work: those calls come at the same places in every run. Not
+        /// so its log lines, which a clock calls for: they have none.
+        iterations: Option<i64>,
         /// The incumbent's objective, infinite if there is none.
         primal: f64,
         /// The proven bound, infinite if there is none.
@@ -99,7 +102,12 @@ unsafe extern "C" fn report(
         // SAFETY: HiGHS gives `mip_solution_size` doubles, valid during this call.
         Event::Improved(unsafe { std::slice::from_raw_parts(out.mip_solution, out.mip_solution_size as usize) })
     } else {
-        Event::Tick { nodes: out.mip_node_count, primal: out.mip_primal_bound, dual: out.mip_dual_bound }
+        let iterations = if kind == kHighsCallbackMipInterrupt {
+            Some(out.mip_total_lp_iterations)
+        } else {
+            (kind == kHighsCallbackSimplexInterrupt).then(|| i64::from(out.simplex_iteration_count))
+        };
+        Event::Tick { nodes: out.mip_node_count, iterations, primal: out.mip_primal_bound, dual: out.mip_dual_bound }
     };
     match catch_unwind(AssertUnwindSafe(|| (bridge.watch)(event))) {
         Ok(ControlFlow::Continue(())) => {}

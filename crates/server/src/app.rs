@@ -94,5 +94,6 @@ async fn sweep(service: &Service) {
         service.training.sweep();
         service.scenarios.sweep();
         service.simulations.sweep();
+        service.studies.sweep();
     }
 }

@@ -9,7 +9,7 @@ use fasi_exchange::lexicon::nearest;
 use fasi_exchange::read::{self, Source};
 use fasi_exchange::rows::Dataset;
 use fasi_exchange::table::Book;
-use fasi_exchange::text::Arg;
+use fasi_exchange::text::{Arg, Lang};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -52,6 +52,15 @@ pub fn fields(bytes: &[u8]) -> Result<Vec<(String, &RawValue)>, Problem> {
         Err(error) if error.is_data() => Err(Problem::invalid(vec![no_object("")])),
         Err(error) => Err(malformed(error.line(), error.column(), error.to_string())),
     }
+}
+
+/// What goes with a body.
+#[derive(Clone, Copy, Debug)]
+pub struct Handed {
+    /// Threads of its job.
+    pub threads: usize,
+    /// The language in which it was handed in.
+    pub lang: Lang,
 }
 
 /// A form being read; what is wrong gathers.

@@ -3,7 +3,8 @@
 //! Reading order: [`options`] (what it is started with), [`app`] (bound, run, stopped), [`guard`] (around every request),
 //! [`problem`] (everything that goes wrong), [`jobs`] (the one job mechanism), [`form`] (bodies), [`asking`] (searches that somebody
 //! waits for), [`standing`] (jobs shown),
-//! [`placement`], [`routes`], [`training`], [`scenarios`] and [`simulations`] (each one's work and views), [`endpoints`], [`openapi`].
+//! [`planner`] (what scenarios and studies are asked with alike), [`placement`], [`routes`], [`training`], [`scenarios`], [`simulations`] and
+//! [`studies`] (each one's work and views), [`endpoints`], [`openapi`].
 
 mod app;
 mod asking;
@@ -16,12 +17,14 @@ mod lang;
 mod openapi;
 mod options;
 mod placement;
+mod planner;
 mod problem;
 mod routes;
 mod scenarios;
 mod service;
 mod simulations;
 mod standing;
+mod studies;
 mod training;
 
 pub use app::App;

@@ -11,7 +11,7 @@ use utoipa_axum::routes;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::endpoints::{
-    explanations, home, placement_jobs, route_jobs, rules, scenario_jobs, schemas, simulation_jobs, status,
+    explanations, home, placement_jobs, route_jobs, rules, scenario_jobs, schemas, simulation_jobs, status, study_jobs,
     training_jobs, weeks, what_if,
 };
 use crate::problem::{FLAW, flaw_schema};
@@ -59,6 +59,8 @@ pub fn router() -> Result<Router<Arc<Service>>, serde_json::Error> {
         .routes(routes!(scenario_jobs::get, scenario_jobs::stop))
         .routes(routes!(simulation_jobs::submit, simulation_jobs::list))
         .routes(routes!(simulation_jobs::get, simulation_jobs::stop))
+        .routes(routes!(study_jobs::submit, study_jobs::list))
+        .routes(routes!(study_jobs::get, study_jobs::stop))
         .routes(routes!(rules::rules))
         .routes(routes!(schemas::schema))
         .routes(routes!(status::status))

@@ -11,6 +11,7 @@ use crate::problem::{Kind, Problem};
 use crate::routes::RouteWork;
 use crate::scenarios::ScenarioWork;
 use crate::simulations::SimulationWork;
+use crate::studies::StudyWork;
 use crate::training::TrainingWork;
 
 /// Bodies in memory at once.
@@ -36,6 +37,8 @@ pub struct Service {
     pub scenarios: Jobs<ScenarioWork>,
     /// The jobs of weeks to come.
     pub simulations: Jobs<SimulationWork>,
+    /// The jobs of studies.
+    pub studies: Jobs<StudyWork>,
     /// Turns at having a body in memory.
     pub uploads: Arc<Semaphore>,
     /// Turns at parsing one.
@@ -51,6 +54,7 @@ impl Service {
         let training = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
         let scenarios = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
         let simulations = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
+        let studies = Jobs::new(Arc::clone(&pool), options.keep, options.keep_for);
         let [uploads, parsers] = [UPLOADS, PARSERS].map(|turns| Arc::new(Semaphore::new(turns)));
         Ok(Arc::new(Self {
             options,
@@ -61,6 +65,7 @@ impl Service {
             training,
             scenarios,
             simulations,
+            studies,
             uploads,
             parsers,
         }))

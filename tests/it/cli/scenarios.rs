@@ -48,11 +48,12 @@ fn a_result_is_made_again_to_the_byte_and_what_changed_is_told() {
     let folder = Folder::new();
     let scenarios = folder.with("scenari.json", &SCENARIOS.replace("\"A01\"", "\"A001\""));
     let data = folder.with("dati.json", &std::fs::read_to_string(small()).unwrap());
-    let [result, page, tables] = ["r.json", "r.html", "r.xlsx"].map(|name| folder.path(name));
-    let whatif = ["whatif", &data, &scenarios, "-o", &result, "--html", &page, "--xlsx", &tables];
+    let [result, page, tables, csv] = ["r.json", "r.html", "r.xlsx", "tabelle"].map(|name| folder.path(name));
+    let whatif = ["whatif", &data, &scenarios, "-o", &result, "--html", &page, "--xlsx", &tables, "--csv", &csv];
     let said = says(&[&whatif, &FEW[..]].concat());
     assert!(said.contains(&result) && said.contains(&page) && said.contains(&tables), "{said}");
     assert!(std::fs::read_to_string(&page).unwrap().contains("<svg"));
+    assert!(std::fs::read_dir(&csv).unwrap().count() > 0);
     assert!(says(&["replay", &result, "--threads", "1"]).starts_with("Stessi dati, stesso risultato"));
     let (code, value) = json(&["replay", &result, "--threads", "2"]);
     assert_eq!((code, &value["replay"]), (0, &Value::from("same")));

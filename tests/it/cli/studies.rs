@@ -10,8 +10,9 @@ const FEW: [&str; 4] = ["--nodes", "500", "--moves", "500"];
 /// Writes a result, a page and tables, makes the result again, and gives it.
 fn made(what: &[&str], more: &[&str]) -> Value {
     let folder = Folder::new();
-    let [result, page, tables] = ["r.json", "r.html", "r.xlsx"].map(|name| folder.path(name));
-    let asked = [what, more, &FEW[..], &["-o", &result, "--html", &page, "--xlsx", &tables][..]].concat();
+    let [result, page, tables, csv] = ["r.json", "r.html", "r.xlsx", "tabelle"].map(|name| folder.path(name));
+    let files = ["-o", &result, "--html", &page, "--xlsx", &tables, "--csv", &csv];
+    let asked = [what, more, &FEW[..], &files[..]].concat();
     let said = run(&asked);
     assert!(said.code == 0 || said.code == 4, "{}{}", said.out, said.err);
     assert!(said.out.contains(&result) && said.out.contains(&page), "{}", said.out);
@@ -23,7 +24,17 @@ fn made(what: &[&str], more: &[&str]) -> Value {
     std::fs::write(&result, text.replacen("\"headline\": \"", "\"headline\": \"Ecco: ", 1)).unwrap();
     let (code, again) = json(&["replay", &result]);
     assert_eq!((code, &again["replay"]), (4, &Value::from("other")));
-    serde_json::from_str(&text).unwrap()
+    let found: Value = serde_json::from_str(&text).unwrap();
+    for table in found["tables"].as_array().unwrap() {
+        let name = format!("{csv}/{}.csv", table["id"].as_str().unwrap());
+        let lines = std::fs::read_to_string(&name).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(
+            lines.trim_start_matches('\u{feff}').lines().count(),
+            table["rows"].as_array().unwrap().len() + 1,
+            "{lines}"
+        );
+    }
+    found
 }
 
 #[test]

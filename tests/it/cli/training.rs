@@ -248,3 +248,24 @@ fn the_template_of_the_questionnaire_and_what_check_says_of_answers() {
     let (code, value) = json(&["train", &hall(), "--answers", &wrong]);
     assert_eq!((code, value["flaws"][0]["code"].as_str()), (2, Some("E405")), "{value}");
 }
+
+#[test]
+fn a_limit_of_nodes_gives_the_same_training_on_any_number_of_threads() {
+    let folder = Folder::new();
+    let file = |name: &str, threads: &str| {
+        let path = plan(&folder, name, &["--nodes", "1", "--threads", threads]);
+        std::fs::read_to_string(path).unwrap()
+    };
+    assert_eq!(file("uno.json", "1"), file("due.json", "2"));
+}
+
+#[test]
+fn a_seat_an_edition_a_desk_and_a_slot_are_priced_and_made_again() {
+    let folder = Folder::new();
+    let result = folder.path("valori.json");
+    let asked = ["margins", &hall(), "--answers", &answers(), "--rooms", "training", "--nodes", "5", "-o", &result];
+    let said = says(&asked);
+    assert!(said.contains("posto in più") || said.contains("Formazione"), "{said}");
+    let replay = says(&["replay", &result]);
+    assert!(replay.starts_with("Stessi dati, stesso risultato"), "{replay}");
+}

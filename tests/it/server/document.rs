@@ -45,6 +45,7 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
         "delete /training-jobs/{id}",
         "delete /scenario-jobs/{id}",
         "delete /simulation-jobs/{id}",
+        "delete /study-jobs/{id}",
         "get /placement-jobs",
         "get /placement-jobs/{id}",
         "get /placement-jobs/{id}/explanations/{household}",
@@ -60,6 +61,8 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
         "get /simulation-jobs",
         "get /simulation-jobs/{id}",
         "get /status",
+        "get /study-jobs",
+        "get /study-jobs/{id}",
         "get /training-jobs",
         "get /training-jobs/{id}",
         "get /training-jobs/{id}/explanations/{operator}",
@@ -71,6 +74,7 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
         "post /training-jobs",
         "post /scenario-jobs",
         "post /simulation-jobs",
+        "post /study-jobs",
     ];
     assert_eq!(routes, known.into_iter().map(str::to_owned).collect());
     let mut references = BTreeSet::new();

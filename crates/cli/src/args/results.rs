@@ -22,6 +22,9 @@ pub struct ResultArgs {
     /// Where the tables go.
     #[arg(long)]
     pub xlsx: Option<PathBuf>,
+    /// The folder for the tables as csv.
+    #[arg(long)]
+    pub csv: Option<PathBuf>,
     /// Whether files that are there may be replaced.
     #[arg(long)]
     pub force: bool,

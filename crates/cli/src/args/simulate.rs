@@ -39,6 +39,15 @@ pub struct SimulateArgs {
     /// How much they come in bunches.
     #[arg(long, value_parser = values::real)]
     pub homes_size: Option<f64>,
+    /// How households leave the list.
+    #[arg(long)]
+    pub leaves: Option<String>,
+    /// Households a week that do.
+    #[arg(long, value_parser = values::real)]
+    pub leaves_mean: Option<f64>,
+    /// How much they do so in bunches.
+    #[arg(long, value_parser = values::real)]
+    pub leaves_size: Option<f64>,
     /// How homes are given.
     #[arg(long, value_delimiter = ',')]
     pub give: Vec<String>,
@@ -72,9 +81,6 @@ pub struct SimulateArgs {
     /// Threads; they never change the result.
     #[arg(long, value_parser = value_parser!(u16).range(1..=1024))]
     pub threads: Option<u16>,
-    /// The folder for the tables as csv.
-    #[arg(long)]
-    pub csv: Option<PathBuf>,
     /// Where the results go.
     #[command(flatten)]
     pub to: ResultArgs,
@@ -91,6 +97,9 @@ impl SimulateArgs {
             homes: self.homes.clone(),
             homes_mean: self.homes_mean,
             homes_size: self.homes_size,
+            leaves: self.leaves.clone(),
+            leaves_mean: self.leaves_mean,
+            leaves_size: self.leaves_size,
             policies: self.give.clone(),
             precision: self.precision,
             confidence: self.confidence,

@@ -24,6 +24,8 @@ pub trait Outcome: Serialize {
     fn html(&self, lang: Lang) -> Result<String, Failure>;
     /// The workbook.
     fn workbook(&self, lang: Lang) -> Result<Vec<u8>, Failure>;
+    /// The tables as csv files: name, bytes.
+    fn csv(&self, lang: Lang) -> Vec<(String, Vec<u8>)>;
     /// What a terminal shows.
     fn shown(&self, lang: Lang) -> String;
 }
@@ -33,24 +35,18 @@ pub fn failed(error: &dyn std::error::Error) -> Failure {
     Failure::Output(error.to_string())
 }
 
-/// Refuses, before any work, places where what is to come cannot be written; `more` are places beside the usual ones.
-pub fn refuse(to: &ResultArgs, more: &[&PathBuf], read: &[Option<&Path>]) -> Result<(), Failure> {
+/// Refuses, before any work, places where what is to come cannot be written.
+pub fn refuse(to: &ResultArgs, read: &[Option<&Path>]) -> Result<(), Failure> {
     files::refuse_for_plan(to.output.as_deref(), read, to.force)?;
-    for path in [&to.html, &to.xlsx].into_iter().flatten().chain(more.iter().copied()) {
+    for path in [&to.html, &to.xlsx, &to.csv].into_iter().flatten() {
         files::refuse_inputs(Some(path.as_path()), read)?;
         files::refuse_existing(std::slice::from_ref(path), to.force)?;
     }
     Ok(())
 }
 
-/// Writes what is asked for, with `more` files beside it, all of it or nothing; what is shown then.
-pub fn answered<O: Outcome>(
-    session: Session,
-    to: &ResultArgs,
-    found: &O,
-    more: Vec<(PathBuf, Vec<u8>)>,
-    exit: Exit,
-) -> Result<Answer, Failure> {
+/// Writes what is asked for, all of it or nothing; what is shown then.
+pub fn answered<O: Outcome>(session: Session, to: &ResultArgs, found: &O, exit: Exit) -> Result<Answer, Failure> {
     let lang = session.lang;
     let mut contents: Vec<(PathBuf, Vec<u8>)> = Vec::new();
     let standard = |path: &PathBuf| path.as_os_str() == STANDARD;
@@ -63,7 +59,10 @@ pub fn answered<O: Outcome>(
     if let Some(path) = &to.xlsx {
         contents.push((path.clone(), found.workbook(lang)?));
     }
-    contents.extend(more);
+    if let Some(folder) = &to.csv {
+        files::folder(folder)?;
+        contents.extend(found.csv(lang).into_iter().map(|(name, bytes)| (folder.join(name), bytes)));
+    }
     files::write_all(&contents)?;
     if to.output.as_ref().is_some_and(standard) {
         return Ok(Answer { text: found.file(), exit });

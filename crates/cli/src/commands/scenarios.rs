@@ -5,7 +5,7 @@ use std::path::Path;
 use fasi_engine::kernel::budget::{Progress, Ticker, Watch};
 use fasi_exchange::case::{Files, open_scenarios};
 use fasi_exchange::room::Room;
-use fasi_exchange::scenario::{Asking, Batch, Named, ResultFile, html, result, workbook};
+use fasi_exchange::scenario::{Asking, Batch, Named, ResultFile, csv_tables, html, result, workbook};
 use fasi_exchange::text::Lang;
 
 use super::Session;
@@ -25,7 +25,7 @@ pub fn run(session: Session, args: &ScenariosArgs) -> Result<Answer, Failure> {
         Some(args.scenarios.as_path()),
         args.answers.as_deref(),
     ];
-    refuse(&args.to, &[], &read)?;
+    refuse(&args.to, &read)?;
     let rooms: Vec<Room> = args.rooms.iter().map(|room| RoomName::of(*room)).collect();
     let files = Files { answers: args.answers.clone(), ..args.case.files() };
     let (base, file) = open_scenarios(&files, &args.scenarios, &rooms)?;
@@ -33,7 +33,7 @@ pub fn run(session: Session, args: &ScenariosArgs) -> Result<Answer, Failure> {
     let batch = ask(lang, &asking)?;
     let found = result(lang, &asking, &batch, Some(named(args)));
     let exit = if found.is_whole() { Exit::Fine } else { Exit::Flawed };
-    answered(session, &args.to, &found, Vec::new(), exit)
+    answered(session, &args.to, &found, exit)
 }
 
 /// Asks, with a bar that shows how many are answered; Ctrl-C keeps those.
@@ -70,6 +70,9 @@ impl Outcome for ResultFile {
     }
     fn workbook(&self, lang: Lang) -> Result<Vec<u8>, Failure> {
         workbook(lang, self).map_err(|error| failed(&error))
+    }
+    fn csv(&self, lang: Lang) -> Vec<(String, Vec<u8>)> {
+        csv_tables(lang, self)
     }
     fn shown(&self, lang: Lang) -> String {
         scenarios::page(lang, self)

@@ -14,7 +14,6 @@ use super::results::{Outcome, answered, failed, refuse};
 use super::{Session, warn};
 use crate::args::SimulateArgs;
 use crate::exit::{Answer, Exit, Failure};
-use crate::files;
 use crate::output::simulation;
 use crate::progress::{Bar, Clock};
 
@@ -28,19 +27,14 @@ pub fn run(session: Session, args: &SimulateArgs) -> Result<Answer, Failure> {
         args.scenarios.as_deref(),
         args.history.as_deref(),
     ];
-    refuse(&args.to, &args.csv.iter().collect::<Vec<_>>(), &files)?;
+    refuse(&args.to, &files)?;
     let read = open_for_weeks(&args.case.files(), args.scenarios.as_ref(), args.history.as_ref())?;
     let simulation = open(&read, &args.wanted())?;
     warn(session, &read.3);
     let played = play(lang, &simulation, None, args.threads())?;
     let found = result(lang, &simulation, &played, Some(named(args)));
     let exit = if found.flawed.is_empty() { Exit::Fine } else { Exit::Flawed };
-    let mut tables = Vec::new();
-    if let Some(folder) = &args.csv {
-        files::folder(folder)?;
-        tables.extend(csv_tables(lang, &found).into_iter().map(|(name, bytes)| (folder.join(name), bytes)));
-    }
-    answered(session, &args.to, &found, tables, exit)
+    answered(session, &args.to, &found, exit)
 }
 
 /// Makes a result again: whether it is the same, or which of its inputs are others.
@@ -125,6 +119,9 @@ impl Outcome for SimulationFile {
     }
     fn workbook(&self, lang: Lang) -> Result<Vec<u8>, Failure> {
         workbook(lang, self).map_err(|error| failed(&error))
+    }
+    fn csv(&self, lang: Lang) -> Vec<(String, Vec<u8>)> {
+        csv_tables(lang, self)
     }
     fn shown(&self, lang: Lang) -> String {
         simulation::page(lang, self)

@@ -7,7 +7,7 @@ use fasi_engine::kernel::budget::{Progress, Ticker, Watch};
 use fasi_exchange::case::{Files, open_inputs, open_policy};
 use fasi_exchange::room::Room;
 use fasi_exchange::scenario::{Effort, Inputs, deciding};
-use fasi_exchange::study::{Asked, Study, StudyFile, StudyFiles, html, workbook};
+use fasi_exchange::study::{Asked, Study, StudyFile, StudyFiles, csv_tables, html, workbook};
 use fasi_exchange::text::Lang;
 
 use super::Session;
@@ -19,7 +19,7 @@ use crate::progress::{Bar, Clock};
 
 pub fn margins(session: Session, args: &MarginsArgs) -> Result<Answer, Failure> {
     let read = read_of(&args.case, &args.study);
-    refuse(&args.study.to, &[], &read)?;
+    refuse(&args.study.to, &read)?;
     let asked: Vec<Room> = args.rooms.iter().map(|room| room.of()).collect();
     let inputs = open_inputs(&files(&args.case, &args.study), &asked)?;
     let rooms = rooms(&inputs, &asked, &args.study);
@@ -31,7 +31,7 @@ pub fn margins(session: Session, args: &MarginsArgs) -> Result<Answer, Failure> 
 
 pub fn reach(session: Session, args: &ReachArgs) -> Result<Answer, Failure> {
     let read = read_of(&args.case, &args.study);
-    refuse(&args.study.to, &[], &read)?;
+    refuse(&args.study.to, &read)?;
     let goal = args.goal.of();
     let inputs = open_inputs(&files(&args.case, &args.study), &[goal.room()])?;
     let week = week(&[goal.room()], &inputs, &args.study);
@@ -46,7 +46,7 @@ pub fn reach(session: Session, args: &ReachArgs) -> Result<Answer, Failure> {
 
 pub fn front(session: Session, args: &FrontArgs) -> Result<Answer, Failure> {
     let read = read_of(&args.case, &args.study);
-    refuse(&args.study.to, &[], &read)?;
+    refuse(&args.study.to, &read)?;
     if args.x == args.y {
         return Err(Failure::Usage("cli-front-same", Vec::new()));
     }
@@ -60,7 +60,7 @@ pub fn accept(session: Session, args: &AcceptArgs) -> Result<Answer, Failure> {
     let mut read: Vec<Option<&Path>> = args.datasets.iter().map(|path| Some(path.as_path())).collect();
     read.extend([Some(args.policy.as_path()), args.against.as_deref(), args.decisions.as_deref()]);
     read.push(args.study.answers.as_deref());
-    refuse(&args.study.to, &[], &read)?;
+    refuse(&args.study.to, &read)?;
     let asked: Vec<Room> = args.rooms.iter().map(|room| room.of()).collect();
     let mut inputs = Vec::new();
     let mut flaws = Vec::new();
@@ -152,7 +152,7 @@ fn made(session: Session, study: &Study, args: &StudyArgs, files: StudyFiles) ->
         Some(false) if matches!(study.asked, Asked::Accept(..)) => Exit::Breaches,
         _ => Exit::Fine,
     };
-    answered(session, &args.to, &found, Vec::new(), exit)
+    answered(session, &args.to, &found, exit)
 }
 
 /// As a planner gets it.
@@ -167,6 +167,9 @@ impl Outcome for StudyFile {
     }
     fn workbook(&self, _: Lang) -> Result<Vec<u8>, Failure> {
         workbook(self).map_err(|error| failed(&error))
+    }
+    fn csv(&self, lang: Lang) -> Vec<(String, Vec<u8>)> {
+        csv_tables(lang, self)
     }
     fn shown(&self, lang: Lang) -> String {
         studies::page(lang, self)
@@ -197,7 +200,8 @@ pub fn again(
 fn study_of(known: &StudyFile, named: &StudyFiles, effort: Effort) -> Result<Study, Failure> {
     let path = |named: &String| PathBuf::from(named);
     let against = open_policy(named.against.as_ref().map(path).as_ref())?;
-    let (asked, rooms) = known.asked.again(against);
+    let asked = known.asked.again(against);
+    let rooms = asked.rooms();
     let mut inputs = Vec::new();
     for dataset in &named.datasets {
         let files = Files {

@@ -51,6 +51,9 @@ pub struct Model {
 pub struct Limits {
     /// Branch-and-bound nodes.
     pub nodes: Option<u64>,
+    /// Simplex iterations in all, heuristics' too. The root of a large program has no nodes yet and may take minutes: this ends it, at the
+    /// same place in every run, since HiGHS asks between the same steps.
+    pub iterations: Option<u64>,
     /// Stop once the proven gap is at most so many millionths of the value; 0 = prove it optimal.
     pub relative_gap_millionths: u32,
 }
@@ -83,8 +86,8 @@ pub enum Status {
     WithinGap,
     /// `watch` stopped it.
     Interrupted,
-    /// The node limit came first.
-    NodeLimit,
+    /// The limit of nodes or iterations came first.
+    Limit,
     /// Proven: no solution.
     Infeasible,
 }
@@ -182,8 +185,11 @@ pub fn solve(request: &Request<'_>, watch: &mut dyn FnMut(Progress) -> ControlFl
     let status = match finished.as_ref().map(|finished| finished.status) {
         Some(HighsModelStatus::Optimal | HighsModelStatus::ModelEmpty) => Status::Optimal,
         // HiGHS may take longer to heed the wish to stop than people like to wait: it is then left behind.
+        Some(HighsModelStatus::ReachedInterrupt) if finished.as_ref().is_some_and(|finished| finished.spent) => {
+            Status::Limit
+        }
         None | Some(HighsModelStatus::ReachedInterrupt) => Status::Interrupted,
-        Some(HighsModelStatus::ReachedIterationLimit | HighsModelStatus::ReachedSolutionLimit) => Status::NodeLimit,
+        Some(HighsModelStatus::ReachedIterationLimit | HighsModelStatus::ReachedSolutionLimit) => Status::Limit,
         Some(HighsModelStatus::Infeasible) => Status::Infeasible,
         Some(other) => return Err(MipError::Unexpected(other)),
     };

@@ -20,7 +20,7 @@ use crate::placement::whatif::{Worth, openings, resources, worth};
 use crate::training;
 use crate::training::change::Change;
 use crate::training::value::LEFT;
-use crate::training::whatif::{Levels, Price, additions};
+use crate::training::whatif::{Levels, Price, additions, concessions};
 use crate::units::Cents;
 
 /// Weeks from a decision until something is there. Plausible figures of the area, not measured: they say by when something helps, and change
@@ -48,6 +48,8 @@ pub mod leads {
 
 /// What a fund of training is tried with more of.
 pub const STEP: Cents = Cents(100_000);
+/// New slots that are tried: those after the slots to which most people come.
+const SLOTS: usize = 8;
 /// What a seat costs where nobody says: papers, coffee, a chair.
 pub const SEAT: Cents = Cents(2_000);
 /// What a trainer's half-day costs where the calendar says nothing.
@@ -241,7 +243,7 @@ pub fn of_courses(
     let quiet = Watch { ticker: watch.ticker, progress: &|_| {} };
     let base = until(model, LEFT, &Budget { threads: 1, ..budget.clone() }, quiet)?;
     let Some(plan) = &base.plan else { return Ok(None) };
-    let tried = additions(model, plan, 1, STEP);
+    let tried = [additions(model, plan, 1, STEP), concessions(model, plan, SLOTS)].concat();
     let all = tried.len() + 1;
     let answers = batch(tried.len(), (1, all), budget, watch, |at, budget, own| {
         let then = until(&tried[at].applied(model), LEFT, budget, own)?;

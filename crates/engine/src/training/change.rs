@@ -35,6 +35,13 @@ pub enum Change {
         /// How many more it needs; below zero, how many fewer.
         more: i32,
     },
+    /// All desks of a service do with so many fewer, at all times.
+    Floor {
+        /// Whose.
+        service: ServiceId,
+        /// How many fewer.
+        fewer: u32,
+    },
     /// Somebody attends so many more editions.
     Load {
         /// Who.
@@ -99,6 +106,10 @@ impl Change {
                 let floors = &mut model.services[service.index()].floors;
                 let same = floors.iter_mut().filter(|floor| floor.half == *half && floor.role == *role);
                 same.for_each(|floor| floor.least = floor.least.saturating_add_signed(*more));
+            }
+            Self::Floor { service, fewer } => {
+                let floors = model.services[service.index()].floors.iter_mut();
+                floors.for_each(|floor| floor.least = floor.least.saturating_sub(*fewer));
             }
             Self::Load { operator, more } => {
                 let most = &mut model.operators[operator.index()].most;

@@ -8,7 +8,7 @@ use super::plan::Plan;
 use super::propose::{Proposal, propose};
 use super::solve::Aims;
 use super::value::Value;
-use crate::ids::{ActivityId, FundId, SlotId, TrainerId};
+use crate::ids::{ActivityId, FundId, ServiceId, SlotId, TrainerId};
 use crate::kernel::budget::{Budget, Progress, Watch};
 use crate::kernel::error::EngineError;
 use crate::kernel::outcome::{LevelOutcome, Outcome, better};
@@ -114,6 +114,21 @@ pub fn additions(model: &Model, plan: &Plan, days: usize, cents: Cents) -> Vec<C
     });
     let funds = (0u32..).map(FundId).take(model.funds.len()).map(|fund| Change::Fund { fund, more: cents });
     seats.chain(days).chain(funds).collect()
+}
+
+/// What is no purchase but a decision, one at a time: an edition more of each activity of which only so many are planned, a desk that does with
+/// one fewer of each service that has people with something to learn, and so many slots, those first after which most people come.
+pub fn concessions(model: &Model, plan: &Plan, slots: usize) -> Vec<Change> {
+    let activities = (0u32..).map(ActivityId).zip(&model.activities);
+    let editions = activities.filter(|(_, facts)| facts.editions.is_some());
+    let editions = editions.map(|(activity, _)| Change::Editions { activity, more: 1 });
+    let learns = |service: ServiceId| model.needs.iter().any(|need| model.operator(need.operator).service == service);
+    let services = (0u32..).map(ServiceId).zip(&model.services);
+    let desks = services.filter(|(_, facts)| facts.floors.iter().any(|floor| floor.least > 0));
+    let desks = desks.filter(|(service, _)| learns(*service));
+    let desks = desks.map(|(service, _)| Change::Floor { service, fewer: 1 });
+    let slots = possible_slots(model, plan, slots).into_iter().map(Change::Slot);
+    editions.chain(desks).chain(slots).collect()
 }
 
 /// A slot with the other half of its day, where its trainer and its room are free then.

@@ -175,6 +175,7 @@ impl Simulation {
             limit: settled.limit,
             seed: settled.seed,
             nodes: Some(settled.nodes),
+            leaves: settled.leaves.clone(),
         }
     }
 }

@@ -22,6 +22,8 @@ table! {
         households: u32 = Kind::Int { min: 0, max: 500 },
         /// Lasting homes that became free in it, new ones too.
         homes: u32 = Kind::Int { min: 0, max: 500 },
+        /// Households that left the list by themselves in it: they found something, or moved away.
+        left: Option<u32> = Kind::Int { min: 0, max: 500 },
     }
 }
 
@@ -69,6 +71,14 @@ impl History {
                 first.insert(monday, index);
             }
         }
+        let known = self.history.iter().filter(|row| row.left.is_some()).count();
+        let silent = self.history.iter().position(|row| row.left.is_none());
+        if let Some(index) =
+            silent.filter(|index| known > 0 && self.origin.sound(HistoryRow::TABLE.name, *index, &["left"]))
+        {
+            let place = self.origin.place(HistoryRow::TABLE, index, Some("left"), "");
+            flaws.push(Flaw::new(Code::HistoryLeftPartly, place).with("count", (self.history.len() - known) as i64));
+        }
         let table = || self.origin.table(HistoryRow::TABLE);
         if whole && first.len() < LEAST_WEEKS {
             let flaw = Flaw::new(Code::HistoryShort, table()).with("count", first.len() as i64);
@@ -85,11 +95,12 @@ impl History {
         flaws
     }
 
-    /// Households and homes of the weeks, in the order of time.
-    pub fn counts(&self) -> [Vec<u32>; 2] {
+    /// Households and homes of the weeks, in the order of time; and those who left, where the history tells of them.
+    pub fn counts(&self) -> ([Vec<u32>; 2], Option<Vec<u32>>) {
         let mut rows: Vec<&HistoryRow> = self.history.iter().collect();
         rows.sort_by_key(|row| row.week);
         let of = |count: fn(&HistoryRow) -> u32| rows.iter().map(|row| count(row)).collect();
-        [of(|row| row.households), of(|row| row.homes)]
+        let left: Option<Vec<u32>> = rows.iter().map(|row| row.left).collect();
+        ([of(|row| row.households), of(|row| row.homes)], left.filter(|left| !left.is_empty()))
     }
 }

@@ -26,11 +26,21 @@ const BAND: RGBColor = RGBColor(190, 214, 232);
 const GRID: RGBColor = RGBColor(214, 220, 226);
 const LIMIT: RGBColor = RGBColor(163, 18, 46);
 
-/// Those who wait, with the band and the limit, which bears a name; `alt` says what is seen.
-pub(super) fn trend(lang: Lang, alt: &str, weeks: &[WeekView], limit: (u32, &str)) -> Result<String, PlotError> {
-    let most = weeks.iter().map(|week| i64::from(week.high)).max().unwrap_or(0).max(i64::from(limit.0)).max(1);
-    // whole steps, so that every line has a whole number
-    let step = (most + LINES - 1) / LINES;
+/// The least of 1, 2, 5, 10, 20, 50 … that is no less.
+fn round_step(least: i64) -> i64 {
+    let tens = std::iter::successors(Some(1i64), |ten| ten.checked_mul(10));
+    tens.flat_map(|ten| [1, 2, 5].map(|digit| ten.saturating_mul(digit))).find(|step| *step >= least).unwrap_or(least)
+}
+
+/// Those who wait, with the band and the limit, which bears a name; `alt` says what is seen. The scale goes up to `highest` at least.
+pub(super) fn trend(
+    lang: Lang,
+    alt: &str,
+    (weeks, highest): (&[WeekView], u32),
+    limit: (u32, &str),
+) -> Result<String, PlotError> {
+    let most = i64::from(highest.max(limit.0)).max(1);
+    let step = round_step((most + LINES - 1) / LINES);
     let top = (step * LINES) as f64;
     let across = |at: usize| {
         LEFT + (at as i64 * i64::from(WIDTH - LEFT - RIGHT) / weeks.len().saturating_sub(1).max(1) as i64) as i32
@@ -42,7 +52,7 @@ pub(super) fn trend(lang: Lang, alt: &str, weeks: &[WeekView], limit: (u32, &str
         let failed = |error: &dyn std::fmt::Display| plot_failed(error);
         area.fill(&WHITE).map_err(|error| failed(&error))?;
         let style = |horizontal, vertical, colour: &'static RGBColor| {
-            TextStyle::from(("sans-serif", 13).into_font()).color(colour).pos(Pos::new(horizontal, vertical))
+            TextStyle::from(("sans-serif", 16).into_font()).color(colour).pos(Pos::new(horizontal, vertical))
         };
         for line in 0..=LINES {
             let value = line * step;
@@ -70,4 +80,14 @@ pub(super) fn trend(lang: Lang, alt: &str, weeks: &[WeekView], limit: (u32, &str
         area.present().map_err(|error| failed(&error))?;
     }
     Ok(labelled(&svg, alt))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::round_step;
+
+    #[test]
+    fn lines_stand_at_round_numbers() {
+        assert_eq!([0, 1, 3, 5, 15, 19, 21, 51, 3_000].map(round_step), [1, 1, 5, 5, 20, 20, 50, 100, 5_000]);
+    }
 }

@@ -24,7 +24,7 @@ pub fn html(lang: Lang, result: &SimulationFile) -> Result<String, PlotError> {
     let heads = ["cli-column-scenario", "cli-column-policy", "cli-column-p50", "cli-column-p90"];
     let row =
         |arm: &ArmView| vec![arm.title.clone(), arm.policy_name.clone(), arm.p50.text.clone(), arm.p90.text.clone()];
-    body += &table(lang, &heads, 2, result.arms.iter().map(row).collect());
+    body += &table(lang, &heads, 4, result.arms.iter().map(row).collect());
     for arm in &result.arms {
         body += &section(lang, result, arm)?;
     }
@@ -67,7 +67,9 @@ fn section(lang: Lang, result: &SimulationFile, arm: &ArmView) -> Result<String,
     let _ = writeln!(out, "<p>{}</p>", escaped(&arm.headline));
     let limit = text(lang, "simulation-page-limit", &[("limit", i64::from(result.limit).into())]);
     let alt = text(lang, "simulation-page-alt", &args);
-    let _ = writeln!(out, "{}", trend(lang, &alt, &arm.weeks, (result.limit, &limit))?);
+    // one scale for all pictures, so that they can be compared
+    let highest = result.arms.iter().flat_map(|arm| &arm.weeks).map(|week| week.high).max().unwrap_or(0);
+    let _ = writeln!(out, "{}", trend(lang, &alt, (&arm.weeks, highest), (result.limit, &limit))?);
     let figures = arm.figures.iter().map(|figure| {
         let against = arm.differences.iter().find(|difference| difference.figure == figure.figure);
         let mut row = vec![figure.name.clone(), figure.text.clone()];

@@ -47,6 +47,16 @@ pub struct Wanted {
     /// As `size`, of homes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub homes_size: Option<f64>,
+    /// How households leave the list by themselves (they found something, or moved away), likewise: as they come where the history tells of
+    /// it, else nobody leaves unless said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leaves: Option<String>,
+    /// Households a week that leave so; the mean of the history unless said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leaves_mean: Option<f64>,
+    /// As `size`, of those who leave.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leaves_size: Option<f64>,
     /// How homes are given: `in-turn`, `best-now`, `by-price`; `best-now` unless said.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub policies: Vec<String>,
@@ -88,6 +98,8 @@ pub struct Settled {
     pub households: Process,
     /// Homes.
     pub homes: Process,
+    /// Households that leave the list by themselves.
+    pub leaves: Process,
     /// How homes are given.
     pub policies: Vec<Policy>,
     /// When it is enough.
@@ -127,7 +139,10 @@ impl Wanted {
         at: &dyn Fn(&str) -> Place,
     ) -> Result<Settled, Vec<Flaw>> {
         let mut check = Check { at, flaws: Vec::new() };
-        let [came, freed] = history.map_or([None, None], |history| history.counts().map(Some));
+        let ([came, freed], left) = history.map_or(([None, None], None), |history| {
+            let (counts, left) = history.counts();
+            (counts.map(Some), left)
+        });
         let whole = |check: &mut Check<'_>, field, said: Option<i64>, usual: i64, (min, max): (i64, i64)| {
             check.whole(field, said.unwrap_or(usual), min, max)
         };
@@ -142,6 +157,7 @@ impl Wanted {
         let of_homes = if silent { "poisson" } else { of_homes };
         let homes =
             check.process(["homes", "homes_mean", "homes_size"], of_homes, (mean, self.homes_size), freed.as_deref());
+        let leaves = check.leaves(self, arrivals, history.is_some(), left.as_deref());
         let policies: Vec<Option<Policy>> = match &self.policies[..] {
             [] => vec![Some(Policy::BestNow)],
             said => said.iter().map(|name| check.policy(name)).collect(),
@@ -169,6 +185,7 @@ impl Wanted {
                 weeks: small(weeks)?,
                 households: households?,
                 homes: homes?,
+                leaves: leaves?,
                 policies,
                 stopping: Stopping {
                     least: small(least)? as usize,
@@ -232,6 +249,24 @@ impl Check<'_> {
     fn policy(&mut self, name: &str) -> Option<Policy> {
         let found = self.word("policies", name, &POLICIES.map(|(name, _)| name))?;
         POLICIES.iter().find(|(known, _)| *known == found).map(|(_, policy)| *policy)
+    }
+
+    /// How households leave the list; nobody does where neither the terms nor the history say so.
+    fn leaves(&mut self, said: &Wanted, arrivals: &str, known: bool, left: Option<&[u32]>) -> Option<Process> {
+        const FIELDS: [&str; 3] = ["leaves", "leaves_mean", "leaves_size"];
+        let numbers = (said.leaves_mean, said.leaves_size);
+        let name = match (said.leaves.as_deref(), left, numbers) {
+            (Some(name), ..) => name,
+            (None, Some(_), (None, None)) => arrivals,
+            (None, None, (None, None)) => return Some(Process::Poisson { mean: 0.0 }),
+            (None, _, (_, None)) => "poisson",
+            (None, ..) => "negative-binomial",
+        };
+        if name == "history" && known && left.is_none() {
+            self.flaw(Code::TermLacksLeft, FIELDS[0], |flaw| flaw);
+            return None;
+        }
+        self.process(FIELDS, name, numbers, left)
     }
 
     /// A process from what is said of it and what the history has; `fields` are those of its name, its mean and its size.

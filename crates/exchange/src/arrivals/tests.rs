@@ -114,6 +114,31 @@ fn a_history_says_what_is_wrong_with_its_weeks() {
     assert_eq!(codes(&flaws), ["E204 households", "E521 week", "E520 ", "W302 "]);
 }
 
+#[test]
+fn who_leaves_the_list_is_told_for_every_week_or_for_none() {
+    let with = |left: &dyn Fn(usize) -> Option<u32>| {
+        let (mut history, _) = history(&[(2, 1); 8]);
+        history.history.iter_mut().enumerate().for_each(|(week, row)| row.left = left(week));
+        history
+    };
+    let told = settled(&Wanted::default(), Some(&with(&|week| Some(u32::from(week == 3)))));
+    assert_eq!(told.unwrap().leaves, Process::History(vec![0, 0, 0, 1, 0, 0, 0, 0]));
+    let none = Process::Poisson { mean: 0.0 };
+    assert_eq!(settled(&Wanted::default(), Some(&with(&|_| None))).unwrap().leaves, none);
+    let as_history = Wanted { leaves: Some("history".to_owned()), ..Wanted::default() };
+    assert_eq!(settled(&as_history, Some(&with(&|_| None))).unwrap_err(), ["E524 leaves"]);
+    let mean = Wanted { leaves_mean: Some(0.4), ..Wanted::default() };
+    assert_eq!(settled(&mean, Some(&with(&|_| None))).unwrap().leaves, Process::Poisson { mean: 0.4 });
+    let alone =
+        Wanted { mean: Some(1.0), leaves: Some("history".to_owned()), leaves_mean: Some(-1.0), ..Wanted::default() };
+    assert_eq!(settled(&alone, None).unwrap_err(), ["E513 leaves_mean", "E518 leaves_mean", "E517 leaves"]);
+    let row = |week: u32, left: &str| format!(r#"{{"week": "2026-01-{week:02}", "households": 1, "homes": 0{left}}}"#);
+    let rows = [row(5, ""), row(12, r#", "left": 2"#), row(19, "")].join(", ");
+    let text = format!(r#"{{"format": "fasi-history", "version": 1, "history": [{rows}]}}"#);
+    let (_, flaws) = History::read("storico.json", &Source::Json(text.into_bytes()));
+    assert_eq!(codes(&flaws), ["E523 left", "E520 "]);
+}
+
 fn simulation(policies: &[&str], scenarios: &Scenarios) -> Simulation {
     let wanted = Wanted {
         weeks: Some(4),

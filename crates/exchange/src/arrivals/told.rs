@@ -20,15 +20,25 @@ use crate::text::{Arg, Lang, date, text};
 type Figure = (&'static str, fn(&[Run]) -> Vec<f64>);
 
 /// The figures, the first decides what is said first.
-const FIGURES: [Figure; 7] = [
+const FIGURES: [Figure; 8] = [
     ("waiting-end", ends),
     ("waiting-mean", |runs| of_weeks(runs, |week| week.waiting)),
     ("placed", |runs| each(runs, |run| run.weeks.iter().map(|week| f64::from(week.placed)).sum())),
+    (LEFT, |runs| each(runs, |run| run.weeks.iter().map(|week| f64::from(week.left)).sum())),
     ("weeks-to-home", |runs| each(runs, weeks_to_home)),
     ("free-mean", |runs| of_weeks(runs, |week| week.free)),
     ("paid", |runs| each(runs, |run| run.paid as f64)),
     ("share", |runs| each(runs, |run| 100.0 * run.reached as f64 / (run.hindsight as f64).max(1.0))),
 ];
+
+/// Households that left the list by themselves: told where any could.
+const LEFT: &str = "left";
+
+/// The figures that say something of what is asked.
+fn told(asked: &Simulation) -> impl Iterator<Item = Figure> {
+    let leave = asked.settled.leaves.mean() > 0.0;
+    FIGURES.into_iter().filter(move |(id, _)| leave || *id != LEFT)
+}
 
 fn each(runs: &[Run], of: fn(&Run) -> f64) -> Vec<f64> {
     runs.iter().map(of).collect()
@@ -93,7 +103,12 @@ fn expected(lang: Lang, asked: &Simulation) -> String {
         ("households", Arg::from(process(&asked.settled.households))),
         ("homes", process(&asked.settled.homes).into()),
     ];
-    text(lang, "simulation-expected", &args)
+    let expected = text(lang, "simulation-expected", &args);
+    if asked.settled.leaves.mean() <= 0.0 {
+        return expected;
+    }
+    let leaves = [("leaves", Arg::from(process(&asked.settled.leaves)))];
+    format!("{expected} {}", text(lang, "simulation-expected-leaves", &leaves))
 }
 
 fn view(lang: Lang, asked: &Simulation, played: &Played, at: usize, arm: &Arm) -> ArmView {
@@ -101,7 +116,7 @@ fn view(lang: Lang, asked: &Simulation, played: &Played, at: usize, arm: &Arm) -
     let confidence = asked.settled.stopping.confidence;
     let title = arm.scenario.as_ref().map_or_else(|| text(lang, "scenario-page-base", &[]), |row| row.title.clone());
     let figures: Vec<FigureView> =
-        FIGURES.iter().map(|(id, of)| figure(lang, id, interval(&of(runs), confidence))).collect();
+        told(asked).map(|(id, of)| figure(lang, id, interval(&of(runs), confidence))).collect();
     let against = if arm.scenario.is_none() {
         0
     } else {
@@ -113,7 +128,7 @@ fn view(lang: Lang, asked: &Simulation, played: &Played, at: usize, arm: &Arm) -
         let pairs = |of: fn(&[Run]) -> Vec<f64>| -> Vec<f64> {
             of(runs).iter().zip(of(&played.runs[against])).map(|(with, base)| with - base).collect()
         };
-        FIGURES.iter().map(|(id, of)| difference(lang, id, interval(&pairs(*of), confidence))).collect()
+        told(asked).map(|(id, of)| difference(lang, id, interval(&pairs(of), confidence))).collect()
     };
     let reached: Vec<Option<u32>> = runs.iter().map(|run| run.saturated).collect();
     let [p50, p90] = [50, 90].map(|percent| when(lang, asked, &reached, percent));
@@ -213,7 +228,10 @@ fn spread(lang: Lang, id: &str, found: Interval, signed: bool) -> String {
 fn figure_text(lang: Lang, id: &str, value: f64) -> String {
     match id {
         "paid" => Arg::Money(Cents((value / 100.0).round() as i64 * 100)).shown(lang),
-        "share" => format!("{} %", decimal(lang, value, 1)),
+        "share" => {
+            let space = if lang == Lang::It { " " } else { "" };
+            format!("{}{space}%", decimal(lang, value, 1))
+        }
         _ => decimal(lang, value, 1),
     }
 }

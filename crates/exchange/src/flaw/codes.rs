@@ -370,6 +370,10 @@ codes! {
     HistoryWeekTwice = "E521",
     /// Data without a household, or without a home that somebody could be offered.
     NobodyLike = "E522",
+    /// A history that says of some weeks only how many left the list.
+    HistoryLeftPartly = "E523",
+    /// Departures as in the history are asked for, and it tells of none.
+    TermLacksLeft = "E524",
     /// Weeks to come beyond the last year of the funds.
     BeyondFunds = "W301",
     /// A history with weeks missing.

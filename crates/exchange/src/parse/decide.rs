@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fasi_engine::kernel::policy::Weights;
 use fasi_engine::kernel::rule::Force;
 use fasi_engine::placement::model::{self, Exclusion, HouseholdRefusal, OwnerRefusal, Parameters, Pin, Usage};
-use fasi_engine::units::Minutes;
+use fasi_engine::units::{Cents, Minutes};
 
 use super::Parser;
 use crate::decisions::{Decisions, PinRow};
@@ -105,6 +105,32 @@ fn limits(parameter: Parameter) -> (i64, i64) {
         | Parameter::FloorDisability
         | Parameter::FloorSevereNeed
         | Parameter::StabilityPercent => (0, 100),
+        Parameter::TrainingNoon => (600, 960),
+        Parameter::TrainingRoad => (0, 600),
+    }
+}
+
+/// What training takes from a policy's parameters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct OfTraining {
+    /// What parts morning and afternoon, in minutes after midnight.
+    pub noon: i64,
+    /// What a minute on the road to a session and back is paid.
+    pub road: Cents,
+}
+
+impl OfTraining {
+    /// Half past one; eighteen euro an hour: what holds where the policy says nothing.
+    pub const USUAL: Self = Self { noon: 13 * 60 + 30, road: Cents(30) };
+
+    /// Of a policy that is checked.
+    pub fn of(policy: &Policy) -> Self {
+        let said =
+            |of: Parameter| policy.parameters.iter().find(|row| row.parameter == of).map(|row| i64::from(row.value));
+        Self {
+            noon: said(Parameter::TrainingNoon).unwrap_or(Self::USUAL.noon),
+            road: said(Parameter::TrainingRoad).map_or(Self::USUAL.road, Cents),
+        }
     }
 }
 
@@ -131,6 +157,8 @@ fn parameters(policy: &Policy, flaws: &mut Vec<Flaw>) -> Parameters {
             Parameter::FloorDisability => parameters.floors.disability = value,
             Parameter::FloorSevereNeed => parameters.floors.severe_need = value,
             Parameter::StabilityPercent => parameters.stability_percent = value,
+            // training takes them itself
+            Parameter::TrainingNoon | Parameter::TrainingRoad => {}
         }
     }
     parameters

@@ -42,7 +42,7 @@ const STRENGTH: Kind = Kind::Int { min: 1, max: 3 };
 const RANK: Kind = Kind::Int { min: 1, max: 99 };
 
 /// The tables of the mobile team, which placement does not read.
-pub(crate) const TEAM: [&str; 14] = [
+pub const TEAM: [&str; 14] = [
     "professionals",
     "spoken",
     "skills",
@@ -60,7 +60,7 @@ pub(crate) const TEAM: [&str; 14] = [
 ];
 
 /// The tables of training, which no other room reads.
-pub(crate) const TRAINING: [&str; 21] = [
+pub const TRAINING: [&str; 21] = [
     "services",
     "desk_floors",
     "operators",

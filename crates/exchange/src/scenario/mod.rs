@@ -43,5 +43,5 @@ pub use result::{
 };
 pub(crate) use rooms::{Question, question};
 pub use rooms::{RoomAnswer, known};
-pub use table::{Outcomes, workbook};
+pub use table::{Outcomes, csv_tables, workbook};
 pub use world::Inputs;

@@ -20,7 +20,7 @@ const FIGURES: i32 = 150;
 const ROW: i32 = 30;
 const BAR: i32 = 18;
 /// The most letters of a label.
-const LETTERS: usize = 44;
+const LETTERS: usize = 54;
 
 /// As things are; more; less; nothing that is known to differ.
 const BASE: RGBColor = RGBColor(61, 75, 89);
@@ -76,7 +76,7 @@ pub(crate) fn bars(alt: &str, bars: &[Bar]) -> Result<String, PlotError> {
         let area = SVGBackend::with_string(&mut svg, (WIDTH as u32, height as u32)).into_drawing_area();
         area.fill(&WHITE).map_err(|error| failed(&error))?;
         let style = |horizontal| {
-            let style = TextStyle::from(("sans-serif", 14).into_font()).color(&INK);
+            let style = TextStyle::from(("sans-serif", 15).into_font()).color(&INK);
             style.pos(Pos::new(horizontal, VPos::Center))
         };
         for (row, bar) in (0i32..).zip(bars) {

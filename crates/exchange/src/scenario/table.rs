@@ -5,7 +5,7 @@ use rust_xlsxwriter::XlsxError;
 use super::result::{BesideFigure, ResultFile};
 use crate::table::{Kind, book, table};
 use crate::text::{Lang, text};
-use crate::write::xlsx;
+use crate::write::{csv_files, xlsx};
 
 /// Whatever fits a cell.
 const ANY: Kind = Kind::Int { min: i32::MIN as i64, max: i32::MAX as i64 };
@@ -112,4 +112,9 @@ pub(super) fn outcomes(lang: Lang, result: &ResultFile) -> Outcomes {
 /// The tables as a workbook.
 pub fn workbook(lang: Lang, result: &ResultFile) -> Result<Vec<u8>, XlsxError> {
     xlsx(&outcomes(lang, result), lang)
+}
+
+/// The tables as csv files: name, bytes.
+pub fn csv_tables(lang: Lang, result: &ResultFile) -> Vec<(String, Vec<u8>)> {
+    csv_files(&outcomes(lang, result), lang)
 }

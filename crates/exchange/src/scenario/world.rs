@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::decisions::Decisions;
+use crate::flaw::Flaw;
+use crate::parse::gather;
 use crate::policy::Policy;
+use crate::questionnaire::Questionnaire;
 use crate::rows::Dataset;
 use crate::table::{Book, CellFlaw, Cells, Column, Form, Raw, Table};
 
@@ -16,6 +19,14 @@ pub struct Inputs {
     pub decisions: Decisions,
     /// Weights, switches, thresholds.
     pub policy: Policy,
+}
+
+impl Inputs {
+    /// The same with the answers of a questionnaire among the needs of training.
+    pub fn with_answers(&self, answers: &Questionnaire) -> Result<Self, Vec<Flaw>> {
+        let (dataset, _) = gather(&self.dataset, Some(answers), &[], Vec::new())?;
+        Ok(Self { dataset, ..self.clone() })
+    }
 }
 
 /// A row while changes are made.

@@ -52,6 +52,8 @@ pub(super) struct Sum {
 pub(super) enum Mark {
     /// Better, by more than the searches leave open.
     Better,
+    /// Better in what was found, and nobody knows how much the searches leave open.
+    Found,
     /// Not worse, as far as the searches can tell.
     Same,
     /// Worse, by more than the searches leave open.
@@ -77,8 +79,9 @@ impl Sum {
             _ if worse == 0 => Mark::Same,
             Some(open) if worse.abs() <= open => Mark::Same,
             Some(_) if worse > 0 => Mark::Fails,
+            Some(_) => Mark::Better,
             None if worse > 0 => Mark::Unknown,
-            _ => Mark::Better,
+            None => Mark::Found,
         }
     }
 }
@@ -174,6 +177,7 @@ fn tables(lang: Lang, rooms: &[Room], sums: &BTreeMap<(usize, usize), (&'static 
             let open = sum.open.map_or_else(|| CellView::words(text(lang, "study-unknown", &[])), shown);
             let said = match mark {
                 Mark::Better => "study-mark-better",
+                Mark::Found => "study-mark-found",
                 Mark::Same => "study-mark-same",
                 Mark::Fails => "study-mark-fails",
                 Mark::Unknown => "study-mark-unknown",
@@ -224,6 +228,7 @@ mod tests {
         assert_eq!(of(&[(5, 6, Some(0))], Sense::Max), Mark::Fails);
         assert_eq!(of(&[(5, 6, Some(1))], Sense::Max), Mark::Same, "within what is left open");
         assert_eq!(of(&[(5, 6, None)], Sense::Max), Mark::Unknown);
+        assert_eq!(of(&[(6, 5, None)], Sense::Max), Mark::Found);
         assert_eq!(of(&[(5, 6, Some(0))], Sense::Min), Mark::Better);
         assert_eq!(sum(&[(5, 6, Some(0)), (9, 6, Some(0)), (4, 6, Some(1))], Sense::Max).worse, 2);
     }

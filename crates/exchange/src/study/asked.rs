@@ -11,11 +11,13 @@ use crate::flaw::Flaw;
 use crate::parse::{first_week, hash};
 use crate::policy::Policy;
 use crate::room::Room;
-use crate::scenario::{Effort, Inputs};
+use crate::scenario::{Effort, Inputs, question};
 use crate::text::Lang;
 
 /// What is to be reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = StudyGoal))]
 #[serde(rename_all = "kebab-case")]
 pub enum Goal {
     /// A lasting home for everybody.
@@ -27,6 +29,9 @@ pub enum Goal {
 }
 
 impl Goal {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::EveryonePlaced, Self::EveryVisit, Self::MandatoryTraining];
+
     /// The room that it is asked of.
     pub fn room(self) -> Room {
         match self {
@@ -46,6 +51,9 @@ impl Goal {
     }
 }
 
+/// The studies, by the names of their commands.
+pub const STUDIES: [&str; 4] = ["margins", "reach", "front", "accept"];
+
 /// What is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Asked {
@@ -57,6 +65,17 @@ pub enum Asked {
     Front(String, String, u32),
     /// The policy of the inputs against another, over the datasets, in these rooms.
     Accept(Vec<Room>, Policy),
+}
+
+impl Asked {
+    /// The rooms that are asked.
+    pub fn rooms(&self) -> Vec<Room> {
+        match self {
+            Self::Margins(rooms) | Self::Accept(rooms, _) => rooms.clone(),
+            Self::Reach(goal, _) => vec![goal.room()],
+            Self::Front(..) => vec![Room::Placement],
+        }
+    }
 }
 
 /// A study that can be made.
@@ -103,6 +122,17 @@ impl Study {
     /// The Monday of the week, where the mobile team is asked: the one that is said, or the first with visits.
     pub fn week_of(inputs: &Inputs, said: Option<NaiveDate>) -> Option<NaiveDate> {
         said.or_else(|| first_week(&inputs.dataset))
+    }
+
+    /// The study, if every room that is asked can read every one of its inputs.
+    pub fn checked(self) -> Result<Self, Vec<Flaw>> {
+        for inputs in &self.inputs {
+            for room in self.asked.rooms() {
+                let week = if room == Room::Routes { Self::week_of(inputs, self.week) } else { None };
+                question(room, inputs, week)?;
+            }
+        }
+        Ok(self)
     }
 
     /// What it is made from.

@@ -16,6 +16,8 @@ pub const STUDY_FORMAT: &str = "fasi-study";
 
 /// What was asked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = StudyAsked))]
 #[serde(tag = "study", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum AskedFile {
     /// What one more of each thing is worth.
@@ -48,6 +50,8 @@ pub enum AskedFile {
 
 /// SHA-256 of each file, whatever the order of its rows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = StudyHashes))]
 #[serde(deny_unknown_fields)]
 pub struct StudyHashes {
     /// The data: one, or several past weeks.
@@ -63,6 +67,8 @@ pub struct StudyHashes {
 
 /// The files, as they were named on the command line.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = StudyFiles))]
 #[serde(deny_unknown_fields)]
 pub struct StudyFiles {
     /// The data.
@@ -83,6 +89,8 @@ pub struct StudyFiles {
 
 /// A result.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = StudyResult))]
 #[serde(deny_unknown_fields)]
 pub struct StudyFile {
     /// `fasi-study`.
@@ -122,6 +130,8 @@ pub struct StudyFile {
 
 /// A table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = StudyTable))]
 #[serde(deny_unknown_fields)]
 pub struct TableView {
     /// Its id.
@@ -136,6 +146,8 @@ pub struct TableView {
 
 /// A column.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = StudyColumn))]
 #[serde(deny_unknown_fields)]
 pub struct ColumnView {
     /// Its id.
@@ -148,6 +160,8 @@ pub struct ColumnView {
 
 /// A cell.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = StudyCell))]
 #[serde(deny_unknown_fields)]
 pub struct CellView {
     /// As people read it.
@@ -159,6 +173,8 @@ pub struct CellView {
 
 /// What a picture shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = StudyPlot))]
 #[serde(tag = "plot", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum PlotView {
     /// Bars to both sides of zero, the longest first.
@@ -183,6 +199,8 @@ pub enum PlotView {
 
 /// A point of a front.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(as = StudyPoint))]
 #[serde(deny_unknown_fields)]
 pub struct PointView {
     /// Along.
@@ -196,14 +214,14 @@ pub struct PointView {
 }
 
 impl AskedFile {
-    /// The same asked again, held against a policy where one policy is held against another; and in which rooms.
-    pub fn again(&self, against: Policy) -> (Asked, Vec<Room>) {
+    /// The same asked again, held against a policy where one policy is held against another.
+    pub fn again(&self, against: Policy) -> Asked {
         let of = |rooms: &[String]| -> Vec<Room> { rooms.iter().filter_map(|room| Room::of(room)).collect() };
         match self {
-            Self::Margins { rooms } => (Asked::Margins(of(rooms)), of(rooms)),
-            Self::Reach { goal, tries } => (Asked::Reach(*goal, *tries), vec![goal.room()]),
-            Self::Front { x, y, points } => (Asked::Front(x.clone(), y.clone(), *points), vec![Room::Placement]),
-            Self::Accept { rooms } => (Asked::Accept(of(rooms), against), of(rooms)),
+            Self::Margins { rooms } => Asked::Margins(of(rooms)),
+            Self::Reach { goal, tries } => Asked::Reach(*goal, *tries),
+            Self::Front { x, y, points } => Asked::Front(x.clone(), y.clone(), *points),
+            Self::Accept { rooms } => Asked::Accept(of(rooms), against),
         }
     }
 }

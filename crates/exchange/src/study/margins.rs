@@ -250,11 +250,14 @@ fn courses(
             counted(lang, *needs),
             sure(lang, proven),
             money(lang, course.cost),
-            CellView::figure(number(lang, per(*needs, course.cost)), per(*needs, course.cost)),
+            match course.cost {
+                Cents(0) => CellView::words(text(lang, "study-no-row", &[])),
+                cost => CellView::figure(number(lang, per(*needs, cost)), per(*needs, cost)),
+            },
             day(lang, by(inputs, course.weeks)),
         ]
     };
-    let mut by_euro = helps.clone();
+    let mut by_euro: Vec<_> = helps.iter().filter(|(.., course)| course.cost > Cents(0)).copied().collect();
     by_euro.sort_by_key(|(_, needs, course)| (-per(*needs, course.cost), course.cost));
     for (id, rows) in [("courses-by-unit", &helps), ("courses-by-euro", &by_euro)] {
         let mut table = TableView::new(lang, id, text(lang, &format!("study-table-{id}"), &[]), &columns);

@@ -13,8 +13,8 @@ mod margins;
 mod page;
 mod reach;
 
-pub use asked::{Asked, Goal, Study, StudyError};
-pub use book::workbook;
+pub use asked::{Asked, Goal, STUDIES, Study, StudyError};
+pub use book::{csv_tables, workbook};
 pub use file::{
     CellView, ColumnView, PlotView, PointView, STUDY_FORMAT, StudyFile, StudyFiles, StudyHashes, TableView,
 };

@@ -112,7 +112,14 @@ fn stopped(lang: Lang, parsed: &ParsedTraining, edition: &Stopped) -> StoppedVie
     let rules = edition.breaches.iter().map(|breach: &Breach| breach.rule.to_owned());
     let mut rules: Vec<String> = rules.collect();
     rules.dedup();
-    StoppedView { edition: text(lang, key, &[("when", begins.into())]), held: edition.held, reasons, rules }
+    // editions that begin in the same hour are told apart by where they are and how they go on
+    let place = edition.slots.first().map(|slot| words::place(lang, parsed, *slot));
+    let days = edition.slots.iter().skip(1).map(|slot| parsed.names.weekday(lang, parsed.model.slot(*slot).day()));
+    let days: Vec<String> = days.collect();
+    let then = (!days.is_empty()).then(|| text(lang, "why-edition-then", &[("days", days.join(", ").into())]));
+    let more: Vec<String> = place.into_iter().chain(then).collect();
+    let args = [("when", Arg::from(begins)), ("more", more.join("; ").into())];
+    StoppedView { edition: text(lang, key, &args), held: edition.held, reasons, rules }
 }
 
 /// What would let them in, in a sentence.
@@ -162,6 +169,10 @@ pub(crate) fn change(lang: Lang, parsed: &ParsedTraining, change: &Change) -> St
             ];
             text(lang, "way-desk", &args)
         }
+        Change::Floor { service, fewer } => {
+            let service = parsed.names.shown(lang, Entity::Service(service.0));
+            text(lang, "way-floor", &[("service", service.into()), ("fewer", count(*fewer))])
+        }
         Change::Load { operator, more } => {
             let args = [("operator", words::operator(parsed, *operator).into()), ("more", count(*more))];
             text(lang, "way-load", &args)
@@ -179,7 +190,10 @@ pub(crate) fn change(lang: Lang, parsed: &ParsedTraining, change: &Change) -> St
         }
         Change::Slot(slot) => {
             let begins = parsed.names.moment(lang, slot.begins());
-            text(lang, "way-slot", &[("when", begins.into())])
+            let room = slot.room.map(|room| parsed.names.shown(lang, Entity::Room(room.0)));
+            let trainer = slot.trainer.map(|trainer| parsed.names.shown(lang, Entity::Trainer(trainer.0)));
+            let told: Vec<String> = [Some(begins), room, trainer].into_iter().flatten().collect();
+            text(lang, "way-slot", &[("when", told.join(", ").into())])
         }
         Change::NoTrainer { trainer, .. } => {
             let trainer = parsed.names.shown(lang, Entity::Trainer(trainer.0));

@@ -111,6 +111,10 @@ pub enum Parameter {
     FloorSevereNeed,
     /// Least share of the best points when changes are kept few, in hundredths.
     StabilityPercent,
+    /// What parts morning and afternoon for desks and training, in minutes after midnight.
+    TrainingNoon,
+    /// What a minute on the road to a session and back is paid, in cents.
+    TrainingRoad,
 }
 
 /// The age band of somebody of so many years; nobody has more than 120.
@@ -140,6 +144,8 @@ words! {
         Parameter::FloorDisability => "floor_disability",
         Parameter::FloorSevereNeed => "floor_severe_need",
         Parameter::StabilityPercent => "stability_percent",
+        Parameter::TrainingNoon => "training_noon_minutes",
+        Parameter::TrainingRoad => "training_road_cents",
     }
     Terrain, "terrain" { Terrain::Plain => "plain", Terrain::Hill => "hill", Terrain::Mountain => "mountain" }
     PlaceKind, "place" {

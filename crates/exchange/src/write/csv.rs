@@ -20,13 +20,18 @@ pub fn csv_files<B: Book>(book: &B, lang: Lang) -> Vec<(String, Vec<u8>)> {
 }
 
 fn file(table: &'static Table, rows: Vec<Vec<Raw>>, lang: Lang) -> Vec<u8> {
+    let heads = table.columns.iter().map(|column| header(lang, table, column)).collect();
+    let cells = |row: Vec<Raw>| table.columns.iter().zip(row).map(|(column, cell)| shown(lang, column, cell)).collect();
+    csv_lines(lang, std::iter::once(heads).chain(rows.into_iter().map(cells)))
+}
+
+/// A csv file of these lines, the heads first.
+pub(crate) fn csv_lines(lang: Lang, lines: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
     let delimiter = if lang == Lang::It { b';' } else { b',' };
     let mut writer = csv::WriterBuilder::new().delimiter(delimiter).from_writer(b"\xef\xbb\xbf".to_vec());
-    // a vector takes every write
-    let _ = writer.write_record(table.columns.iter().map(|column| header(lang, table, column)));
-    for row in rows {
-        let cells = table.columns.iter().zip(row).map(|(column, cell)| shown(lang, column, cell));
-        let _ = writer.write_record(cells);
+    for line in lines {
+        // a vector takes every write
+        let _ = writer.write_record(line);
     }
     writer.into_inner().unwrap_or_default()
 }
@@ -49,7 +54,7 @@ pub(crate) fn is_formula(text: &str) -> bool {
 }
 
 /// A text as a spreadsheet program takes it for text: an apostrophe stands before what would be a formula.
-fn harmless(text: String) -> String {
+pub(crate) fn harmless(text: String) -> String {
     if is_formula(&text) { format!("'{text}") } else { text }
 }
 

@@ -9,8 +9,8 @@ mod xlsx;
 
 #[cfg(test)]
 pub(crate) use csv::is_formula;
-pub(crate) use csv::plain_text;
 pub use csv::{csv_files, write_csv};
+pub(crate) use csv::{csv_lines, harmless, plain_text};
 pub use json::{json, json_text};
 pub use schema::schema;
 pub use template::template;

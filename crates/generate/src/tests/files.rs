@@ -22,6 +22,9 @@ fn the_demo_on_disk_is_what_is_generated_today() {
             "history.json",
             "identities.json",
             "identities.xlsx",
+            "past-2026-09-29.json",
+            "past-2026-10-27.json",
+            "policy-draft.json",
             "policy.json",
             "scenarios.json"
         ]

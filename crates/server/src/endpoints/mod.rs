@@ -10,6 +10,7 @@ pub mod scenario_jobs;
 pub mod schemas;
 pub mod simulation_jobs;
 pub mod status;
+pub mod study_jobs;
 pub mod training_jobs;
 pub mod weeks;
 pub mod what_if;

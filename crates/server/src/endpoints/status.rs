@@ -35,7 +35,8 @@ pub struct JobCounts {
 /// How the service is
 #[utoipa::path(get, path = "/status", operation_id = "get_status", tag = "service", responses((status = 200, body = Status, description = "It runs")))]
 pub async fn status(State(service): State<Arc<Service>>) -> Json<Status> {
-    let counts = service.placement.counts() + service.routes.counts() + service.scenarios.counts();
+    let rooms = service.placement.counts() + service.routes.counts() + service.training.counts();
+    let counts = rooms + service.scenarios.counts() + service.simulations.counts() + service.studies.counts();
     Json(Status {
         version: env!("CARGO_PKG_VERSION"),
         uptime_seconds: service.started.clock.elapsed().as_secs(),

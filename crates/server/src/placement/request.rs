@@ -9,7 +9,7 @@ use fasi_exchange::read;
 use serde_json::Value;
 
 use super::work::PlacementWork;
-use crate::form::{self, Form, dataset_schema, decisions_schema, policy_schema};
+use crate::form::{self, Form, Handed, dataset_schema, decisions_schema, policy_schema};
 use crate::problem::Problem;
 
 /// What a placement job is asked with.
@@ -57,7 +57,7 @@ const FIELDS: [&str; 6] = ["dataset", "decisions", "policy", "previous", "altern
 const BUDGET_FIELDS: [&str; 4] = ["time_limit_seconds", "nodes", "seed", "gap_percent"];
 
 /// Reads the body of a placement job.
-pub fn parse(bytes: &[u8], threads: usize) -> Result<PlacementWork, Problem> {
+pub fn parse(bytes: &[u8], handed: Handed) -> Result<PlacementWork, Problem> {
     let fields = form::fields(bytes)?;
     let mut form = Form::default();
     let mut fields = form.known("", fields, &FIELDS);
@@ -68,7 +68,7 @@ pub fn parse(bytes: &[u8], threads: usize) -> Result<PlacementWork, Problem> {
     let previous = take("previous").and_then(|value| form.take(PlanFile::parse("previous", value.get())));
     let alternatives =
         form.whole("alternatives", take("alternatives"), 0, i64::from(MOST_ALTERNATIVES)).unwrap_or(0) as usize;
-    let budget = form.budget(take("budget"), &BUDGET_FIELDS, threads);
+    let budget = form.budget(take("budget"), &BUDGET_FIELDS, handed.threads);
     let Some(dataset) = dataset.filter(|_| form.flaws.is_empty()) else { return Err(Problem::invalid(form.flaws)) };
     let parsed = parse::parse(&dataset, decisions.as_ref(), policy.as_ref()).map_err(Problem::invalid)?;
     let (published, left_out) = match previous.map(|file| file.published("previous", &parsed)) {

@@ -11,7 +11,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::work::RouteWork;
-use crate::form::{self, Form, at, brief, dataset_schema, policy_schema};
+use crate::form::{self, Form, Handed, at, brief, dataset_schema, policy_schema};
 use crate::problem::Problem;
 
 /// What a route job is asked with.
@@ -55,7 +55,7 @@ const FIELDS: [&str; 6] = ["dataset", "policy", "week", "previous", "now", "budg
 const BUDGET_FIELDS: [&str; 3] = ["time_limit_seconds", "nodes", "seed"];
 
 /// Reads the body of a route job.
-pub fn parse(bytes: &[u8], threads: usize) -> Result<RouteWork, Problem> {
+pub fn parse(bytes: &[u8], handed: Handed) -> Result<RouteWork, Problem> {
     let fields = form::fields(bytes)?;
     let mut form = Form::default();
     let mut fields = form.known("", fields, &FIELDS);
@@ -65,7 +65,7 @@ pub fn parse(bytes: &[u8], threads: usize) -> Result<RouteWork, Problem> {
     let week = take("week").and_then(|value| form.take(week(value)));
     let previous = take("previous").and_then(|value| form.take(WeekFile::parse("previous", value.get())));
     let now = take("now").and_then(|value| form.take(now(value)));
-    let mut budget = form.budget(take("budget"), &BUDGET_FIELDS, threads);
+    let mut budget = form.budget(take("budget"), &BUDGET_FIELDS, handed.threads);
     budget.trajectories = TRAJECTORIES;
     let Some(dataset) = dataset.filter(|_| form.flaws.is_empty()) else { return Err(Problem::invalid(form.flaws)) };
     let week = week.or(previous.as_ref().map(|previous| previous.week));

@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 
 use super::work::SimulationWork;
 use crate::form::{
-    self, Form, at, brief, dataset_schema, decisions_schema, history_schema, policy_schema, scenarios_schema,
+    self, Form, Handed, at, brief, dataset_schema, decisions_schema, history_schema, policy_schema, scenarios_schema,
 };
 use crate::problem::Problem;
 
@@ -43,7 +43,7 @@ pub struct SimulationRequest {
 const FIELDS: [&str; 6] = ["dataset", "decisions", "policy", "scenarios", "history", "terms"];
 
 /// Reads the body of a job of weeks to come. Flaws of a scenario's changes are its own, and the job's to tell.
-pub fn parse(bytes: &[u8], threads: usize) -> Result<SimulationWork, Problem> {
+pub fn parse(bytes: &[u8], handed: Handed) -> Result<SimulationWork, Problem> {
     let fields = form::fields(bytes)?;
     let mut form = Form::default();
     let mut fields = form.known("", fields, &FIELDS);
@@ -65,7 +65,7 @@ pub fn parse(bytes: &[u8], threads: usize) -> Result<SimulationWork, Problem> {
     let file = scenarios.flatten().unwrap_or_else(Scenarios::blank);
     let field = |field: &str| at(&format!("terms.{field}"));
     let simulation = Simulation::open(&base, &file, history.as_ref(), &terms, &field).map_err(Problem::invalid)?;
-    Ok(SimulationWork { simulation, threads })
+    Ok(SimulationWork { simulation, threads: handed.threads })
 }
 
 /// A history with its weeks checked; what only should be looked at keeps nobody from it.

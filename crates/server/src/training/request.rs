@@ -8,7 +8,7 @@ use fasi_exchange::training::TrainingFile;
 use serde_json::Value;
 
 use super::work::TrainingWork;
-use crate::form::{self, Form, answers_schema, dataset_schema, policy_schema};
+use crate::form::{self, Form, Handed, answers_schema, dataset_schema, policy_schema};
 use crate::problem::Problem;
 
 /// What a training job is asked with.
@@ -53,7 +53,7 @@ const FIELDS: [&str; 5] = ["dataset", "answers", "policy", "previous", "budget"]
 const BUDGET_FIELDS: [&str; 4] = ["time_limit_seconds", "nodes", "seed", "gap_percent"];
 
 /// Reads the body of a training job.
-pub fn parse(bytes: &[u8], threads: usize) -> Result<TrainingWork, Problem> {
+pub fn parse(bytes: &[u8], handed: Handed) -> Result<TrainingWork, Problem> {
     let fields = form::fields(bytes)?;
     let mut form = Form::default();
     let mut fields = form.known("", fields, &FIELDS);
@@ -62,7 +62,7 @@ pub fn parse(bytes: &[u8], threads: usize) -> Result<TrainingWork, Problem> {
     let answers: Option<Questionnaire> = form.book("answers", take("answers"));
     let policy: Option<Policy> = form.book("policy", take("policy"));
     let previous = take("previous").and_then(|value| form.take(TrainingFile::parse("previous", value.get())));
-    let budget = form.budget(take("budget"), &BUDGET_FIELDS, threads);
+    let budget = form.budget(take("budget"), &BUDGET_FIELDS, handed.threads);
     let Some(dataset) = dataset.filter(|_| form.flaws.is_empty()) else { return Err(Problem::invalid(form.flaws)) };
     let before = previous.map(|previous| previous.told());
     let parsed = parse_training(&dataset, policy.as_ref(), answers.as_ref(), before.as_ref(), Vec::new());

@@ -36,6 +36,8 @@ pub(super) struct Finished {
     /// The duals of the rows; of a linear program alone are they prices.
     pub row_duals: Vec<f64>,
     pub dual: Option<f64>,
+    /// Whether the limit of iterations ended it.
+    pub spent: bool,
 }
 
 /// What has come since the caller last looked.
@@ -128,13 +130,16 @@ impl Drop for Leave<'_> {
 }
 
 fn solve(job: Job, desk: &Desk) -> Result<Finished, MipError> {
+    let most = job.limits.iterations.and_then(|most| i64::try_from(most).ok());
+    let mut spent = false;
     let solved = solve_watched(prepare(job)?, &mut |event| {
         match event {
             Event::Improved(values) => {
                 desk.news().improved = Some(values.to_vec());
                 desk.rung.notify_one();
             }
-            Event::Tick { nodes, dual, .. } => {
+            Event::Tick { nodes, iterations, dual, .. } => {
+                spent |= iterations.zip(most).is_some_and(|(iterations, most)| iterations >= most);
                 let mut news = desk.news();
                 news.nodes = news.nodes.max(nodes.max(0) as u64);
                 // Reports from within an LP carry no bound of the whole: it is infinite there.
@@ -143,13 +148,13 @@ fn solve(job: Job, desk: &Desk) -> Result<Finished, MipError> {
                 }
             }
         }
-        if desk.stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if spent || desk.stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     })
     .map_err(MipError::Refused)?;
     let dual = solved.double_info_value(c"mip_dual_bound").ok();
     let solution = solved.get_solution();
     let (values, row_duals) = (solution.columns().to_vec(), solution.dual_rows().to_vec());
-    Ok(Finished { status: solved.status(), values, row_duals, dual })
+    Ok(Finished { status: solved.status(), values, row_duals, dual, spent })
 }
 
 fn prepare(job: Job) -> Result<highs::Model, MipError> {

@@ -56,7 +56,7 @@ pub fn find(
             sense: Sense::Max,
             start: None,
             seed: budget.seed,
-            limits: Limits { nodes: budget.nodes, relative_gap_millionths: 1_000 },
+            limits: Limits { nodes: budget.nodes, iterations: None, relative_gap_millionths: 1_000 },
         };
         let answer = mip::solve(&request, &mut |progress: mip::Progress| {
             (watch.progress)(Progress { value: progress.value, bound: progress.bound, ..stage });

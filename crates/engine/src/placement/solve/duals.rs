@@ -28,7 +28,7 @@ pub fn of_homes(problem: &Problem<'_>, budget: &Budget, watch: Watch<'_>) -> Res
         sense: Sense::Max,
         start: None,
         seed: budget.seed,
-        limits: Limits { nodes: None, relative_gap_millionths: 0 },
+        limits: Limits { nodes: None, iterations: None, relative_gap_millionths: 0 },
     };
     let mut stop = || if watch.is_over(budget) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
     let prices = mip::prices(&request, &mut stop).map_err(|error| EngineError::Mip(error.to_string()))?;

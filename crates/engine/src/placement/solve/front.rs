@@ -145,7 +145,7 @@ impl Search<'_, '_> {
             sense: figure.sense,
             start,
             seed: self.budget.seed,
-            limits: Limits { nodes: self.budget.nodes, relative_gap_millionths: 0 },
+            limits: Limits { nodes: self.budget.nodes, iterations: None, relative_gap_millionths: 0 },
         };
         let (done, of) = (self.found as u32, self.most as u32);
         let mut told = |news: mip::Progress| {

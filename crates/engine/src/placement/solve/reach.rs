@@ -108,7 +108,7 @@ pub fn cheapest(
         sense: Sense::Min,
         start: None,
         seed: budget.seed,
-        limits: Limits { nodes: budget.nodes, relative_gap_millionths: budget.gap_millionths },
+        limits: Limits { nodes: budget.nodes, iterations: None, relative_gap_millionths: budget.gap_millionths },
     };
     let mut told = |news: mip::Progress| {
         let (value, bound) = (news.value, news.bound);

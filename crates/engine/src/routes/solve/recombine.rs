@@ -201,7 +201,7 @@ fn choose(
         sense: Sense::Min,
         start: Some(&start),
         seed,
-        limits: Limits { nodes: Some(NODES), relative_gap_millionths: 0 },
+        limits: Limits { nodes: Some(NODES), iterations: None, relative_gap_millionths: 0 },
     };
     let mut watch = |_| if stop() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
     // A failure of HiGHS costs this step, not the plan at hand.

@@ -3,8 +3,10 @@
 use super::forecast::Future;
 use super::matching::matching;
 use super::prices::{self, Ahead};
+use super::process::Process;
 use super::replay::Coming;
 use super::setting::Setting;
+use super::stream::{Subject, stream};
 use super::world::{Now, World};
 use crate::ids::HouseholdId;
 use crate::kernel::budget::{Budget, Watch};
@@ -28,7 +30,7 @@ pub enum Policy {
 }
 
 /// What is played through.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Terms {
     /// Weeks.
     pub weeks: u32,
@@ -44,6 +46,9 @@ pub struct Terms {
     pub seed: u32,
     /// Search nodes a level of each week's solve.
     pub nodes: Option<u64>,
+    /// How many of those who wait leave the list in a week by themselves: they found something, or moved away. The price policy does not
+    /// reckon with it.
+    pub leaves: Process,
 }
 
 /// A week of a replication, as it ends.
@@ -57,6 +62,8 @@ pub struct Week {
     pub came: u32,
     /// Households that were given a home in it.
     pub placed: u32,
+    /// Households that left the list by themselves.
+    pub left: u32,
 }
 
 /// What came of a replication.
@@ -70,7 +77,7 @@ pub struct Run {
     pub paid: i64,
     /// What the homes given are worth, less what waiting took away.
     pub reached: i64,
-    /// The same at best for who knew all weeks before, and no limit but homes.
+    /// The same at best for who knew all weeks before, and no limit but homes; whoever leaves the list could have had a home before.
     pub hindsight: i64,
     /// The first week that ends with too many waiting.
     pub saturated: Option<u32>,
@@ -98,9 +105,11 @@ pub fn run(setting: &Setting, terms: &Terms, replication: u32, watch: Watch<'_>)
             run.reached += worths.from(who, home.kind, week).unwrap_or(1);
         }
         run.paid += paid.0;
+        let leaves = terms.leaves.count(1.0, &mut stream(terms.seed, replication, Subject::Leaves, (week, 0)));
+        let left = world.lose(week, leaves, |at| stream(terms.seed, replication, Subject::Leaver, at));
         let waiting = world.waiting.len() as u32;
         let free = (0..world.homes.len()).filter(|home| world.is_free(*home, week)).count() as u32;
-        run.weeks.push(Week { waiting, free, came: come(&future.0), placed: given.len() as u32 });
+        run.weeks.push(Week { waiting, free, came: come(&future.0), placed: given.len() as u32, left });
         if waiting >= terms.limit && run.saturated.is_none() {
             run.saturated = Some(week);
         }

@@ -16,6 +16,10 @@ pub enum Subject {
     Home,
     /// The futures that a policy imagines: never what comes.
     Imagined,
+    /// How many of those who wait leave the list in a week.
+    Leaves,
+    /// Which of them.
+    Leaver,
 }
 
 /// The stream of a subject at a place, of a week and a number in it.
@@ -41,7 +45,15 @@ mod tests {
         let first = |replication, subject, at| stream(1, replication, subject, at).below(1 << 40);
         let mut seen = std::collections::BTreeSet::new();
         for replication in 0..20 {
-            for subject in [Subject::Arrivals, Subject::Household, Subject::Homes, Subject::Home, Subject::Imagined] {
+            for subject in [
+                Subject::Arrivals,
+                Subject::Household,
+                Subject::Homes,
+                Subject::Home,
+                Subject::Imagined,
+                Subject::Leaves,
+                Subject::Leaver,
+            ] {
                 for week in 0..20 {
                     for number in 0..3 {
                         assert!(seen.insert(first(replication, subject, (week, number))));

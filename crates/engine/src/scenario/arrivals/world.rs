@@ -4,6 +4,7 @@ use super::kinds;
 use super::replay::Coming;
 use super::setting::{Setting, given_from};
 use crate::ids::{CapacityId, HouseholdId, UnitId};
+use crate::kernel::search::Draw;
 use crate::placement::model::{
     Arrangement, Capacity, Category, Decisions, Exclusion, Exit, ExitKind, Household, HouseholdRefusal, Link, Model,
     OwnerRefusal, Pin, Unit, Usage,
@@ -26,7 +27,12 @@ pub struct Waiting {
     id: Option<HouseholdId>,
     /// Position of the bridge it lives in.
     bridge: Option<usize>,
+    /// Which one of its week it is: the same in every scenario. Those of the data have their lottery number, marked.
+    number: u32,
 }
+
+/// Marks the numbers of those who wait today, so that nobody who comes in the first week has the same.
+const TODAY: u32 = 1 << 31;
 
 /// A home or a bridge, and who lives in it.
 #[derive(Clone, Debug)]
@@ -81,6 +87,7 @@ impl<'a> World<'a> {
             household: household.clone(),
             id: Some(HouseholdId(id)),
             bridge: None,
+            number: TODAY | household.lottery,
         });
         let homes = (0u32..).zip(&model.units).map(|(id, unit)| Home {
             come: Coming { week: given_from(unit, model.calendar.as_of), kind: id as usize },
@@ -106,16 +113,33 @@ impl<'a> World<'a> {
     /// Lets households and homes of a week come.
     pub fn comes(&mut self, week: u32, households: &[Coming], homes: &[Coming]) {
         let (day, as_of) = (self.day(week), self.setting.model.calendar.as_of);
-        for come in households.iter().filter(|come| come.week == week) {
+        for (number, come) in (0u32..).zip(households.iter().filter(|come| come.week == week)) {
             self.lottery += 1;
             let like = &self.setting.model.households[come.kind];
             let household = kinds::household(like, as_of, day, self.lottery);
-            self.waiting.push(Waiting { come: *come, household, id: None, bridge: None });
+            self.waiting.push(Waiting { come: *come, household, id: None, bridge: None, number });
         }
         for come in homes.iter().filter(|come| come.week == week) {
             let unit = kinds::home(&self.setting.model.units[come.kind], day);
             self.homes.push(Home { come: *come, unit, id: None, taken: Vec::new() });
         }
+    }
+
+    /// Lets so many of those who wait leave the list by themselves, each as likely as another, and tells how many were there to leave. The
+    /// draw of each hangs on the week and on who it is alone: whoever waits under two policies mostly leaves under both.
+    pub fn lose(&mut self, week: u32, count: u32, draw: impl Fn((u32, u32)) -> Draw) -> u32 {
+        let drawn = |waiting: &Waiting| draw((week << 16 | waiting.come.week, waiting.number)).below(1 << 40);
+        let mut turns: Vec<(usize, usize)> =
+            self.waiting.iter().enumerate().filter(|_| count > 0).map(|(at, waiting)| (drawn(waiting), at)).collect();
+        turns.sort_unstable();
+        let mut gone: Vec<usize> = turns.into_iter().take(count as usize).map(|(_, at)| at).collect();
+        gone.sort_unstable();
+        let from = self.day(week).next_monday();
+        for at in gone.iter().rev() {
+            self.leave(self.waiting[*at].bridge, *at, from);
+            self.waiting.remove(*at);
+        }
+        gone.len() as u32
     }
 
     /// Whether a lasting home could be given in a week.

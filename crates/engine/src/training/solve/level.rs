@@ -17,6 +17,11 @@ const PLANNED: usize = 20;
 /// The part of a level's time that prices may use: one in so many.
 const PRICED: u32 = 3;
 
+/// Simplex iterations of a level where nodes are counted: at the root, and for each node. What HiGHS does at the root of a season is many
+/// times what its nodes take, and no count of nodes ends it.
+const ROOT: u64 = 20_000;
+const ITERATIONS: u64 = 500;
+
 /// How prices are stepped.
 struct Steps {
     /// Rounds at most.
@@ -271,7 +276,7 @@ impl Level<'_, '_> {
         };
         let answer = mip::solve(&request, &mut watch).map_err(|error| EngineError::Mip(error.to_string()))?;
         found.nodes = answer.nodes;
-        found.stopped = (answer.status == mip::Status::NodeLimit).then_some(Status::IterationLimit);
+        found.stopped = (answer.status == mip::Status::Limit).then_some(Status::IterationLimit);
         if answer.status == mip::Status::Infeasible {
             // nothing among the open columns: then nothing is better than the plan that they were opened for
             found.infeasible = value.is_none();
@@ -296,7 +301,11 @@ impl Level<'_, '_> {
             sense: Sense::Max,
             start,
             seed: self.budget.seed,
-            limits: Limits { nodes: self.budget.nodes, relative_gap_millionths: self.budget.gap_millionths },
+            limits: Limits {
+                nodes: self.budget.nodes,
+                iterations: self.budget.nodes.map(|nodes| ROOT.saturating_add(nodes.saturating_mul(ITERATIONS))),
+                relative_gap_millionths: self.budget.gap_millionths,
+            },
         }
     }
 

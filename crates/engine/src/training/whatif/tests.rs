@@ -39,6 +39,20 @@ fn the_price_of_a_floor_is_what_its_people_miss() {
 }
 
 #[test]
+fn a_floor_lowered_throughout_is_worth_what_it_is_worth_on_the_half_day_that_binds() {
+    let mut model = fixture::model();
+    let floors = (0..8).map(|half| Floor { half: HalfDay(half), role: None, least: 2, substitutes: 0 });
+    model.services[0].floors = floors.collect();
+    model.activities[0].editions = Some(1);
+    let plan = proposed(&model);
+    let asked = concessions(&model, &plan, 1);
+    assert!(matches!(asked[0], Change::Editions { activity: ActivityId(0), more: 1 }), "{asked:?}");
+    let floor = asked.iter().position(|change| *change == Change::Floor { service: ServiceId(0), fewer: 1 }).unwrap();
+    let priced = prices(&model, asked, &Budget::default(), Watch::silent()).expect("HiGHS works");
+    assert!(priced[floor].differs.is_some_and(|differs| differs.level == NEEDS && differs.more >= 180 && differs.sure));
+}
+
+#[test]
 fn a_slot_helps_where_there_is_none_left() {
     let mut model = fixture::model();
     model.slots.truncate(1);

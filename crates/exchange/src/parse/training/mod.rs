@@ -15,7 +15,8 @@ use fasi_engine::units::Cents;
 
 use sites::Sites;
 
-use super::{decide, hash, moment, names};
+use super::decide::{self, OfTraining};
+use super::{hash, moment, names};
 use crate::check::check;
 use crate::flaw::{Code, Flaw};
 use crate::lexicon::table_key;
@@ -29,10 +30,6 @@ use crate::told::{concerns_training, settled};
 use crate::training::Told;
 use crate::words::CreditKind;
 
-/// What parts morning and afternoon.
-const NOON: i64 = 13 * 60 + 30;
-/// What a minute on the road to a session is reckoned at: eighteen euro an hour.
-const MINUTE: Cents = Cents(30);
 /// Days from one session to the next where nobody says otherwise.
 const DAYS: (i32, i32) = (1, 60);
 
@@ -98,11 +95,12 @@ pub fn parse_training(
     let (dataset, mut warnings) = gather(dataset, answers, &asked, flaws)?;
     policy.sort();
     let hash = hash::training(&dataset, &policy);
-    let mut reader = Reader::of(&dataset);
+    let parameters = OfTraining::of(&policy);
+    let mut reader = Reader::of(&dataset, parameters.noon);
     reader.slots(&mut warnings);
     let mut model = Model {
-        minute: MINUTE,
-        noon: Ticks::from_minutes(NOON),
+        minute: parameters.road,
+        noon: Ticks::from_minutes(parameters.noon),
         most_series: Model::MOST_SERIES,
         weights,
         ..Model::default()
@@ -124,10 +122,12 @@ struct Reader<'a> {
     /// The rows of the slots that can be used, in their order.
     usable: Vec<&'a SlotRow>,
     sites: Sites,
+    /// What parts morning and afternoon, in minutes after midnight.
+    noon: i64,
 }
 
 impl<'a> Reader<'a> {
-    fn of(dataset: &'a Dataset) -> Self {
+    fn of(dataset: &'a Dataset, noon: i64) -> Self {
         let entry = |id: &String, label: &Option<String>| Named { id: id.clone(), label: label.clone() };
         let roles: BTreeSet<Option<String>> = dataset.operators.iter().map(|row| row.role.clone()).collect();
         let credits = dataset.activity_credits.iter().map(|row| row.kind);
@@ -145,7 +145,7 @@ impl<'a> Reader<'a> {
             credits: credits.into_iter().collect(),
         };
         let names = Names { training, ..names(dataset) };
-        Self { dataset, names, usable: Vec::new(), sites: Sites::default() }
+        Self { dataset, names, usable: Vec::new(), sites: Sites::default(), noon }
     }
 
     fn at(&self, day: NaiveDate, time: NaiveTime) -> Ticks {

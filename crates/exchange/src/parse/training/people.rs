@@ -6,7 +6,7 @@ use chrono::{Datelike, Duration, NaiveDate, NaiveTime};
 use fasi_engine::ids::{CompetenceId, CreditId, OperatorId, OrganisationId, RoleId, SectorId, ServiceId, TerritoryId};
 use fasi_engine::training::model::{CreditTarget, Floor, HalfDay as Half, Model, Need, Operator, Service, Window};
 
-use super::{NOON, Reader};
+use super::Reader;
 use crate::rows::{OperatorHoursRow, OperatorRow, ServiceRow};
 use crate::table::Days;
 use crate::words::{CreditKind, HalfDay, Sector, Word};
@@ -19,12 +19,12 @@ fn falls(days: Days, date: NaiveDate) -> bool {
     days.0 >> date.weekday().num_days_from_monday() & 1 == 1
 }
 
-/// How many minutes of hours lie in a half-day.
-fn within(hours: &OperatorHoursRow, half: HalfDay) -> i64 {
+/// How many minutes of hours lie in a half-day, which `noon` parts.
+fn within(hours: &OperatorHoursRow, half: HalfDay, noon: i64) -> i64 {
     let minutes = |time: NaiveTime| (time - NaiveTime::MIN).num_minutes();
     let (from, until) = match half {
-        HalfDay::Morning => (0, NOON),
-        HalfDay::Afternoon => (NOON, 24 * 60),
+        HalfDay::Morning => (0, noon),
+        HalfDay::Afternoon => (noon, 24 * 60),
     };
     (minutes(hours.end).min(until) - minutes(hours.start).max(from)).max(0)
 }
@@ -162,10 +162,11 @@ impl Reader<'_> {
         let works = if hours.is_empty() {
             falls(Days::WORKING, date)
         } else {
-            let minutes = hours.iter().filter(|hours| falls(hours.days, date)).map(|hours| within(hours, part));
+            let minutes =
+                hours.iter().filter(|hours| falls(hours.days, date)).map(|hours| within(hours, part, self.noon));
             minutes.sum::<i64>() >= ON_DUTY
         };
-        let noon = NaiveTime::MIN + Duration::minutes(NOON);
+        let noon = NaiveTime::MIN + Duration::minutes(self.noon);
         let (from, until) = match part {
             HalfDay::Morning => (self.at(date, NaiveTime::MIN), self.at(date, noon)),
             HalfDay::Afternoon => (self.at(date, noon), self.at(date + Duration::days(1), NaiveTime::MIN)),

@@ -29,7 +29,7 @@ pub(super) fn fewest_changes(problem: &Problem<'_>, budget: &Budget, watch: Watc
         sense: Sense::Min,
         start: None,
         seed: budget.seed,
-        limits: Limits { nodes: budget.nodes, relative_gap_millionths: 0 },
+        limits: Limits { nodes: budget.nodes, iterations: None, relative_gap_millionths: 0 },
     };
     let answer = mip::solve(&request, &mut |_| {
         if watch.is_over(budget) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }

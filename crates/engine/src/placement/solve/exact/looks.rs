@@ -228,7 +228,7 @@ impl Run<'_, '_> {
             sense: goal.sense,
             start: self.best.as_deref(),
             seed: self.budget.seed,
-            limits: Limits { nodes, relative_gap_millionths: self.budget.gap_millionths },
+            limits: Limits { nodes, iterations: None, relative_gap_millionths: self.budget.gap_millionths },
         }
     }
 
@@ -299,14 +299,14 @@ impl Run<'_, '_> {
         self.nodes += answer.nodes;
         match answer.status {
             mip::Status::Interrupted if look.whole || self.is_over() => self.note_stop(),
-            mip::Status::NodeLimit if look.whole => {
+            mip::Status::Limit if look.whole => {
                 self.stopped.get_or_insert(Status::IterationLimit);
             }
             mip::Status::Infeasible
             | mip::Status::Optimal
             | mip::Status::WithinGap
             | mip::Status::Interrupted
-            | mip::Status::NodeLimit => {}
+            | mip::Status::Limit => {}
         }
         if let Some(values) = &answer.values {
             self.keep(goal, values);
