@@ -43,7 +43,7 @@ pub fn best_value(model: &Model, published: Option<&Plan>, limit: usize) -> (Opt
 pub fn itineraries(model: &Model, household: HouseholdId, published: Option<&Plan>) -> Vec<Itinerary> {
     let alone = choices::bridges_alone(model, household).into_iter();
     let mut all: Vec<Itinerary> = alone.map(|stay| Itinerary { household, bridge: Some(stay), home: None }).collect();
-    for home in choices::homes(model, household, published) {
+    for home in choices::homes(model, &choices::Funded::of(model), household, published) {
         let before = choices::bridges_before(model, household, home.stay.from);
         let bridges = before.into_iter().map(Some).chain([None]);
         all.extend(bridges.map(|bridge| Itinerary { household, bridge, home: Some(home) }));

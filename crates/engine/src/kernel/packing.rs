@@ -27,6 +27,7 @@ use domain::Domain;
 use neighbourhood::open_some;
 pub use prices::Prices;
 pub use program::Program;
+use reduce::Choice;
 use search::Search;
 
 use crate::kernel::search::Draw;
@@ -35,6 +36,7 @@ pub use super::mip::Row;
 
 /// No neighbourhood opens more than this part of the groups: then it is no neighbourhood.
 const OPENED: usize = 8;
+const LARGE: usize = 40;
 /// A value that was out of reach within this part of the nodes that it was given was asked for too high by far.
 const SOON: u64 = 20;
 
@@ -176,7 +178,7 @@ fn close_in(search: &mut Search<'_, '_>, mut root: Node, effort: Effort) -> End 
         search.left = budget;
         let (asked, begun) = (search.wanted, search.nodes);
         let finished = match search.ask(&mut root) {
-            Some(node) => search.descend(node),
+            Some(node) => search.descend(node, Choice::weight),
             None => !search.stopped,
         };
         if finished {
@@ -202,7 +204,9 @@ fn close_in(search: &mut Search<'_, '_>, mut root: Node, effort: Effort) -> End 
 
 /// Searches neighbourhoods of the incumbent for so many nodes; the size to go on with.
 fn improve(search: &mut Search<'_, '_>, root: &Node, mut size: usize, nodes: u64, dice: &mut Draw) -> usize {
-    let (until, largest) = (search.nodes + nodes, (search.program.groups.len() / OPENED).max(size));
+    // With several measures few neighbourhoods are better, and to prove that one is not is most of the work.
+    let first = if search.program.packs_many() { Choice::weight } else { Choice::clearness };
+    let (until, largest) = (search.nodes + nodes, (search.program.groups.len() / OPENED).max(LARGE));
     for _ in 0..nodes {
         let Some((value, taken)) = search.best.clone().filter(|_| search.nodes < until && !search.stopped) else {
             break;
@@ -210,7 +214,7 @@ fn improve(search: &mut Search<'_, '_>, root: &Node, mut size: usize, nodes: u64
         search.wanted = value + 1;
         let Some(node) = open_some(search.program, root, &taken, size, dice) else { continue };
         search.left = 100;
-        let finished = search.descend(node);
+        let finished = search.descend(node, first);
         if !finished {
             size = size.saturating_sub(1).max(4);
         } else if search.value() == Some(value) {

@@ -267,6 +267,11 @@ impl Program {
         sides
     }
 
+    /// Whether some block packs in several measures.
+    pub(super) fn packs_many(&self) -> bool {
+        self.sides.iter().any(|sides| !sides.is_empty())
+    }
+
     /// How many columns, those of empty groups among them.
     pub(super) fn columns(&self) -> usize {
         self.values.len()

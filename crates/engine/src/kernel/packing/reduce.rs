@@ -22,7 +22,12 @@ pub(super) struct Choice {
 }
 
 impl Choice {
-    /// What a search takes first: where every way loses most, and, of those that lose about the same, where the second way does.
+    /// What a search for a solution takes first.
+    pub fn clearness(&self) -> i64 {
+        self.clear
+    }
+
+    /// What a search that proves takes first: where every way loses most, and, of those that lose about the same, where the second way does.
     pub fn weight(&self) -> i64 {
         self.sure * SURE + self.clear
     }

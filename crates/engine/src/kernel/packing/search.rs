@@ -19,14 +19,18 @@ const FAR: i64 = 50;
 /// Where a value is asked for: rounds of steps and what follows from them.
 const ASKED: Pace = Pace { steps: 100, memory: 0.8, patience: 15 };
 const ROUNDS: u32 = 4;
-/// At a node of the search.
-const AT_NODE: Pace = Pace { steps: 80, memory: 0.8, patience: 8 };
+/// At a node of the search; more steps where blocks pack in several measures, whose bounds are worth it.
+const AT_NODE: Pace = Pace { steps: 20, memory: 0.5, patience: 8 };
+const AT_NODE_OF_MANY: Pace = Pace { steps: 80, memory: 0.8, ..AT_NODE };
 /// At a step of a dive.
-const IN_DIVE: Pace = Pace { steps: 10, memory: 0.5, ..AT_NODE };
+const IN_DIVE: Pace = Pace { steps: 10, ..AT_NODE };
 /// A dive ends in a search once so few choices are open.
 const FEW: usize = 40;
 /// The part of the open choices that one step of a dive makes.
 const DIVE_PART: usize = 16;
+
+/// Which of the open choices is made first: that of the greatest number.
+pub(super) type Order = fn(&Choice) -> i64;
 
 /// The best solution so far, the bound, and where to say that there is something better.
 pub(super) struct Search<'a, 'w> {
@@ -209,24 +213,23 @@ impl<'a, 'w> Search<'a, 'w> {
         Some(node)
     }
 
-    /// Searches everything below a node, first the choice that loses most whichever way it goes; whether it was searched to the end.
-    pub fn descend(&mut self, mut node: Node) -> bool {
+    /// Searches everything below a node, in an order of choices; whether it was searched to the end.
+    pub fn descend(&mut self, mut node: Node, first: Order) -> bool {
         if !self.spend() {
             return false;
         }
-        let open = self.look(&mut node, AT_NODE);
-        let Some(choice) = open.and_then(|open| open.into_iter().max_by_key(|choice| (choice.weight(), *choice)))
-        else {
+        let open = self.look(&mut node, if self.program.packs_many() { AT_NODE_OF_MANY } else { AT_NODE });
+        let Some(choice) = open.and_then(|open| open.into_iter().max_by_key(|choice| (first(choice), *choice))) else {
             return true;
         };
-        let (first, second) = if choice.take { (State::In, State::Out) } else { (State::Out, State::In) };
+        let (one, other) = if choice.take { (State::In, State::Out) } else { (State::Out, State::In) };
         let mut child = node.clone();
-        child.domain.decide(self.program, choice.column, first);
-        if !self.descend(child) {
+        child.domain.decide(self.program, choice.column, one);
+        if !self.descend(child, first) {
             return false;
         }
-        node.domain.decide(self.program, choice.column, second);
-        self.descend(node)
+        node.domain.decide(self.program, choice.column, other);
+        self.descend(node, first)
     }
 
     /// Makes many clear choices at a time without looking back, and searches what is left in the end.
@@ -237,7 +240,7 @@ impl<'a, 'w> Search<'a, 'w> {
             }
             let Some(mut open) = self.look(&mut node, IN_DIVE) else { return };
             if open.len() <= FEW {
-                self.descend(node);
+                self.descend(node, Choice::clearness);
                 return;
             }
             open.sort_unstable_by(|one, other| other.cmp(one));
