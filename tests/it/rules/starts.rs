@@ -79,7 +79,7 @@ fn the_dice_make_homes_that_open_late_and_homes_that_are_better_late() {
     for _ in 0..256 {
         let model = timed().new_tree(&mut runner).expect("a model").current();
         for household in model.household_ids() {
-            let offered = choices::homes(&model, household, None);
+            let offered = choices::homes(&model, &choices::Funded::of(&model), household, None);
             for (unit, package) in homes(&model) {
                 let of = |home: &&Home| home.stay.unit == unit && home.package == package;
                 let first = offered.iter().filter(of).map(|home| home.stay.from).min();
@@ -112,7 +112,7 @@ proptest! {
     #[test]
     fn no_week_beats_the_weeks_offered(model in timed()) {
         for household in model.household_ids() {
-            let offered = choices::homes(&model, household, None);
+            let offered = choices::homes(&model, &choices::Funded::of(&model), household, None);
             for home in &offered {
                 prop_assert!(allowed(&model, *home), "{home:?}");
             }
@@ -140,7 +140,7 @@ proptest! {
     #[test]
     fn no_week_beats_the_weeks_offered_for_a_bridge(model in timed()) {
         for household in model.household_ids().filter(|id| model.household(*id).exit.out().is_some()) {
-            let Some(home) = choices::homes(&model, household, None).last().copied() else { continue };
+            let Some(home) = choices::homes(&model, &choices::Funded::of(&model), household, None).last().copied() else { continue };
             let until = home.stay.from;
             let offered = choices::bridges_before(&model, household, until);
             let with = |stay: Stay| {
