@@ -7,7 +7,6 @@ use crate::kernel::error::EngineError;
 use crate::kernel::mip::{self, Limits, Request};
 use crate::kernel::outcome::Sense;
 use crate::placement::problem::Problem;
-use crate::placement::solve::state::State;
 use crate::placement::solve::{greedy, program};
 use crate::placement::value::CHANGES;
 
@@ -41,28 +40,39 @@ pub(super) fn fewest_changes(problem: &Problem<'_>, budget: &Budget, watch: Watc
 /// The same at sight: households whose published proposal no candidate keeps, or every one that does stands in the way of a pin.
 pub(super) fn forced_changes(problem: &Problem<'_>) -> i64 {
     let Some(published) = problem.published else { return 0 };
-    let nothing = State::empty(problem);
-    let admitted = |household| problem.span(household).filter(|candidate| nothing.admits(*candidate));
-    let mut pinned: Vec<_> = problem.model.decisions.pins.iter().map(|pin| pin.household).collect();
-    pinned.dedup();
-    let wanted: Vec<(_, Vec<usize>)> =
-        pinned.into_iter().map(|household| (household, admitted(household).collect())).collect();
+    let caps = caps(problem);
+    let wants = |row: &u32| problem.rows[*row as usize].lower > Some(0) && problem.rows[*row as usize].upper.is_none();
+    let wanted = |row: u32| -> Vec<usize> {
+        (0..problem.columns()).filter(|column| problem.uses.amount(*column, row) > 0).collect()
+    };
+    let pinned: Vec<Vec<usize>> = problem.at_least_rows().filter(wants).map(wanted).collect();
     let forced = published.itineraries.iter().filter(|itinerary| {
-        let kept: Vec<usize> = admitted(itinerary.household).filter(|candidate| problem.keeps(*candidate)).collect();
-        let excludes = |taken: &usize| kept.iter().all(|kept| !fit_together(problem, *taken, *kept));
-        kept.is_empty() || wanted.iter().any(|(who, list)| *who != itinerary.household && list.iter().all(excludes))
+        let alone = |candidate: &usize| problem.keeps(*candidate) && fit(problem, &caps, &[*candidate]);
+        let kept: Vec<usize> = problem.span(itinerary.household).filter(alone).collect();
+        // Of a household with a pin at most one candidate is taken: what keeps its proposal has to be what the pin wants.
+        let both = |kept: &usize, wanted: &usize| {
+            let same = *wanted < problem.candidates.len() && problem.household_of(*wanted) == itinerary.household;
+            if same { kept == wanted } else { fit(problem, &caps, &[*kept, *wanted]) }
+        };
+        let keeps_pin = |list: &Vec<usize>| kept.iter().any(|kept| list.iter().any(|wanted| both(kept, wanted)));
+        kept.is_empty() || !pinned.iter().all(keeps_pin)
     });
     forced.count() as i64
 }
 
-/// Whether no row lets in two columns each alone, but not both.
-fn fit_together(problem: &Problem<'_>, one: usize, other: usize) -> bool {
-    problem.uses.of(one).iter().all(|left| {
-        problem.uses.of(other).iter().all(|right| {
-            let rows = left.row.max(right.row)..left.end().min(right.end());
-            let full =
-                |row: &u32| problem.rows[*row as usize].upper.is_some_and(|upper| left.amount + right.amount > upper);
-            left.amount <= 0 || right.amount <= 0 || !rows.clone().any(|row| full(&row))
-        })
-    })
+/// The upper bounds of the rows in which no column gives room to others: what is too much there stays too much.
+fn caps(problem: &Problem<'_>) -> Vec<Option<i64>> {
+    let mut caps: Vec<Option<i64>> = problem.rows.iter().map(|row| row.upper).collect();
+    let runs = (0..problem.columns()).flat_map(|column| problem.uses.of(column));
+    for run in runs.filter(|run| run.amount < 0) {
+        caps[run.row as usize..run.end() as usize].fill(None);
+    }
+    caps
+}
+
+/// Whether columns keep these caps together.
+fn fit(problem: &Problem<'_>, caps: &[Option<i64>], columns: &[usize]) -> bool {
+    let taken = |row: u32| -> i64 { columns.iter().map(|column| problem.uses.amount(*column, row)).sum() };
+    let mut rows = columns.iter().flat_map(|column| problem.uses.rows_of(*column));
+    rows.all(|(row, _)| caps[row as usize].is_none_or(|cap| taken(row) <= cap))
 }

@@ -29,6 +29,7 @@ impl Run<'_, '_> {
             self.grow(&found.few);
             self.open(&self.allowed(goal));
         }
+        // Made from shares, a plan is far from the published one.
         if !self.keeps {
             let shared: Vec<usize> = found.shares.iter().map(|(_, candidate)| *candidate).collect();
             self.fill_up(goal, &shared);

@@ -224,8 +224,13 @@ fn repairs_keep_every_row_raise_the_value_they_say_and_are_the_same_again() {
 fn no_plan_has_fewer_changes_than_the_rows_alone_allow_and_often_one_has_no_more() {
     let (budget, mut lot) = (Budget::default(), Lot(13));
     let (mut met, mut changed, mut seen) = (0, 0, 0);
-    for _ in 0..40 {
+    for case in 0..80 {
         let mut model = village(&mut lot);
+        if case % 2 == 0 {
+            // Who is tied to another is let in nowhere alone, and kept all the same.
+            let [a, b] = [HouseholdId(0), HouseholdId(1)];
+            model.links = vec![Link { a, b, kind: LinkKind::TogetherMunicipality }];
+        }
         let before = Problem::build(&model, None);
         let published = solve(&before, &budget, Watch::silent()).expect("HiGHS answers").plan.unwrap_or_default();
         drop(before);
