@@ -9,7 +9,7 @@ use super::{Column, Page};
 const ROWS: usize = 25;
 
 /// Columns of one word or date.
-const SHORT: [&str; 3] = ["proof", "by", "verdict"];
+const SHORT: [&str; 2] = ["proof", "by"];
 
 /// The page.
 pub fn page(lang: Lang, study: &StudyFile) -> String {
