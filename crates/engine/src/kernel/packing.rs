@@ -21,24 +21,19 @@ mod program;
 mod reduce;
 mod search;
 mod steps;
+mod turns;
 
 use bound::Node;
 use domain::Domain;
-use neighbourhood::open_some;
 pub use prices::Prices;
 pub use program::Program;
-use reduce::Choice;
 use search::Search;
-
-use crate::kernel::search::Draw;
+use turns::close_in;
 
 pub use super::mip::Row;
 
-/// No neighbourhood opens more than this part of the groups: then it is no neighbourhood.
-const OPENED: usize = 8;
-const LARGE: usize = 40;
-/// A value that was out of reach within this part of the nodes that it was given was asked for too high by far.
-const SOON: u64 = 20;
+/// At the root where blocks pack in several measures and a search follows: its askings find better prices, with fewer columns.
+const STEPS_OF_MANY: u32 = 100;
 
 /// How hard to search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,7 +121,11 @@ pub fn solve(program: &Program, start: Start<'_>, effort: Effort, watch: &mut dy
     }
     search.price(&mut root, start.prices);
     first_solution(&mut search, &root);
-    search.settle(&mut root, effort.steps);
+    let follows = effort.nodes != Some(0);
+    search.settle(
+        &mut root,
+        if program.packs_many() && follows { effort.steps.min(STEPS_OF_MANY) } else { effort.steps },
+    );
     let prices = search.prices(&root, start.complete);
     let end = close_in(&mut search, root.clone(), effort);
     let losses = search.losses(&root);
@@ -145,88 +144,6 @@ fn first_solution(search: &mut Search<'_, '_>, root: &Node) {
         search.left = 4 * groups + 300;
         search.dive(root.clone());
     }
-}
-
-/// Asks for values between incumbent and bound until they meet: a value that is proven out of reach lowers the bound, a
-/// solution raises the incumbent; between two askings the incumbent's neighbourhoods are searched.
-fn close_in(search: &mut Search<'_, '_>, mut root: Node, effort: Effort) -> End {
-    let mut dice = Draw::new(u64::from(effort.seed));
-    let mut budget = (search.program.groups.len() as u64 * 3 / 2).max(60);
-    // Where between bound (0) and incumbent (1) to ask; how much of the budget the neighbourhoods get; their size.
-    let (mut part, mut share, mut size) = (0.02, 1.0, 12usize);
-    loop {
-        let value = search.value();
-        let Some(bound) = search.bound else { return End::Proven };
-        if value.is_some_and(|value| closed(value, bound, effort.gap_millionths)) {
-            return End::Proven;
-        }
-        if search.stopped {
-            return End::Stopped;
-        }
-        if effort.nodes.is_some_and(|nodes| search.nodes >= nodes) {
-            return End::Nodes;
-        }
-        // Without a solution the last asking is for anything at all: what it does not find is proven not to be there.
-        let floor = value.map_or(search.program.least(), |value| value + 1);
-        let near = value.map_or((bound - bound.abs() / 5 - 10).max(floor), |value| value + 1);
-        let wanted = if part >= 1.0 { floor } else { bound - ((bound - near) as f64 * part) as i64 };
-        search.wanted = wanted.clamp(floor, bound.max(floor));
-        search.left = budget;
-        let asked = search.wanted;
-        search.dive(root.clone());
-        search.wanted = asked.max(search.value().map_or(asked, |value| value + 1));
-        search.left = budget;
-        let (asked, begun) = (search.wanted, search.nodes);
-        let finished = match search.ask(&mut root) {
-            Some(node) => search.descend(node, Choice::weight),
-            None => !search.stopped,
-        };
-        if finished {
-            search.proved(asked);
-        }
-        let spent = search.nodes - begun;
-        let better = search.value() > value;
-        if better {
-            part *= 0.7;
-        } else if finished && spent * SOON < budget {
-            part = f64::min(part * 2.0, 1.0);
-        } else if finished || part < 0.9 {
-            part = f64::min(part * 1.5, 1.0);
-        } else {
-            budget *= 2;
-            part = 0.1;
-        }
-        let before = search.value();
-        size = improve(search, &root, size, ((budget as f64 * share) as u64).max(20), &mut dice);
-        share = if search.value() > before { 1.0 } else { f64::max(share / 2.0, 0.1) };
-    }
-}
-
-/// Searches neighbourhoods of the incumbent for so many nodes; the size to go on with.
-fn improve(search: &mut Search<'_, '_>, root: &Node, mut size: usize, nodes: u64, dice: &mut Draw) -> usize {
-    // With several measures few neighbourhoods are better, and to prove that one is not is most of the work.
-    let first = if search.program.packs_many() { Choice::weight } else { Choice::clearness };
-    let (until, largest) = (search.nodes + nodes, (search.program.groups.len() / OPENED).max(LARGE));
-    for _ in 0..nodes {
-        let Some((value, taken)) = search.best.clone().filter(|_| search.nodes < until && !search.stopped) else {
-            break;
-        };
-        search.wanted = value + 1;
-        let Some(node) = open_some(search.program, root, &taken, size, dice) else { continue };
-        search.left = 100;
-        let finished = search.descend(node, first);
-        if !finished {
-            size = size.saturating_sub(1).max(4);
-        } else if search.value() == Some(value) {
-            size = (size + 1).min(largest);
-        }
-    }
-    size
-}
-
-fn closed(value: i64, bound: i64, millionths: u32) -> bool {
-    let distance = i128::from(bound) - i128::from(value);
-    distance <= 0 || distance * 1_000_000 <= i128::from(value.unsigned_abs().max(1)) * i128::from(millionths)
 }
 
 #[cfg(test)]

@@ -11,6 +11,9 @@ use super::program::Program;
 /// Cells of a block's table, all its columns together, up to which it packs its sides too: more take longer than they are worth.
 const MOST_CELLS: i64 = 1 << 20;
 
+/// What a column or a row costs at a relaxation, in cells of a table.
+const COLUMN: usize = 4;
+
 /// A node of the search: what is decided, and prices that were good there.
 #[derive(Clone, Debug)]
 pub(super) struct Node {
@@ -69,8 +72,11 @@ pub(super) struct Bounds<'a> {
     pub(super) direction: Vec<f64>,
     /// What each free column pays at the last prices asked for, in grains.
     paid: Vec<i64>,
-    /// How many columns are free at the node entered.
+    /// How many columns are free at the node entered, and what those taken for certain are worth.
     free: usize,
+    worth: i64,
+    /// What was computed so far, about: cells of tables, columns and rows.
+    pub work: u64,
     /// The prices charged last, added up to each row.
     up_to: Vec<i64>,
 }
@@ -100,6 +106,8 @@ impl<'a> Bounds<'a> {
             direction: vec![0.0; rows],
             paid: vec![0; columns],
             free: 0,
+            worth: 0,
+            work: 0,
             up_to: vec![0; rows + 1],
         }
     }
@@ -112,12 +120,13 @@ impl<'a> Bounds<'a> {
             block.caps = [domain.room(*row), 0, 0];
         }
         self.loose.clear();
-        self.free = 0;
+        (self.free, self.worth) = (0, 0);
         self.certain.fill(0);
         for column in 0..program.columns() {
             match domain.of(column) {
                 State::Out => {}
                 State::In => {
+                    self.worth += program.values[column];
                     for (row, factor) in program.by_column.of(column) {
                         self.certain[*row as usize] += factor;
                     }
@@ -207,13 +216,12 @@ impl<'a> Bounds<'a> {
             })
             .sum();
         let rows = i64::try_from(-(-rows >> self.fine)).unwrap_or(i64::MAX / 4);
-        let taken = (0..program.columns()).filter(|column| node.domain.of(*column) == State::In);
-        let certain: i64 = taken.map(|column| program.values[column]).sum();
-        rows + certain * self.unit
+        rows + self.worth * self.unit
     }
 
     /// Solves the relaxation at a node's prices: its bound; [`Bounds::chosen`] and the rows' sums follow.
     pub(super) fn relax(&mut self, node: &Node) -> i64 {
+        self.work += (COLUMN * self.free + COLUMN * self.sums.len()) as u64;
         self.charge(&node.prices);
         let mut bound = self.base(node);
         let mut chosen = std::mem::take(&mut self.chosen);
@@ -270,6 +278,7 @@ impl<'a> Bounds<'a> {
         if (0..MEASURES).all(|measure| weight(measure) <= caps.0[measure]) {
             return sum;
         }
+        self.work += (caps.cells() * self.items.len()) as u64;
         let mut packed = vec![false; self.items.len()];
         let take = |at: usize| packed[at] = true;
         let best = if sum < i64::from(i32::MAX) {

@@ -1,14 +1,14 @@
 //! The 0-1 knapsack of one block, by dynamic programming over its cap (Bellman 1957; Kellerer, Pferschy and Pisinger 2004,
 //! ch. 2), and what forcing one item in or out of it would cost.
 
-use std::ops::Add;
-
 /// The numbers that a table is made of: narrow ones fill a processor's lanes, wide ones always fit.
-pub(super) trait Cell: Copy + Ord + Add<Output = Self> + From<bool> {
+pub(super) trait Cell: Copy + Ord + From<bool> {
     /// From a number known to fit.
     fn of(value: i64) -> Self;
     /// Back to the wide type.
     fn wide(self) -> i64;
+    /// The sum of two numbers of one table, which is known to fit: to ask each cell whether it does keeps them out of the lanes.
+    fn plus(self, other: Self) -> Self;
 }
 
 impl Cell for i32 {
@@ -18,6 +18,9 @@ impl Cell for i32 {
     fn wide(self) -> i64 {
         i64::from(self)
     }
+    fn plus(self, other: Self) -> Self {
+        self.wrapping_add(other)
+    }
 }
 
 impl Cell for i64 {
@@ -26,6 +29,9 @@ impl Cell for i64 {
     }
     fn wide(self) -> i64 {
         self
+    }
+    fn plus(self, other: Self) -> Self {
+        self.wrapping_add(other)
     }
 }
 
@@ -72,25 +78,23 @@ pub(super) struct Table<T> {
 }
 
 fn step<T: Cell>(old: &[T], new: &mut [T], caps: Caps, item: Item) {
+    new.copy_from_slice(old);
     if item.profit <= 0 {
-        new.copy_from_slice(old);
         return;
     }
     let (profit, length, weight) = (T::of(item.profit), caps.0[0] + 1, item.weights[0]);
     let back = caps.way(item.weights);
-    // Before the first stretch, and between those of two values of the third measure, the item does not fit.
-    let mut done = 0;
-    for start in caps.stretches(item.weights) {
-        new[done..start + weight].copy_from_slice(&old[done..start + weight]);
-        done = start + length;
-        let cells = start + weight..done;
-        let with = &old[cells.start - back..done - back];
-        for ((new, without), with) in new[cells.clone()].iter_mut().zip(&old[cells]).zip(with) {
-            let with = *with + profit;
-            *new = if with > *without { with } else { *without };
+    for third in item.weights[2]..=caps.0[2] {
+        for second in item.weights[1]..=caps.0[1] {
+            let start = caps.way([0, second, third]);
+            let cells = start + weight..start + length;
+            let with = &old[cells.start - back..cells.end - back];
+            for ((new, without), with) in new[cells.clone()].iter_mut().zip(&old[cells]).zip(with) {
+                let with = with.plus(profit);
+                *new = if with > *without { with } else { *without };
+            }
         }
     }
-    new[done..].copy_from_slice(&old[done..]);
 }
 
 impl<T: Cell> Table<T> {
@@ -148,7 +152,7 @@ impl<T: Cell> Table<T> {
 
 /// The most that two packings of complementary caps give together; both never fall with the cap.
 fn most<T: Cell>(before: &[T], after: &[T]) -> i64 {
-    let sums = before.iter().zip(after.iter().rev()).map(|(left, right)| *left + *right);
+    let sums = before.iter().zip(after.iter().rev()).map(|(left, right)| left.plus(*right));
     sums.fold(T::from(false), |most, sum| if sum > most { sum } else { most }).wide()
 }
 

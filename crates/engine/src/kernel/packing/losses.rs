@@ -4,6 +4,9 @@ use super::bound::{Bounds, Node, Open};
 use super::knapsack::Item;
 use super::program::NONE;
 
+/// Tables forward and backward, and what is read of both, against the one of a relaxation.
+const TABLES: u64 = 4;
+
 impl Bounds<'_> {
     /// The bound at a node's prices, with what is lost by forcing each free column in or out.
     pub fn losses(&mut self, node: &Node) -> i64 {
@@ -54,6 +57,7 @@ impl Bounds<'_> {
         let item = |column: &u32| Item { profit: self.profit(*column), weights: self.weights(block, *column) };
         items.extend(block.columns.iter().map(item));
         let caps = block.table();
+        self.work += TABLES * (caps.cells() * items.len()) as u64;
         let size: i64 = items.iter().map(|item| item.profit.abs()).sum();
         let (loss_in, loss_out) = (&mut self.loss_in, &mut self.loss_out);
         let forced = |at: usize, with: i64, without: i64| {

@@ -42,9 +42,10 @@ pub(super) struct Search<'a, 'w> {
     pub bound: Option<i64>,
     /// The least value that is looked for.
     pub wanted: i64,
-    /// Nodes so far, and how many the present task may still take.
+    /// Nodes so far, how many the present task may still take, and the work at which it ends.
     pub nodes: u64,
     pub left: u64,
+    pub until: u64,
     watch: &'w mut dyn FnMut(News<'_>) -> bool,
     pub stopped: bool,
 }
@@ -54,7 +55,18 @@ impl<'a, 'w> Search<'a, 'w> {
     pub fn new(program: &'a Program, watch: &'w mut dyn FnMut(News<'_>) -> bool) -> Self {
         let bounds = Bounds::new(program);
         let wanted = program.least();
-        Self { program, bounds, best: None, bound: None, wanted, nodes: 0, left: 0, watch, stopped: false }
+        Self {
+            program,
+            bounds,
+            best: None,
+            bound: None,
+            wanted,
+            nodes: 0,
+            left: 0,
+            until: u64::MAX,
+            watch,
+            stopped: false,
+        }
     }
 
     /// The best value.
@@ -78,6 +90,18 @@ impl<'a, 'w> Search<'a, 'w> {
         let bound = self.bounds.descend(root, steps, |bound| ask(Some(bound.div_euclid(unit))));
         self.bound = Some(bound.div_euclid(unit));
         self.stopped = stopped;
+    }
+
+    /// What was computed so far, about, in cells of tables: the same on any machine.
+    pub fn work(&self) -> u64 {
+        self.bounds.work
+    }
+
+    /// What the relaxation takes at a node's prices, what is decided aside.
+    pub fn chosen(&mut self, node: &Node) -> &[u32] {
+        self.bounds.enter(&node.domain);
+        self.bounds.relax(node);
+        &self.bounds.chosen
     }
 
     /// Better prices for the root, now that a value is known that they should rule out.
@@ -188,7 +212,7 @@ impl<'a, 'w> Search<'a, 'w> {
     }
 
     fn spend(&mut self) -> bool {
-        if self.left == 0 || self.stopped {
+        if self.left == 0 || self.stopped || self.work() >= self.until {
             return false;
         }
         self.left -= 1;
