@@ -28,8 +28,8 @@ pub(super) struct Open {
     pub columns: Vec<u32>,
     /// What is left of the block's row, and of its sides where these are packed too.
     pub caps: [i64; MEASURES],
-    /// Whether its sides are packed too.
-    pub whole: bool,
+    /// Which of its sides are packed too.
+    pub sides: [bool; MEASURES - 1],
     /// No two of its columns fit together.
     pub single: bool,
 }
@@ -152,15 +152,23 @@ impl<'a> Bounds<'a> {
                 }
             }
             block.single = least + second > block.caps[0];
-            let mut whole = block.caps;
-            for (cap, side) in whole[1..].iter_mut().zip(sides) {
-                *cap = domain.room(*side);
+            // The sides that bind most first, as many as the table holds.
+            let mut order: Vec<(i64, usize)> = Vec::new();
+            for (at, side) in sides.iter().enumerate() {
+                let asked: i64 = block.columns.iter().map(|column| program.aside[*column as usize][at]).sum();
+                order.push((asked * 1000 / domain.room(*side).max(1), at));
             }
-            let cells =
-                whole.iter().map(|cap| cap.saturating_add(1)).fold(block.columns.len() as i64, i64::saturating_mul);
-            block.whole = cells <= MOST_CELLS;
-            if block.whole {
-                block.caps = whole;
+            order.sort_unstable_by(|one, other| other.cmp(one));
+            let mut cells = (block.columns.len() as i64).saturating_mul(block.caps[0].saturating_add(1));
+            block.sides = [false; MEASURES - 1];
+            for (_, at) in order {
+                let cap = domain.room(sides[at]);
+                let more = cells.saturating_mul(cap.saturating_add(1));
+                if more <= MOST_CELLS {
+                    cells = more;
+                    block.sides[at] = true;
+                    block.caps[at + 1] = cap;
+                }
             }
         }
     }
@@ -257,8 +265,8 @@ impl<'a> Bounds<'a> {
     /// What a column takes of what its block packs.
     pub(super) fn weights(&self, block: &Open, column: u32) -> [usize; MEASURES] {
         let [second, third] = self.program.aside[column as usize];
-        let weight = self.program.weights[column as usize] as usize;
-        if block.whole { [weight, second as usize, third as usize] } else { [weight, 0, 0] }
+        let side = |at: usize, weight: i64| if block.sides[at] { weight as usize } else { 0 };
+        [self.program.weights[column as usize] as usize, side(0, second), side(1, third)]
     }
 
     fn pack(&mut self, block: &Open, chosen: &mut Vec<u32>) -> i64 {
