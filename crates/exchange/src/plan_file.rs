@@ -125,6 +125,8 @@ pub(crate) fn opened(file: &str, text: &str, room: Room) -> Result<Value, Vec<Fl
 
 /// Reads all of a file, or says where its JSON breaks.
 pub(crate) fn read_whole<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Vec<Flaw>> {
+    // an editor in which somebody changed it may mark its letters
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     serde_json::from_str(text).map_err(|error| {
         let flaw = Flaw::new(Code::Json, Place { file: file.to_owned(), ..Place::default() });
         let flaw = flaw.with("line", error.line() as i64).with("column", error.column() as i64);

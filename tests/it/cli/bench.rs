@@ -56,7 +56,9 @@ fn who_may_stay_out_is_null_and_values_keep_their_decimals() {
     let folder = Folder::new();
     let (one, all) = (folder.with("due.json", FAMILIES), folder.path("soluzioni"));
     let must = folder.with("tutti.json", &FAMILIES.replace("false", "true"));
-    let told = says(&["bench", "assignment", &one, &must, "--solutions", &all]);
+    let ended = run(&["bench", "assignment", &one, &must, "--solutions", &all]);
+    assert_eq!(ended.code, 3, "of the second it is proven that there is none: {}", ended.err);
+    let told = ended.out;
     assert!(told.contains(r#""objective":1.50,"bound":1.50,"gap":0,"status":"optimal""#), "{told}");
     assert_eq!(solution(&folder, "soluzioni/due.json"), json!({"assignment": [null, 0]}));
     let told = lines(&told);

@@ -201,8 +201,8 @@ fn one(args: &BenchArgs, file: &Named, clock: &Clock, show: Show<'_>) -> Result<
     let (time, seed) = (since.elapsed(), args.seed);
     let line = format!("{}\n", Line { family, name: &file.name, solved: &solved, time, threads, seed });
     let exit = match solved.status {
-        _ if solved.notes.is_empty() => Exit::Fine,
         Status::Infeasible => Exit::Infeasible,
+        _ if solved.notes.is_empty() && solved.solution.is_some() => Exit::Fine,
         _ => Exit::NoPlan,
     };
     Ok(Told { line, notes: solved.notes, exit, unwritten: written.err() })

@@ -26,12 +26,18 @@ pub(super) fn pool(budget: &Budget) -> Result<rayon::ThreadPool, EngineError> {
 /// Tours as they are proposed.
 pub type Proposed = Outcome<Plan, { LEVELS.len() }>;
 
-/// Proposes tours. Who has no time even to state the problem is answered with a plan that serves nobody.
+/// Proposes tours. Who has no time even to state the problem is answered with a plan that serves nobody, unless a week was published: that
+/// one is always stated.
 pub fn propose(model: &Model, budget: &Budget, watch: Watch<'_>) -> Result<Proposed, EngineError> {
     let threads = pool(budget)?;
-    let problem = Problem::build_unless(model, &|| watch.is_over(budget));
+    let problem = stated(model, budget, watch);
     let found = problem.map(|problem| threads.install(|| stable::solve(model, &problem, budget, watch)));
     outcome(model, found, watch)
+}
+
+fn stated(model: &Model, budget: &Budget, watch: Watch<'_>) -> Option<Problem> {
+    let published = model.published.iter().any(Option::is_some);
+    Problem::build_unless(model, &|| !published && watch.is_over(budget))
 }
 
 /// Tours where every visit has to be served.
@@ -47,7 +53,7 @@ pub struct ProposedForAll {
 /// Proposes tours where every visit has to be served: nothing is searched where it is proven at sight that no plan does.
 pub fn propose_for_all(model: &Model, budget: &Budget, watch: Watch<'_>) -> Result<ProposedForAll, EngineError> {
     let threads = pool(budget)?;
-    let problem = Problem::build_unless(model, &|| watch.is_over(budget));
+    let problem = stated(model, budget, watch);
     let impossible = problem.as_ref().map(Problem::impossible).unwrap_or_default();
     if problem.as_ref().is_some_and(|problem| problem.overloaded() || !impossible.is_empty()) {
         let levels = verify(model, &Plan::default()).value;

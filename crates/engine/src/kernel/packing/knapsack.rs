@@ -85,14 +85,15 @@ fn step<T: Cell>(old: &[T], new: &mut [T], caps: Caps, item: Item) {
     let (profit, length, weight) = (T::of(item.profit), caps.0[0] + 1, item.weights[0]);
     let back = caps.way(item.weights);
     for third in item.weights[2]..=caps.0[2] {
-        for second in item.weights[1]..=caps.0[1] {
-            let start = caps.way([0, second, third]);
+        let mut start = caps.way([0, item.weights[1], third]);
+        for _ in item.weights[1]..=caps.0[1] {
             let cells = start + weight..start + length;
             let with = &old[cells.start - back..cells.end - back];
             for ((new, without), with) in new[cells.clone()].iter_mut().zip(&old[cells]).zip(with) {
                 let with = with.plus(profit);
                 *new = if with > *without { with } else { *without };
             }
+            start += length;
         }
     }
 }

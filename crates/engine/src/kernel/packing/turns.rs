@@ -15,6 +15,8 @@ const CHAPTER: u64 = 100;
 const FIRST_PART: f64 = 0.25;
 /// Asking nearer to the bound than this part of the way proves too little.
 const LEAST_PART: f64 = 0.02;
+/// Groups up to which a neighbourhood would be no less than everything: anything better is asked for at once.
+const FEW: usize = 40;
 /// What the first asking may cost at the least, in cells of tables.
 const LEAST_WORK: u64 = 200_000_000;
 
@@ -23,16 +25,19 @@ pub(super) fn close_in(search: &mut Search<'_, '_>, mut root: Node, effort: Effo
     let mut near = Neighbourhoods::new(effort.seed);
     // What either cost so far.
     let (mut improving, mut asking) = (0u64, 0u64);
-    let mut part = FIRST_PART;
+    let few = search.program.groups.len() <= FEW;
+    let mut part = if few { 1.0 } else { FIRST_PART };
     loop {
         if let Some(end) = ended(search, effort) {
             return end;
         }
-        let begun = search.work();
-        improve(search, &root, &mut near, begun + asking.saturating_sub(improving), effort);
-        improving += search.work() - begun;
-        if let Some(end) = ended(search, effort) {
-            return end;
+        if !few || asking > improving {
+            let begun = search.work();
+            improve(search, &root, &mut near, begun + asking.saturating_sub(improving), effort);
+            improving += search.work() - begun;
+            if let Some(end) = ended(search, effort) {
+                return end;
+            }
         }
         let (begun, value) = (search.work(), search.value());
         search.until = begun + improving.max(asking / 2).max(LEAST_WORK);
