@@ -1,6 +1,7 @@
 //! Programs small enough to look at every solution, and what must hold of any.
 
 use super::*;
+use crate::kernel::search::Draw;
 
 /// A generator for cases only: the numbers of the search's own.
 struct Cases(Draw);
