@@ -115,8 +115,10 @@ fn an_interrupt_keeps_the_best_solution_and_leaves_the_other_instances() {
     let sent = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
     assert!(sent.success());
     let end = child.wait_with_output().unwrap();
-    assert_eq!((end.status.code(), String::from_utf8(end.stderr).unwrap().as_str()), (Some(0), ""));
     let told = lines(&String::from_utf8(end.stdout).unwrap());
+    // stopped before there was any solution, it says so
+    let code = if told.iter().any(|line| line["objective"].is_null()) { 5 } else { 0 };
+    assert_eq!((end.status.code(), String::from_utf8(end.stderr).unwrap().as_str()), (Some(code), ""));
     // a fast machine may have proven the first by then
     assert!(["cancelled", "optimal"].contains(&told.last().unwrap()["status"].as_str().unwrap()), "{told:?}");
     assert!(told[0]["verified"] == true || told[0]["objective"].is_null());
