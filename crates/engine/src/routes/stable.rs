@@ -120,10 +120,8 @@ mod tests {
     fn whoever_falls_ill_at_most_a_tenth_of_the_visits_that_could_stay_change() {
         let (mut bound, mut second) = (0, 0);
         for seed in 0..30 {
-            let mut model = drawn(Kind { visits: 30, people: 6, days: 2, shared: true, tight: true }, seed);
             let budget = Budget { nodes: Some(30_000), ..Budget::default() };
-            let before = propose(&model, &budget, Watch::silent()).expect("a plan").plan.expect("some plan");
-            model.published = made(&model, &before);
+            let mut model = published(seed, &budget);
             for visit in 0..model.visits.len() {
                 // people were told the hour: nobody comes earlier
                 let Some(published) = model.published[visit].clone() else { continue };
@@ -133,12 +131,7 @@ mod tests {
                     window.due = window.due.min(window.open);
                 });
             }
-            let ill = crate::ids::ProfessionalId(seed as u32 % 6);
-            let mut sick = model.clone();
-            sick.shifts.iter_mut().filter(|shift| shift.professional == ill).for_each(|shift| {
-                shift.until = shift.from;
-                shift.latest = shift.from;
-            });
+            let sick = somebody_ill(&model, seed);
             let problem = Problem::build(&sick);
             let keepable = may_stay(&sick, &problem).into_iter().filter(|stays| *stays).count();
             let plan = propose(&sick, &budget, Watch::silent()).expect("a plan").plan.expect("some plan");
@@ -156,23 +149,33 @@ mod tests {
     #[test]
     fn without_time_the_week_stays_as_people_were_told_but_for_who_is_ill() {
         for seed in 0..20 {
-            let mut model = drawn(Kind { visits: 30, people: 6, days: 2, shared: true, tight: true }, seed);
             let budget = Budget { nodes: Some(10_000), ..Budget::default() };
-            let before = propose(&model, &budget, Watch::silent()).expect("a plan").plan.expect("some plan");
-            model.published = made(&model, &before);
-            let ill = crate::ids::ProfessionalId(seed as u32 % 6);
-            model.shifts.iter_mut().filter(|shift| shift.professional == ill).for_each(|shift| {
-                shift.until = shift.from;
-                shift.latest = shift.from;
-            });
-            let problem = Problem::build(&model);
-            let stays = may_stay(&model, &problem);
+            let sick = somebody_ill(&published(seed, &budget), seed);
+            let problem = Problem::build(&sick);
+            let keepable = may_stay(&sick, &problem).into_iter().filter(|stays| *stays).count();
             let none = Budget { time: Some(Duration::ZERO), ..Budget::default() };
-            let plan = propose(&model, &none, Watch::silent()).expect("a plan").plan.expect("some plan");
-            let changed = changes(&model, &problem, &plan);
-            let others = changed.changed.iter().filter(|one| !one.forced).count();
-            let keepable = stays.iter().filter(|stays| **stays).count();
+            let plan = propose(&sick, &none, Watch::silent()).expect("a plan").plan.expect("some plan");
+            let others = changes(&sick, &problem, &plan).changed.iter().filter(|one| !one.forced).count();
             assert!(keepable > 5 && others <= keepable * SHARE / 100, "seed {seed}: {others} of {keepable}");
         }
+    }
+
+    /// A drawn week as it was planned and published.
+    fn published(seed: u64, budget: &Budget) -> Model {
+        let mut model = drawn(Kind { visits: 30, people: 6, days: 2, shared: true, tight: true }, seed);
+        let before = propose(&model, budget, Watch::silent()).expect("a plan").plan.expect("some plan");
+        model.published = made(&model, &before);
+        model
+    }
+
+    /// The same week with one person who works no hour of it.
+    fn somebody_ill(model: &Model, seed: u64) -> Model {
+        let ill = crate::ids::ProfessionalId(seed as u32 % 6);
+        let mut sick = model.clone();
+        sick.shifts.iter_mut().filter(|shift| shift.professional == ill).for_each(|shift| {
+            shift.until = shift.from;
+            shift.latest = shift.from;
+        });
+        sick
     }
 }
