@@ -7,11 +7,12 @@ use fasi_engine::ids::VisitId;
 use fasi_engine::kernel::budget::{Budget, Watch};
 use fasi_engine::routes::model::Model;
 use fasi_engine::routes::plan::Plan;
-use fasi_engine::routes::problem::Problem;
+use fasi_engine::routes::problem::{FAR, Problem};
 use fasi_engine::routes::relax::relief;
 use fasi_engine::routes::solve::{first_plan, solve};
 use fasi_engine::routes::suggest::suggest;
 use fasi_engine::routes::verify::verify;
+use fasi_engine::time::Ticks;
 use fasi_generate::routes::week;
 
 /// Seed of the weeks; any other gives weeks of the same kind.
@@ -22,13 +23,15 @@ const MOVES: u64 = 2_000_000;
 const TRIES: u64 = 20_000;
 
 fn main() {
-    for visits in [100, 300] {
-        let budget = Budget { nodes: Some(MOVES), ..Budget::default() };
-        let found = solve(&Problem::build(&week(visits, SEED)), &budget, Watch::silent());
-        println!(
-            "shared tours, {visits} visits: of {} moves drawn {} are judged, {} found impossible, of the others nothing was made",
-            found.tried, found.judged, found.impossible
-        );
+    for (what, model) in [("shared tours", week as fn(u32, u64) -> Model), ("windows that only cost", late)] {
+        for visits in [100, 300] {
+            let budget = Budget { nodes: Some(MOVES), ..Budget::default() };
+            let found = solve(&Problem::build(&model(visits, SEED)), &budget, Watch::silent());
+            println!(
+                "{what}, {visits} visits: of {} moves drawn {} are judged, {} found impossible, of the others nothing was made",
+                found.tried, found.judged, found.impossible
+            );
+        }
     }
     divan::main();
 }
@@ -43,6 +46,11 @@ fn first_plan_of_a_week(bencher: Bencher<'_, '_>, visits: u32) {
 #[divan::bench(args = [100, 300], sample_count = 5)]
 fn moves_judged_on_shared_tours(bencher: Bencher<'_, '_>, visits: u32) {
     judged(bencher, &Problem::build(&week(visits, SEED)), MOVES);
+}
+
+#[divan::bench(args = [100, 300], sample_count = 5)]
+fn moves_judged_where_windows_only_cost(bencher: Bencher<'_, '_>, visits: u32) {
+    judged(bencher, &Problem::build(&late(visits, SEED)), MOVES);
 }
 
 #[divan::bench(args = [100, 300], sample_count = 5)]
@@ -104,6 +112,14 @@ fn planned(visits: u32) -> (Model, Plan) {
 fn left_out(model: &Model, plan: &Plan) -> VisitId {
     let starts = plan.starts(model.visits.len());
     VisitId(starts.iter().position(Option::is_none).unwrap_or_default() as u32)
+}
+
+/// The same week as the public home-care instances have it: whoever comes late, or back late, pays for it, and nothing is too late.
+fn late(visits: u32, seed: u64) -> Model {
+    let mut model = week(visits, seed);
+    model.visits.iter_mut().flat_map(|visit| &mut visit.windows).for_each(|window| window.close = None);
+    model.shifts.iter_mut().for_each(|shift| shift.latest = Ticks(FAR));
+    model
 }
 
 /// The same week with one seat a visit, nothing remote, no links, windows that close when they are due, no overtime.

@@ -1,6 +1,6 @@
 //! What kind of problem it is: whether tours are alone, and what outweighs all that a plan can cost.
 
-use super::{AT_END, Problem, Span};
+use super::{AT_END, FAR, Problem, Span};
 
 impl Problem {
     /// Whether tours are alone with their visits: no links, one seat each, all of it somewhere, nothing late, no overtime, no seat
@@ -18,6 +18,11 @@ impl Problem {
         let lateness = self.costs.late > 0 || self.costs.latest > 0;
         let overtime = self.costs.overtime > 0 && self.tours.iter().any(|tour| tour.until < tour.latest);
         alone && uncounted && !overtime && self.seating.is_empty() && (!lateness || self.spans.iter().all(strict))
+    }
+
+    /// Whether anything can be too late: a window that closes, a tour that has to be back.
+    pub fn closes(&self) -> bool {
+        self.tours.iter().any(|tour| tour.latest < FAR) || self.spans.iter().any(|span| (0..FAR).contains(&span.close))
     }
 
     /// What a point of priority left out costs in a search: more than a whole plan can cost, so that no cost buys a visit.

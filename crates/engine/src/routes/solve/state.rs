@@ -6,6 +6,7 @@
 //! waiting absorbs the change. A link that points backwards in the order (a greatest separation) raises the earlier visit
 //! and the way is gone once more; a circle that never settles means that the move is impossible.
 
+mod alone;
 mod edit;
 mod ledger;
 mod settle;

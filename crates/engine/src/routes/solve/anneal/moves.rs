@@ -9,6 +9,9 @@ use super::super::near::{Beside, near};
 use super::super::state::State;
 use crate::kernel::search::Draw;
 
+/// How many neighbours are drawn until one suits: of those beside which a visit would lie well most are with people who may not take it.
+const DRAWS: usize = 4;
+
 /// The moves over one problem.
 #[derive(Clone, Debug)]
 pub(super) struct Moves<'p> {
@@ -17,20 +20,31 @@ pub(super) struct Moves<'p> {
     near: Arc<Vec<Vec<Beside>>>,
     /// The seats of a move: task and tour.
     seats: Vec<(u32, u32)>,
-    /// What became of moves: judged, or found impossible by the propagation of starts.
+    /// What became of moves: judged, or found impossible.
     pub counts: Counts,
+    /// Whether anything can be too late, and whether the move that is tried would be.
+    closes: bool,
+    late: bool,
 }
 
 impl<'p> Moves<'p> {
     /// Neighbours are looked for until `stop` says otherwise, and without them nothing moves.
     pub fn new(problem: &'p Problem, stop: &(dyn Fn() -> bool + Sync)) -> Self {
-        Self { problem, near: Arc::new(near(problem, stop)), seats: Vec::new(), counts: Counts::default() }
+        Self {
+            problem,
+            near: Arc::new(near(problem, stop)),
+            seats: Vec::new(),
+            counts: Counts::default(),
+            closes: problem.closes(),
+            late: false,
+        }
     }
 
     /// Tries one move drawn by lot; the cost, if it is at most `most`, with the move made; else nothing has changed.
     pub fn attempt(&mut self, state: &mut State<'p>, most: i64, draw: &mut Draw) -> Option<i64> {
         let visit = draw.below(self.near.len()) as u32;
         state.begin();
+        self.late = false;
         let ready = match draw.below(16) {
             _ if state.position(visit) == NONE => self.admit(state, visit, draw),
             0..4 if self.problem.groups[self.problem.group_of[visit as usize] as usize].len() > 1 => {
@@ -44,7 +58,8 @@ impl<'p> Moves<'p> {
         let cost = ready.and_then(|()| state.settle(most));
         // the exact cost, or a bound of it that is above what may be
         self.counts.judged += u64::from(cost.is_some() || ready.is_some() && state.is_bounded());
-        self.counts.impossible += u64::from(ready.is_some() && cost.is_none() && !state.is_bounded());
+        let impossible = self.late || ready.is_some() && cost.is_none() && !state.is_bounded();
+        self.counts.impossible += u64::from(impossible);
         if cost.is_none() {
             state.undo();
         }
@@ -100,7 +115,6 @@ impl<'p> Moves<'p> {
                 return None;
             }
             let at = at.clamp(first, last);
-            state.enter(*one, at);
             self.seats.clear();
             for task in problem.tasks_of(*one) {
                 let beside = beside.filter(|_| place != NONE).map(|beside| problem.tasks_of(beside.visit));
@@ -116,6 +130,8 @@ impl<'p> Moves<'p> {
                 }
                 self.seats.push((task, tour));
             }
+            self.seats_in_time(state, at)?;
+            state.enter(*one, at);
             for (task, tour) in self.seats.iter().copied() {
                 state.link(task, tour, state.before_position(tour, at));
             }
@@ -144,35 +160,34 @@ impl<'p> Moves<'p> {
                 (None, None) => draw.below(state.order().len()) as u32,
             };
         } else {
-            let beside = near[draw.below(near.len())];
-            let place = state.position(beside.visit);
-            if place == NONE {
-                return None;
-            }
-            let others = problem.tasks_of(beside.visit);
-            let tour = state.tour(others.start + draw.below(others.len()) as u32);
-            if !problem.allows(chosen, tour) {
-                return None;
-            }
+            let mut ways = (0..DRAWS).map(|_| {
+                let beside = near[draw.below(near.len())];
+                let others = problem.tasks_of(beside.visit);
+                (beside, state.tour(others.start + draw.below(others.len()) as u32))
+            });
+            let (beside, tour) = ways.find(|(_, tour)| *tour != NONE && problem.allows(chosen, *tour))?;
             self.seats.push((chosen, tour));
-            at = place + u32::from(beside.after);
+            at = state.position(beside.visit) + u32::from(beside.after);
         }
+        let day = problem.tours[self.seats[0].1 as usize].day;
         for task in tasks.clone().filter(|task| *task != chosen) {
-            let now = state.tour(task);
+            let (now, tours) = (state.tour(task), &problem.tours_of[task as usize]);
             let tour = if draw.below(3) == 0 {
-                let tours = &problem.tours_of[task as usize];
                 tours[draw.below(tours.len())]
             } else if self.seats.iter().any(|(_, tour)| problem.clashes(*tour, now)) {
                 state.tour(chosen)
             } else {
                 now
             };
+            // all seats of a visit are on one day
+            let tour = if problem.tours[tour as usize].day == day { tour } else { on_day(problem, tours, day, draw)? };
             let taken = |(_, taken): &(u32, u32)| problem.clashes(*taken, tour);
             if tour == NONE || !problem.allows(task, tour) || self.seats.iter().any(taken) {
                 return None;
             }
             self.seats.push((task, tour));
         }
+        self.seats_in_time(state, at)?;
         let old = state.position(visit);
         at -= u32::from(old < at);
         let at = at.min(state.order().len() as u32 - 1);
@@ -204,6 +219,9 @@ impl<'p> Moves<'p> {
             return None;
         }
         let position = state.position(visit);
+        self.seats.clear();
+        self.seats.push((task, tour));
+        self.seats_in_time(state, position)?;
         state.unlink(task);
         let after = state.before_position(tour, position);
         state.link(task, tour, after);
@@ -214,12 +232,22 @@ impl<'p> Moves<'p> {
     fn swap(&mut self, state: &mut State<'p>, visit: u32, draw: &mut Draw) -> Option<()> {
         let problem = self.problem;
         let near = &self.near[visit as usize];
-        let other = near.get(draw.below(near.len().max(1)))?.visit;
-        let (mine, theirs) = (problem.tasks_of(visit), problem.tasks_of(other));
-        let (here, there) = (state.position(visit), state.position(other));
-        if there == NONE {
+        let mine = problem.tasks_of(visit);
+        // of visits by one each other's seat is what counts; those by several are looked at below
+        let suits = |other: &u32| {
+            let theirs = problem.tasks_of(*other);
+            state.position(*other) != NONE
+                && (mine.len() > 1
+                    || theirs.len() > 1
+                    || problem.allows(mine.start, state.tour(theirs.start))
+                        && problem.allows(theirs.start, state.tour(mine.start)))
+        };
+        if near.is_empty() {
             return None;
         }
+        let other = (0..DRAWS).map(|_| near[draw.below(near.len())].visit).find(suits)?;
+        let theirs = problem.tasks_of(other);
+        let (here, there) = (state.position(visit), state.position(other));
         // Seats change tours one by one; what one visit has more stays where it is.
         let pairs = mine.len().min(theirs.len());
         let offset = if theirs.len() > pairs { draw.below(theirs.len() - pairs + 1) as u32 } else { 0 };
@@ -249,6 +277,18 @@ impl<'p> Moves<'p> {
                 return None;
             }
         }
+        if self.closes && mine.len() == 1 && theirs.len() == 1 {
+            let turn = |task: u32| match task {
+                task if task == mine.start => theirs.start,
+                task if task == theirs.start => mine.start,
+                task => task,
+            };
+            let in_time = |tour: u32| state.in_time(tour, state.tasks_on(tour).map(turn));
+            self.late = !in_time(state.tour(mine.start)) || !in_time(state.tour(theirs.start));
+            if self.late {
+                return None;
+            }
+        }
         for task in mine.chain(theirs) {
             state.unlink(task);
         }
@@ -269,19 +309,24 @@ impl<'p> Moves<'p> {
     fn cross(&mut self, state: &mut State<'p>, visit: u32, draw: &mut Draw) -> Option<()> {
         let problem = self.problem;
         let near = &self.near[visit as usize];
-        let beside = *near.get(draw.below(near.len().max(1)))?;
-        let (first, second) = if beside.after { (beside.visit, visit) } else { (visit, beside.visit) };
-        if state.position(beside.visit) == NONE || state.position(first) >= state.position(second) {
+        if near.is_empty() {
             return None;
         }
-        let (ones, twos) = (problem.tasks_of(first), problem.tasks_of(second));
-        let one = ones.start + draw.below(ones.len()) as u32;
-        let two = twos.start + draw.below(twos.len()) as u32;
+        let mut pairs = (0..DRAWS).map(|_| {
+            let beside = near[draw.below(near.len())];
+            let (first, second) = if beside.after { (beside.visit, visit) } else { (visit, beside.visit) };
+            let (ones, twos) = (problem.tasks_of(first), problem.tasks_of(second));
+            (ones.start + draw.below(ones.len()) as u32, twos.start + draw.below(twos.len()) as u32)
+        });
+        let part = |(one, two): &(u32, u32)| {
+            let (left, right) = (state.tour(*one), state.tour(*two));
+            let of = |tour: u32| problem.tours[tour as usize];
+            let ends = |tour: u32| (of(tour).day, of(tour).means, of(tour).end);
+            let at = |task: u32| state.position(problem.visit[task as usize]);
+            left != NONE && right != NONE && left != right && ends(left) == ends(right) && at(*one) < at(*two)
+        };
+        let (one, two) = pairs.find(part)?;
         let (left, right) = (state.tour(one), state.tour(two));
-        let (a, b) = (&problem.tours[left as usize], &problem.tours[right as usize]);
-        if left == right || (a.day, a.means, a.end) != (b.day, b.means, b.end) {
-            return None;
-        }
         let cut = state.prev(two);
         let next = state.next(one);
         if let (Some(before), Some(after)) = (state.visit(cut), state.visit(next))
@@ -300,9 +345,33 @@ impl<'p> Moves<'p> {
                 node = state.next(node);
             }
         }
+        if self.closes {
+            let in_time = |tour: u32, cut: u32, tail: u32| {
+                let head = state.tasks_on(tour).take_while(move |task| *task != cut);
+                let tail = std::iter::successors(Some(tail), |task| Some(state.next(*task)));
+                state.in_time(tour, head.chain(tail.take_while(|task| !state.is_base(*task))))
+            };
+            self.late = !in_time(left, next, two) || !in_time(right, two, next);
+            if self.late {
+                return None;
+            }
+        }
         state.cross(one, cut);
         Some(())
     }
+
+    /// Whether the seats of a visit that is drawn can be taken at a place in the order, as far as each tour alone says.
+    fn seats_in_time(&mut self, state: &State<'p>, at: u32) -> Option<()> {
+        let in_time = |(task, tour): &(u32, u32)| state.in_time(*tour, state.tasks_with(*tour, *task, at));
+        self.late = self.closes && !self.seats.iter().all(in_time);
+        (!self.late).then_some(())
+    }
+}
+
+/// One of the tours of a day, by lot; nothing if there is none.
+fn on_day(problem: &Problem, tours: &[u32], day: u32, draw: &mut Draw) -> Option<u32> {
+    let of_day = || tours.iter().copied().filter(|tour| problem.tours[*tour as usize].day == day);
+    of_day().nth(draw.below(of_day().count().max(1)))
 }
 
 /// Whether a visit stands in the order as its links that point forwards say.
