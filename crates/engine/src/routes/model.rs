@@ -26,6 +26,8 @@ pub struct Model {
     pub pools: Vec<Pool>,
     /// What was published before, visit by visit; empty where nothing was.
     pub published: Vec<Option<Published>>,
+    /// Which shared car, from 1, people were told for a shift; by shift, and nothing of those who were told none.
+    pub told_cars: BTreeMap<ShiftId, u32>,
     /// A draft that the search may begin from, visit by visit: nobody was told of it and nothing is owed to it; empty where there is none.
     pub draft: Vec<Option<Published>>,
     /// What people decided, by visit.
