@@ -205,7 +205,7 @@ pub fn parse_week(
     reader.breaks(&mut model);
     reader.pools(&mut model);
     let (sites, done, bases) = (reader.site_facts(), reader.done(), reader.bases());
-    model.travel = reader.travel(&sites);
+    model.travel = reader.travel();
     reader.worked(&mut model);
     let Reader { visits, team, .. } = reader;
     let names = Names { team, ..names.clone() };
