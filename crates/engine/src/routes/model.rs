@@ -8,7 +8,6 @@ use crate::kernel::policy::Weights;
 use crate::time::Ticks;
 
 /// Everything known: who works when, what is to be done, how long the ways are, what counts how much.
-///
 /// Times are ticks from the Monday that starts the horizon; adapters of public instances choose their own tick.
 #[derive(Clone, Debug, Default)]
 pub struct Model {
