@@ -61,13 +61,13 @@ fn wherever_a_protected_address_is_the_sums_say_the_same() {
     let (mut told, mut hours) = (BTreeSet::new(), BTreeSet::new());
     let (mut exact, mut overtime) = (BTreeSet::new(), BTreeSet::new());
     for north in [0.6, 0.9, 1.2, 1.5, 1.8, 2.1] {
-        let open = self::week(north, false);
+        let open = week(north, false);
         exact.insert(open.report.sums.travel);
         overtime.insert(open.report.sums.overtime);
-        let week = week(north, true);
-        assert!(week.plan.stops().any(|(_, stop)| week.parsed.names.team.visits[stop.visit.index()] == "V01"));
-        told.insert(sums(&week));
-        hours.insert(serde_json::to_string(&week.file.tours).expect("JSON"));
+        let hidden = week(north, true);
+        assert!(hidden.plan.stops().any(|(_, stop)| hidden.parsed.names.team.visits[stop.visit.index()] == "V01"));
+        told.insert(sums(&hidden));
+        hours.insert(serde_json::to_string(&hidden.file.tours).expect("JSON"));
     }
     assert!(exact.len() == 6 && overtime.len() >= 5, "ways and overtime differ: {exact:?} {overtime:?}");
     assert_eq!((told.len(), hours.len()), (1, 1), "{told:#?} {hours:#?}");
