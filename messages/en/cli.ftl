@@ -190,11 +190,12 @@ cli-verify-previous = The plan published before, to count changed proposals too.
     .value = PLAN
 
 ## compare
-cli-compare = Puts two plans side by side: values and proposals that differ.
+cli-compare = Puts two plans side by side: values and proposals that differ; of two weeks of the team also visits by priority, hours, kilometres, lateness, who changes and which visits.
     .more = The two plans are enough. With --dataset the values of both are found again on the same data.
     .examples =
         fasi compare plan.json new-plan.json
         fasi compare plan.json new-plan.json --dataset data.xlsx
+        fasi compare told.json week-2.json --dataset data.xlsx
 cli-compare-first = The first plan; - to read it from another program.
     .value = PLAN
 cli-compare-second = The second plan.

@@ -8,10 +8,25 @@ week-headline =
         [0] none is left out
         [one] one is left out
        *[other] { $left } are left out
-    }. At visits { $lasts }, on the way { $travel }, all of the team together.
+    }. At visits { $lasts }{ $called ->
+        [0] {""}
+       *[other] {" "}({ $of-called } by who is on call)
+    }, on the way { $travel }, all of the team together.
 week-about = about { $length }
-balance-visits = At visits from { $least } ({ $who-least }) to { $most } ({ $who-most }), { $mean } on average.
-balance-travel = On the way from { $least } ({ $who-least }) to { $most } ({ $who-most }), { $mean } on average.
+balance-visits = At visits from { $least } ({ $who-least }) to { $most } ({ $who-most }), { $mean } on average ({ $people } people{ $called ->
+        [0] {""}
+        [one] ; without one on call
+       *[other] ; without { $called } on call
+    }).
+balance-travel = On the way from { $least } ({ $who-least }) to { $most } ({ $who-most }), { $mean } on average ({ $people } people{ $called ->
+        [0] {""}
+        [one] ; without one on call
+       *[other] ; without { $called } on call
+    }{ $hidden ->
+        [0] {""}
+        [one] ; without one who goes to a protected address
+       *[other] ; without { $hidden } who go to a protected address
+    }).
 week-rounded = Somebody goes to a protected address in this week: ways and overtime are rounded to hours and the cost to large steps, so that nobody can work out how far it is.
 week-optimal = There is nothing else to decide.
 week-within-gap = The plan is good enough.
@@ -60,6 +75,11 @@ change-given = No longer { $visit } ({ $was }): { $when }, now by { $who }.
 change-taken = New: { $visit }: { $when }, { $place }; it was { $was } by { $others }.
 change-moved = { $visit } moves: from { $was } to { $when }, { $place }.
 change-company = { $visit } ({ $when }) stays, but the people change: now { $who }.
+visit-priority = { $visit } (priority { $priority })
+dropped-forced = { $visit }: could not stay; who made it is not there, or day and hour do not do any more.
+dropped-for = { $visit }: could have stayed, but makes room for { $others }.
+dropped-for-several = { $visit }: could have stayed, but its room is needed for { $others } together.
+dropped-full = { $visit }: could have stayed; what stops it is told among the visits left out.
 household-moved = { $visit }: no longer { $was }, but { $when }; who comes stays: { $who }.
 household-moved-people = { $visit }: no longer { $was }, but { $when }; now with { $who }.
 household-people = { $visit }: still { $when }, but others come: now { $who }.
@@ -86,6 +106,27 @@ visit-seat = { $who } ({ $asked }); { $count ->
        *[other] by profile and day so could: { $others }.
     }
 
+late-by = It starts { $minutes } after the time promised ({ $due }).
+late-after = { $who } is not there earlier: they have { $visit } until { $until }{ $way ->
+        [0] .
+       *[other] , then { $minutes } on the way.
+    }
+late-begins = { $who } is not there earlier: they begin at { $from }{ $way ->
+        [0] .
+       *[other] , then { $minutes } on the way.
+    }
+late-tied = It is tied to the visit { $visit }, which starts { $when }.
+late-decided = Its hour is decided.
+late-opens = It cannot be earlier: of its hours only this is left.
+late-hidden = Who makes it comes from a tour whose times are not shown (protected address).
+late-for-nothing = Nothing holds it up: it could start earlier.
+late-elsewhere =
+    { $better ->
+        [better] In time it would fit: { $when }, by { $who }; and the week would cost less.
+       *[dearer] In time it would fit: { $when }, by { $who }; but the week would cost more (what: fasi suggest).
+    }
+late-nowhere = Beside the others, as they are, no place in time was found.
+
 left-out-nobody = For "{ $asked }" no shift of the week will do.
 left-out-nobody-tied = It is tied to visit { $visit }: for "{ $asked }" no shift of the week will do.
 left-out-rule =
@@ -108,7 +149,11 @@ relief-later = It is enough that { $visit } may start { $minutes } later ({ $day
 relief-earlier = It is enough that { $visit } may start { $minutes } earlier ({ $day }): { $when }, by { $who }.
 relief-farther = It is enough that { $minutes } more may pass between { $visit } and { $other }: { $when }, by { $who }.
 relief-closer = It is enough that { $minutes } less may pass between { $visit } and { $other }: { $when }, by { $who }.
-relief-overtime = It is enough to add overtime ({ $shift }), { $minutes }: { $when }, by { $who }.
+relief-overtime =
+    { $some ->
+        [some] It is enough to add overtime ({ $shift }), { $minutes } beyond what is allowed already ({ $allowed }): { $when }, by { $who }.
+       *[none] It is enough to add overtime ({ $shift }), { $minutes } where none is allowed now: { $when }, by { $who }.
+    }
 relief-hours = It is enough that { $professional } may work { $minutes } more in the { $of ->
         [left] month
        *[week] week
@@ -141,7 +186,7 @@ first-room = there is room
 no-room-window = it would start { $minutes } after its hours end
 no-room-other = { $visit } would start { $minutes } after its hours end
 no-room-hour = { $visit } would start { $minutes } after the hour decided
-no-room-shift = { $who } would be back { $minutes } beyond the overtime allowed
+no-room-shift = { $who } would be back { $minutes } beyond the overtime allowed ({ $allowed })
 no-room-next = { $who } would be back { $minutes } after the next shift begins
 no-room-load = { $who } would have a greater load than is allowed
 no-room-hours = { $who } would work { $minutes } more than { $of ->
@@ -208,7 +253,13 @@ cli-publish-plan = The draft that “fasi route” wrote; - to read it from anot
     .value = PLAN
 cli-publish-output = Where to write the published plan; - to hand it to another program.
     .value = PLAN
-cli-publish-done = The week of { $week } is published: people can be told now.
+cli-publish-few = Publishes even a week that makes less than half of the visits to be made.
+cli-publish-done = The week of { $week } is published, with { $served } of { $visits } visits: now people can be told.
+cli-publish-too-few =
+    { $served ->
+        [0] This plan makes none
+       *[other] This plan makes { $served }
+    } of the { $visits } visits to be made, less than half: whoever gets it would think that the others are not needed. Nothing was published. Usually it is enough to plan again with more time (--time-limit), or to see why they are left out (fasi explain); if it really is the week that people are to be told, --few.
 cli-publish-nothing = Nothing was published: nobody should be told of this plan.
 cli-publish-already = “{ $path }” is published already, since { $date }: there is nothing more to do.
 cli-publish-not-week = “{ $path }” is a plan of placement: what is published are plans of a week (fasi route).
@@ -254,6 +305,13 @@ week-scarce =
        *[other] { $open } visits are left out.
     }
 week-scarce-more = { $more } of priority { $class }
+week-scarce-moves = Each search has { $moves } moves: the same question always has the same answer.
+week-scarce-moves-limit =
+    { $left ->
+        [0] Each search has { $moves } moves: the same question always has the same answer. The time limit ({ $seconds } s in all) was not needed.
+       *[other] Each search has { $moves } moves. The time limit ({ $seconds } s in all) stopped them before: those that are told are whole, and more time does not change them; the others by --time-limit.
+    }
+week-scarce-clock = The searches share the time: the same question may have another answer. With --nodes it is always the same.
 week-scarce-same = no difference (no more than luck makes)
 cli-scarce-plan = A week of the team (a plan of “fasi route”): what is scarce in it. Without one, what is scarce in placement.
     .value = PLAN
@@ -263,7 +321,7 @@ cli-scarce-by-language = Hours by language
 cli-scarce-by-area = Hours by place
 cli-scarce-by-day = Hours by day
 cli-scarce-half-day = What a half-day more is worth (4 hours)
-cli-scarce-hours-note = Hours asked for: all visits, seat by seat, writing up included; a day counts also the visits left out that could be made then. Ways come out of the hours there, too.
+cli-scarce-hours-note = Hours asked for: all visits, seat by seat, writing up included; a day counts also the visits left out that could be made then. Ways come out of the hours there, too. Of nobody more hours are counted than they may work; who works on call is not on shift and has, where there is one, a column of their own: when they can be called, no more than the hours that are left to them.
 cli-scarce-luck-note = The plan is made anew from where it stands, three times with and three times without: a difference that equal searches show too is not counted.
 cli-column-when-best = When
 cli-column-more-visits = Visits more
@@ -281,6 +339,11 @@ cli-explain-week =
         [0] No visit is left out.
         [one] One visit is left out:
        *[other] { $count } visits are left out:
+    }
+cli-explain-late =
+    { $count ->
+        [one] One visit starts after the time promised:
+       *[other] { $count } visits start after the time promised:
     }
 cli-not-for-week = The option { $option } has no use for a plan of the team's week.
 cli-visit-of-week = The option --visit is for plans of a week (fasi route); this is a plan of placement.
@@ -308,3 +371,40 @@ cli-column-on-way = On the way
 cli-column-overtime = Overtime
 cli-column-visit = Visit
 cli-column-visit-priority = Priority
+
+## fasi compare: two weeks
+weeks-headline =
+    Week of { $week }: { $visits ->
+        [0] the two weeks are the same.
+        [one] one visit is otherwise, and concerns { $people ->
+            [one] one person
+           *[other] { $people } people
+        } of the team.
+       *[other] { $visits } visits are otherwise, and concern { $people ->
+            [one] one person
+           *[other] { $people } people
+        } of the team.
+    }
+weeks-no-data = Here there are only the two plans. With --dataset also priorities, hours, kilometres and lateness of both, on the same data.
+weeks-visits = Visits made
+weeks-priority-1 = of priority 1
+weeks-priority-2 = of priority 2
+weeks-priority-3 = of priority 3
+weeks-at-visits = At visits
+weeks-on-way = On the way
+weeks-kilometres = Kilometres estimated (without tours to protected addresses)
+weeks-late-visits = Late visits
+weeks-lateness = Lateness in all, seat by seat
+weeks-overtime = Overtime
+weeks-made = { $day }, { $start }, { $people }
+weeks-first = First week
+weeks-second = Second week
+weeks-lost = { $week }: these visits are not counted, since the data have the visit no more, or who made it is not on shift then: { $visits }.
+weeks-breaches = { $week }: on these data it does not keep all rules (which: fasi verify, or fasi check --plan).
+cli-weeks-figures = What it makes and what it costs
+cli-weeks-visits = Visits that are otherwise
+cli-weeks-people = Who changes
+cli-column-more-of = More
+cli-column-fewer-of = Fewer
+cli-column-otherwise = Another time or other people
+cli-not-made = not made

@@ -86,7 +86,11 @@ sheets-team-way = { $minutes }, { $km } km estimated{ $hidden ->
         [one] ; without one person who goes to a protected address.
        *[other] ; without { $hidden } people who go to a protected address.
     }
-sheets-shares = At visits from { $least } ({ $who-least }) to { $most } ({ $who-most }) of the hours of shifts; all together { $mean }.
+sheets-shares = At visits from { $least } ({ $who-least }) to { $most } ({ $who-most }) of the hours of shifts{ $called ->
+        [0] {""}
+        [one] {" "}(without one person on call)
+       *[other] {" "}(without { $called } people on call)
+    }; all together { $mean }.
 sheets-met = { $households ->
         [one] One household visited
        *[other] { $households } households visited
@@ -95,6 +99,7 @@ sheets-phone = Whom to phone, and what to say
 sheets-phone-draft = Whom to phone, and what to say, once the week is published
 sheets-phone-people = The people of the team
 sheets-phone-households = The households
+sheets-phone-why = Why they are not made any more
 sheets-phone-nobody = Nobody has to be phoned: all stays as people were told.
 sheets-left-out = { $visit } (priority { $priority }): { $reason }
 sheets-left-out-household = { $visit } · { $household } (priority { $priority }): { $reason }

@@ -492,7 +492,11 @@ pin-profile = the person does not have what the seat asks for
 pin-apart = the person and the household must not meet
 pin-shift = the person is not on shift then, or the shift ends before the visit does
 flaw-E340 = On { $date } at that hour { $professional } is not on shift.
-    .do = Mend the hour or the person, or the sheet Team shifts.
+    .do =
+        { $shifts ->
+            [0] There is no shift of theirs on that day: write another person or another day, or add the shift in the sheet Team shifts, and ask again with the new data.
+           *[other] On that day they are on shift { $hours }: write an hour of these or another person, or make the shift longer in the sheet Team shifts, and ask again with the new data.
+        }
 flaw-E341 = Visit { $visit } is not to be made in this week.
     .do = Mend the code, or take the row out.
 flaw-E342 = Visit { $visit } has no other seat.
@@ -519,6 +523,14 @@ flaw-E354 = These hours meet others of the same visit on the same day.
     .do = Put the two together, or correct the hours.
 flaw-E355 = The visit would have to come after itself.
     .do = Write the code of another visit.
+flaw-E358 = This shift begins and ends at { $time }: it lasts for nothing.
+    .do = Mend its beginning or its end, or take the row out.
+flaw-E359 = On { $date } { $professional } has no shift that begins at { $time }: the visits of this tour cannot be judged.
+    .do =
+        { $shifts ->
+            [0] There is no shift of theirs on that day: in the plan put the visits on a tour of another person or another day, or add the shift in the sheet Team shifts, and ask again with the new data.
+           *[other] On that day they are on shift { $hours }: in the plan write the beginning of that shift in "shift", or add the shift in the sheet Team shifts, and ask again with the new data.
+        }
 flaw-E357 = The field "state" says "{ $value }", and nobody can tell whether the week is a draft or people were told of it.
     .do = Do not write it by hand: take the field away (the week is a draft then) and publish it with "fasi publish", which writes "state": {"{"} "published": "2026-11-27" {"}"}.
 flaw-E356 = "At the base" is for remote consultations, and this visit is none.

@@ -190,11 +190,12 @@ cli-verify-previous = Il piano pubblicato prima, per contare anche le proposte c
     .value = PIANO
 
 ## compare
-cli-compare = Mette due piani uno accanto all’altro: valori e proposte diverse.
+cli-compare = Mette due piani uno accanto all’altro: valori e proposte diverse; di due settimane dell’équipe anche visite per priorità, ore, chilometri, ritardi, chi cambia e quali visite.
     .more = Bastano i due piani. Con --dataset i valori di entrambi si ricalcolano sugli stessi dati.
     .examples =
         fasi compare piano.json piano-nuovo.json
         fasi compare piano.json piano-nuovo.json --dataset dati.xlsx
+        fasi compare comunicata.json settimana-2.json --dataset dati.xlsx
 cli-compare-first = Il primo piano; - per leggerlo da un altro programma.
     .value = PIANO
 cli-compare-second = Il secondo piano.

@@ -8,10 +8,25 @@ week-headline =
         [0] nessuna resta fuori
         [one] una resta fuori
        *[other] { $left } restano fuori
-    }. In visita { $lasts }, per strada { $travel }, di tutta l’équipe insieme.
+    }. In visita { $lasts }{ $called ->
+        [0] {""}
+       *[other] {" "}({ $of-called } di chi è a chiamata)
+    }, per strada { $travel }, di tutta l’équipe insieme.
 week-about = circa { $length }
-balance-visits = In visita: il meno { $least } ({ $who-least }), il più { $most } ({ $who-most }), in media { $mean }.
-balance-travel = Per strada: il meno { $least } ({ $who-least }), il più { $most } ({ $who-most }), in media { $mean }.
+balance-visits = In visita: il meno { $least } ({ $who-least }), il più { $most } ({ $who-most }), in media { $mean } ({ $people } persone{ $called ->
+        [0] {""}
+        [one] ; senza una a chiamata
+       *[other] ; senza { $called } a chiamata
+    }).
+balance-travel = Per strada: il meno { $least } ({ $who-least }), il più { $most } ({ $who-most }), in media { $mean } ({ $people } persone{ $called ->
+        [0] {""}
+        [one] ; senza una a chiamata
+       *[other] ; senza { $called } a chiamata
+    }{ $hidden ->
+        [0] {""}
+        [one] ; senza una che va a un indirizzo protetto
+       *[other] ; senza { $hidden } che vanno a un indirizzo protetto
+    }).
 week-rounded = In questa settimana si va a un indirizzo protetto: strada e straordinari sono arrotondati alle ore e il costo a cifre grosse, perché nessuno possa ricavare quanto è lontano.
 week-optimal = Non c’è altro da decidere.
 week-within-gap = Il piano basta.
@@ -60,6 +75,11 @@ change-given = Non più { $visit } ({ $was }): { $when }, ora va { $who }.
 change-taken = In più { $visit }: { $when }, { $place }; era { $was } con { $others }.
 change-moved = { $visit } si sposta: da { $was } a { $when }, { $place }.
 change-company = { $visit } ({ $when }) resta, ma cambiano le persone: ora { $who }.
+visit-priority = { $visit } (priorità { $priority })
+dropped-forced = { $visit }: non poteva restare; chi la faceva non c’è, o il giorno e l’ora non vanno più.
+dropped-for = { $visit }: poteva restare, ma lascia il posto a { $others }.
+dropped-for-several = { $visit }: poteva restare, ma il suo posto serve insieme a { $others }.
+dropped-full = { $visit }: poteva restare; che cosa la ferma è detto tra le visite che restano fuori.
 household-moved = { $visit }: non più { $was }, ma { $when }; chi viene resta: { $who }.
 household-moved-people = { $visit }: non più { $was }, ma { $when }; ora con { $who }.
 household-people = { $visit }: resta { $when }, ma cambia chi viene: ora { $who }.
@@ -86,6 +106,27 @@ visit-seat = { $who } ({ $asked }); { $count ->
        *[other] per profilo e giorno potrebbe anche: { $others }.
     }
 
+late-by = Comincia { $minutes } dopo l’ora promessa ({ $due }).
+late-after = { $who } non è lì prima: ha { $visit } fino alle { $until }{ $way ->
+        [0] .
+       *[other] , poi { $minutes } di strada.
+    }
+late-begins = { $who } non è lì prima: comincia alle { $from }{ $way ->
+        [0] .
+       *[other] , poi { $minutes } di strada.
+    }
+late-tied = È legata alla visita { $visit }, che comincia { $when }.
+late-decided = La sua ora è decisa.
+late-opens = Prima non si può: della sua fascia resta solo questo.
+late-hidden = Chi la fa viene da un giro i cui orari non si mostrano (indirizzo protetto).
+late-for-nothing = Niente la trattiene: potrebbe cominciare prima.
+late-elsewhere =
+    { $better ->
+        [better] In orario ci starebbe: { $when }, con { $who }; e la settimana costerebbe meno.
+       *[dearer] In orario ci starebbe: { $when }, con { $who }; ma la settimana costerebbe di più (che cosa: fasi suggest).
+    }
+late-nowhere = Accanto alle altre, come sono, non si è trovato un posto in orario.
+
 left-out-nobody = Per «{ $asked }» nessun turno della settimana va bene.
 left-out-nobody-tied = È legata alla visita { $visit }: per «{ $asked }» nessun turno della settimana va bene.
 left-out-rule =
@@ -108,7 +149,11 @@ relief-later = Basta che { $visit } possa cominciare { $minutes } più tardi ({ 
 relief-earlier = Basta che { $visit } possa cominciare { $minutes } prima ({ $day }): { $when }, con { $who }.
 relief-farther = Basta che tra { $visit } e { $other } possano passare { $minutes } in più: { $when }, con { $who }.
 relief-closer = Basta che tra { $visit } e { $other } possano passare { $minutes } in meno: { $when }, con { $who }.
-relief-overtime = Basta aggiungere straordinario ({ $shift }), { $minutes }: { $when }, con { $who }.
+relief-overtime =
+    { $some ->
+        [some] Basta aggiungere straordinario ({ $shift }), { $minutes } oltre a quello già ammesso ({ $allowed }): { $when }, con { $who }.
+       *[none] Basta aggiungere straordinario ({ $shift }), { $minutes } dove ora non è ammesso: { $when }, con { $who }.
+    }
 relief-hours = Basta che { $professional } possa lavorare { $minutes } in più { $of ->
         [left] nel mese
        *[week] nella settimana
@@ -141,7 +186,7 @@ first-room = c’è posto
 no-room-window = comincerebbe { $minutes } dopo la fine dell’orario
 no-room-other = { $visit } comincerebbe { $minutes } dopo la fine del suo orario
 no-room-hour = { $visit } comincerebbe { $minutes } dopo l’ora decisa
-no-room-shift = { $who } rientrerebbe { $minutes } oltre lo straordinario ammesso
+no-room-shift = { $who } rientrerebbe { $minutes } oltre lo straordinario ammesso ({ $allowed })
 no-room-next = { $who } rientrerebbe { $minutes } dopo l’inizio del turno seguente
 no-room-load = { $who } avrebbe un carico più grande di quello ammesso
 no-room-hours = { $who } lavorerebbe { $minutes } più di quanto può { $of ->
@@ -208,7 +253,13 @@ cli-publish-plan = La bozza scritta da «fasi route»; - per leggerla da un altr
     .value = PIANO
 cli-publish-output = Dove scrivere il piano pubblicato; - per passarlo a un altro programma.
     .value = PIANO
-cli-publish-done = La settimana del { $week } è pubblicata: ora si può comunicare.
+cli-publish-few = Pubblica anche una settimana che fa meno della metà delle visite da fare.
+cli-publish-done = La settimana del { $week } è pubblicata, con { $served } visite su { $visits }: ora si può comunicare.
+cli-publish-too-few =
+    { $served ->
+        [0] Questo piano non fa nessuna
+       *[other] Questo piano fa { $served }
+    } delle { $visits } visite da fare, meno della metà: chi lo riceve crederebbe che le altre non servono. Non è stato pubblicato nulla. Di solito basta rifare il piano con più tempo (--time-limit) o guardare perché restano fuori (fasi explain); se è proprio la settimana da comunicare, --few.
 cli-publish-nothing = Non è stato pubblicato nulla: il piano non è da comunicare.
 cli-publish-already = «{ $path }» è già pubblicato, dal { $date }: non c’è altro da fare.
 cli-publish-not-week = «{ $path }» è un piano di abbinamento: si pubblicano i piani della settimana (fasi route).
@@ -254,6 +305,13 @@ week-scarce =
        *[other] { $open } visite restano fuori.
     }
 week-scarce-more = { $more } di priorità { $class }
+week-scarce-moves = Ogni ricerca ha { $moves } mosse: la stessa domanda ha sempre la stessa risposta.
+week-scarce-moves-limit =
+    { $left ->
+        [0] Ogni ricerca ha { $moves } mosse: la stessa domanda ha sempre la stessa risposta. Il limite di tempo ({ $seconds } s in tutto) non è servito.
+       *[other] Ogni ricerca ha { $moves } mosse. Il limite di tempo ({ $seconds } s in tutto) le ha fermate prima: quelle dette sono intere, e più tempo non le cambia; le altre con --time-limit.
+    }
+week-scarce-clock = Le ricerche si dividono il tempo: la stessa domanda può avere un’altra risposta. Con --nodes è sempre la stessa.
 week-scarce-same = nessuna differenza (non più di quanto fa il caso)
 cli-scarce-plan = Una settimana dell’équipe (un piano di «fasi route»): si dice che cosa manca a lei. Senza, che cosa manca all’abbinamento.
     .value = PIANO
@@ -263,7 +321,7 @@ cli-scarce-by-language = Ore per lingua
 cli-scarce-by-area = Ore per luogo
 cli-scarce-by-day = Ore per giorno
 cli-scarce-half-day = Quanto vale mezza giornata in più (4 ore)
-cli-scarce-hours-note = Ore chieste: tutte le visite, posto per posto, scrittura compresa; un giorno conta anche le visite fuori che si potrebbero fare allora. Dalle ore che ci sono escono anche gli spostamenti.
+cli-scarce-hours-note = Ore chieste: tutte le visite, posto per posto, scrittura compresa; un giorno conta anche le visite fuori che si potrebbero fare allora. Dalle ore che ci sono escono anche gli spostamenti. Di nessuno si contano più ore di quante può lavorare; chi lavora a chiamata non è in turno e ha, se c’è, una colonna sua: quando si può chiamare, al massimo le ore che gli restano.
 cli-scarce-luck-note = Il piano si rifà da dov’è, tre volte con e tre senza: una differenza che c’è anche tra ricerche uguali non si conta.
 cli-column-when-best = Quando
 cli-column-more-visits = Visite in più
@@ -281,6 +339,11 @@ cli-explain-week =
         [0] Nessuna visita resta fuori.
         [one] Una visita resta fuori:
        *[other] { $count } visite restano fuori:
+    }
+cli-explain-late =
+    { $count ->
+        [one] Una visita comincia dopo l’ora promessa:
+       *[other] { $count } visite cominciano dopo l’ora promessa:
     }
 cli-not-for-week = L’opzione { $option } non serve per un piano della settimana dell’équipe.
 cli-visit-of-week = L’opzione --visit serve per i piani della settimana (fasi route); questo è un piano di abbinamento.
@@ -308,3 +371,40 @@ cli-column-on-way = Per strada
 cli-column-overtime = Straordinario
 cli-column-visit = Visita
 cli-column-visit-priority = Priorità
+
+## fasi compare: due settimane
+weeks-headline =
+    Settimana del { $week }: { $visits ->
+        [0] le due settimane sono uguali.
+        [one] una visita è diversa, e riguarda { $people ->
+            [one] una persona
+           *[other] { $people } persone
+        } dell’équipe.
+       *[other] { $visits } visite sono diverse, e riguardano { $people ->
+            [one] una persona
+           *[other] { $people } persone
+        } dell’équipe.
+    }
+weeks-no-data = Qui ci sono solo i due piani. Con --dataset anche le priorità, le ore, i chilometri e i ritardi di tutti e due, sugli stessi dati.
+weeks-visits = Visite fatte
+weeks-priority-1 = di priorità 1
+weeks-priority-2 = di priorità 2
+weeks-priority-3 = di priorità 3
+weeks-at-visits = In visita
+weeks-on-way = Per strada
+weeks-kilometres = Chilometri stimati (senza i giri a indirizzi protetti)
+weeks-late-visits = Visite in ritardo
+weeks-lateness = Ritardo in tutto, posto per posto
+weeks-overtime = Straordinario
+weeks-made = { $day }, { $start }, { $people }
+weeks-first = Prima settimana
+weeks-second = Seconda settimana
+weeks-lost = { $week }: queste visite non si contano, perché nei dati non c’è più la visita o chi la faceva non è in turno allora: { $visits }.
+weeks-breaches = { $week }: su questi dati non rispetta tutte le regole (quali: fasi verify, o fasi check --plan).
+cli-weeks-figures = Che cosa fa e che cosa costa
+cli-weeks-visits = Visite diverse
+cli-weeks-people = Chi cambia
+cli-column-more-of = In più
+cli-column-fewer-of = In meno
+cli-column-otherwise = Altra ora o altre persone
+cli-not-made = non si fa

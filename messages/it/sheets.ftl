@@ -86,7 +86,11 @@ sheets-team-way = { $minutes }, { $km } km stimati{ $hidden ->
         [one] ; senza una persona che va a un indirizzo protetto.
        *[other] ; senza { $hidden } persone che vanno a un indirizzo protetto.
     }
-sheets-shares = In visita, delle ore di turno: il meno { $least } ({ $who-least }), il più { $most } ({ $who-most }); tutti insieme { $mean }.
+sheets-shares = In visita, delle ore di turno{ $called ->
+        [0] {""}
+        [one] {" "}(senza una persona a chiamata)
+       *[other] {" "}(senza { $called } persone a chiamata)
+    }: il meno { $least } ({ $who-least }), il più { $most } ({ $who-most }); tutti insieme { $mean }.
 sheets-met = { $households ->
         [one] Un nucleo visitato
        *[other] { $households } nuclei visitati
@@ -95,6 +99,7 @@ sheets-phone = Chi avvisare, e che cosa dire
 sheets-phone-draft = Chi avvisare, e che cosa dire, quando la settimana sarà pubblicata
 sheets-phone-people = Le persone dell’équipe
 sheets-phone-households = I nuclei
+sheets-phone-why = Perché non si fanno più
 sheets-phone-nobody = Nessuno è da avvisare: tutto resta come comunicato.
 sheets-left-out = { $visit } (priorità { $priority }): { $reason }
 sheets-left-out-household = { $visit } · { $household } (priorità { $priority }): { $reason }

@@ -513,7 +513,11 @@ pin-profile = la persona non ha il profilo che il posto chiede
 pin-apart = la persona e il nucleo non devono incontrarsi
 pin-shift = la persona non è in turno allora, o il turno finisce prima della visita
 flaw-E340 = Il { $date } a quell’ora { $professional } non è in turno.
-    .do = Correggere l’ora o la persona, oppure il foglio Turni équipe.
+    .do =
+        { $shifts ->
+            [0] Quel giorno non ha turni: scrivere un’altra persona o un altro giorno, oppure aggiungere il turno nel foglio Turni équipe, e rifare la domanda con i dati nuovi.
+           *[other] Quel giorno è in turno { $hours }: scrivere un’ora di queste o un’altra persona, oppure allungare il turno nel foglio Turni équipe, e rifare la domanda con i dati nuovi.
+        }
 flaw-E341 = La visita { $visit } non è da fare in questa settimana.
     .do = Correggere il codice, o togliere la riga.
 flaw-E342 = La visita { $visit } non ha un altro posto.
@@ -540,6 +544,14 @@ flaw-E354 = Questa fascia si incontra con un’altra della stessa visita nello s
     .do = Unire le due fasce, o correggere le ore.
 flaw-E355 = La visita dovrebbe venire dopo sé stessa.
     .do = Scrivere il codice di un’altra visita.
+flaw-E358 = Questo turno comincia e finisce alle { $time }: non dura niente.
+    .do = Correggere l’inizio o la fine, o togliere la riga.
+flaw-E359 = Il { $date } { $professional } non ha un turno che comincia alle { $time }: le visite di questo giro non si possono giudicare.
+    .do =
+        { $shifts ->
+            [0] Quel giorno non ha turni: nel piano mettere le visite in un giro di un’altra persona o di un altro giorno, oppure aggiungere il turno nel foglio Turni équipe, e rifare la domanda con i dati nuovi.
+           *[other] Quel giorno è in turno { $hours }: nel piano scrivere in «shift» l’inizio di quel turno, oppure aggiungere il turno nel foglio Turni équipe, e rifare la domanda con i dati nuovi.
+        }
 flaw-E357 = Nel campo «state» c’è «{ $value }», e non si capisce se la settimana è una bozza o è stata comunicata.
     .do = Non scriverlo a mano: togliere il campo (la settimana torna una bozza) e comunicarla con «fasi publish», che scrive "state": {"{"} "published": "2026-11-27" {"}"}.
 flaw-E356 = «Solo in sede» vale per le consulenze a distanza, e questa visita non lo è.

@@ -9,6 +9,7 @@ mod data;
 mod drafts;
 mod files;
 mod help;
+mod lead;
 mod letters;
 mod own;
 mod pages;

@@ -58,16 +58,41 @@ fn sums(week: &Week) -> String {
 
 #[test]
 fn wherever_a_protected_address_is_the_sums_say_the_same() {
-    let (mut told, mut exact, mut overtime) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let (mut told, mut hours) = (BTreeSet::new(), BTreeSet::new());
+    let (mut exact, mut overtime) = (BTreeSet::new(), BTreeSet::new());
     for north in [0.6, 0.9, 1.2, 1.5, 1.8, 2.1] {
-        let week = week(north, true);
-        assert!(week.plan.stops().any(|(_, stop)| week.parsed.names.team.visits[stop.visit.index()] == "V01"));
-        exact.insert(week.report.sums.travel);
-        overtime.insert(week.report.sums.overtime);
-        told.insert(sums(&week));
+        let open = week(north, false);
+        exact.insert(open.report.sums.travel);
+        overtime.insert(open.report.sums.overtime);
+        let hidden = week(north, true);
+        assert!(hidden.plan.stops().any(|(_, stop)| hidden.parsed.names.team.visits[stop.visit.index()] == "V01"));
+        told.insert(sums(&hidden));
+        hours.insert(serde_json::to_string(&hidden.file.tours).expect("JSON"));
     }
     assert!(exact.len() == 6 && overtime.len() >= 5, "ways and overtime differ: {exact:?} {overtime:?}");
-    assert_eq!(told.len(), 1, "{told:#?}");
+    assert_eq!((told.len(), hours.len()), (1, 1), "{told:#?} {hours:#?}");
+}
+
+/// The tours of the small week with the two who go to N003 together, at an address in a town.
+fn tours(town: &str, protected: bool) -> Value {
+    let mut data: Value = serde_json::from_str(include_str!("../data/small.json")).expect("JSON");
+    data["households"][2]["protected"] = protected.into();
+    data["visits"][1]["municipality"] = town.into();
+    let dataset = read::dataset("dati", &Source::Json(data.to_string().into_bytes())).expect("no flaw");
+    let parsed = parse_week(&dataset, None, None, None).expect("no flaw");
+    let budget = Budget { nodes: Some(2_000), ..Budget::default() };
+    let outcome = propose(&parsed.model, &budget, Watch::silent()).expect("the engine solves");
+    assert!(outcome.plan.as_ref().is_some_and(|plan| plan.stops().filter(|(_, stop)| stop.visit.0 == 1).count() == 2));
+    serde_json::to_value(WeekFile::of(&parsed, &outcome, &budget).tours).expect("JSON")
+}
+
+#[test]
+fn hours_of_two_people_do_not_tell_the_town_of_a_protected_address() {
+    let towns = ["047014", "047017"];
+    let [here, there] = towns.map(|town| tours(town, true));
+    assert_eq!(here, there);
+    let [here, there] = towns.map(|town| tours(town, false));
+    assert_ne!(here, there, "hours follow from ways");
 }
 
 #[test]

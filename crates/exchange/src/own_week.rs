@@ -94,8 +94,10 @@ impl OwnWeek {
                 days_of.insert(visit, row.day);
             }
             if shift.is_none() {
-                let who = Arg::from(row.professional.as_str());
-                flaws.push(flaw(Code::NoShiftThen, "start").with("professional", who).with("date", Arg::Date(row.day)));
+                let hours = parsed.hours_on(&row.professional, row.day);
+                let flaw = flaw(Code::NoShiftThen, "start").with("professional", row.professional.as_str());
+                let flaw = flaw.with("date", Arg::Date(row.day)).with("shifts", hours.len() as i64);
+                flaws.push(flaw.with("hours", hours.join(", ")));
             }
             let Some(visit) = visit else {
                 flaws.push(flaw(Code::NotThisWeek, "visit").with("visit", row.visit.as_str()));

@@ -69,7 +69,7 @@ fn a_week_that_people_know_stays_where_it_can_and_what_changes_is_told_person_by
     let file: Value = serde_json::from_str(&std::fs::read_to_string(&next).unwrap()).unwrap();
     assert_eq!(file["before"]["now"], "2026-12-01T08:00:00");
     let told = folder.path("comunicata-2.json");
-    says(&["publish", &ill, &next, "-o", &told]);
+    says(&["publish", &ill, &next, "-o", &told, "--few"]);
     // what had happened by then has happened, whoever says no moment
     let (code, again) = json(&["route", &ill, "--previous", &told, "--nodes", "2000"]);
     assert_eq!((code, again["result"]["changes"]["others"].as_i64()), (0, Some(0)));
@@ -300,6 +300,21 @@ fn what_is_scarce_in_a_week_is_told_with_what_a_half_day_more_is_worth() {
         assert_eq!(minutes("asked_minutes"), minutes("made_minutes") + minutes("open_minutes"), "{row}");
         assert_eq!(row["short"], minutes("open_minutes") > 0, "{row}");
     }
+    // without any limit the moves are limited, so that nobody is told another answer tomorrow
+    let unlimited = json(&["scarce", &small(), &plan]).1;
+    assert_eq!(json(&["scarce", &small(), &plan]).1, unlimited);
+    assert!(unlimited["scarcity"]["searched"].as_str().unwrap().contains("sempre la stessa risposta"), "{unlimited}");
+    // who works on call is not on shift
+    let called = altered(&folder, |data| {
+        data["professionals"][1]["call_minimum"] = 60.into();
+        data["professionals"][1]["hours_left"] = 4.into();
+    });
+    let on_call = folder.path("a-chiamata.json");
+    says(&["route", &called, "--nodes", "2000", "-o", &on_call]);
+    let (_, value) = json(&["scarce", &called, &on_call, "--nodes", "2000"]);
+    let hours = value["scarcity"]["hours"].as_array().unwrap();
+    let mediator = hours.iter().find(|row| row["what"] == "mediatore").unwrap();
+    assert_eq!((&mediator["there_minutes"], &mediator["on_call_minutes"]), (&0.into(), &240.into()), "{mediator}");
     let placement = folder.plan("piano.json", &[]);
     let refused = run(&["scarce", &small(), &placement]);
     assert!(refused.code == 2 && refused.err.contains("settimana dell’équipe"), "{}", refused.err);

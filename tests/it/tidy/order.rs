@@ -15,13 +15,14 @@ const ROOMS: [&str; 4] = ["placement", "routes", "training", "network"];
 
 /// The furniture of a room: rank, place, and for what is not common furniture why it stands there. Places of one rank
 /// do not see each other.
-const FURNITURE: [(u8, &str, &str); 34] = [
+const FURNITURE: [(u8, &str, &str); 35] = [
     (20, ROOM, "names the room's types and the levels of its value"),
     (21, "model", "the nouns"),
     (22, "plan", "the decisions"),
     (23, "reach", "facts of travel that several rules ask for"),
     (23, "back", "when a tour is back, which a rule and a criterion ask for"),
     (24, "work", "how much work a tour is, which rules and criteria ask for"),
+    (25, "cars", "who has which shared car, which the report and plan files ask for; by who goes out, from work"),
     (22, "ways", "times from positions, of which a model is made"),
     (24, "schools", "which school a child goes to, and the way there, from reach"),
     (24, "burden", "what a household pays for a home, the bus from reach included"),

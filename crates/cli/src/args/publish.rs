@@ -17,6 +17,9 @@ pub struct PublishArgs {
     /// Where the published plan goes.
     #[arg(long, short)]
     pub output: PathBuf,
+    /// Whether it is meant that most visits are not made.
+    #[arg(long)]
+    pub few: bool,
     /// Whether a plan that is there may be replaced.
     #[arg(long)]
     pub force: bool,

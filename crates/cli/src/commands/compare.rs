@@ -1,31 +1,48 @@
 //! `fasi compare`: two plans side by side, from their files alone or valued on the same data.
 
 use fasi_engine::training::verify::verify;
-use fasi_exchange::case::{Files, open_case, open_training};
+use fasi_exchange::case::{Files, open_case, open_training, open_week};
 use fasi_exchange::flaw::Flaw;
 use fasi_exchange::placement::{ComparisonView, PlanFile, comparison, comparison_of_files};
-use fasi_exchange::routes::WeekFile;
+use fasi_exchange::routes::{WeekFile, comparison_of_weeks};
 use fasi_exchange::text::{number, text};
 use fasi_exchange::training::{TrainingFile, comparison as comparison_of_training};
 
-use super::{Session, refuse_for_training};
+use super::{Session, refuse_for_training, refuse_for_week};
 use crate::args::{CompareArgs, Format};
 use crate::exit::{Answer, Failure, print_error};
 use crate::inputs::{self, AnyPlan, Named};
-use crate::output::{Column, Page, flaws, json, result};
+use crate::output::{Column, Page, flaws, json, result, week};
 
 pub fn run(session: Session, args: &CompareArgs) -> Result<Answer, Failure> {
     match inputs::any_plan(&args.first)? {
         AnyPlan::Placement(first) => placement(session, args, &first),
         AnyPlan::Training(first) => training(session, args, &first),
-        // weeks are told what they change where they are planned anew
-        AnyPlan::Week(first) => Err(refused(&first)),
+        AnyPlan::Week(first) => weeks(session, args, &first),
     }
 }
 
-/// That a plan is of a room whose plans are not compared.
-fn refused(week: &Named<WeekFile>) -> Failure {
-    PlanFile::parse(&week.name, &week.file.to_json()).map_or_else(Failure::Flaws, |_| Failure::Flaws(Vec::new()))
+/// Two weeks of the mobile team; with a dataset both are valued on it, with nothing told before.
+fn weeks(session: Session, args: &CompareArgs, first: &Named<WeekFile>) -> Result<Answer, Failure> {
+    refuse_for_week(&[("--decisions", args.decisions.is_some()), ("--answers", args.answers.is_some())])?;
+    let second = inputs::week(&args.second)?;
+    let parsed = match &args.dataset {
+        None => None,
+        Some(dataset) => {
+            let files = Files { dataset: dataset.clone(), policy: args.policy.clone(), ..Files::default() };
+            Some(open_week(&files, Some(first.file.week), None)?)
+        }
+    };
+    let lang = session.lang;
+    let view = comparison_of_weeks(lang, [&first.file, &second.file], parsed.as_ref())?;
+    if session.format == Format::Json {
+        return Ok(Answer::fine(json::answer(lang, session.command, vec![("comparison", json::value(&view)?)])));
+    }
+    let mut page = Page::new(lang);
+    page.strong(&view.headline);
+    view.notes.iter().for_each(|note| page.say(note));
+    week::comparison(&mut page, lang, &view);
+    Ok(Answer::fine(page.finish()))
 }
 
 fn placement(session: Session, args: &CompareArgs, first: &Named<PlanFile>) -> Result<Answer, Failure> {

@@ -6,7 +6,7 @@ use fasi_engine::kernel::budget::{Budget, Progress, Ticker, Watch};
 use fasi_engine::routes::propose::{TRAJECTORIES, propose, told};
 use fasi_exchange::case::{Files, open_week};
 use fasi_exchange::parse::ParsedWeek;
-use fasi_exchange::routes::{Before, VisitView, WeekFile, discreet, result, why};
+use fasi_exchange::routes::{Before, VisitView, WeekFile, discreet, late_visits, result, why};
 use fasi_exchange::text::text;
 
 use super::{Session, refuse_for_week, warn, write_and_say};
@@ -82,9 +82,10 @@ pub fn explain(session: Session, args: &ExplainArgs, named: &Named<WeekFile>) ->
     let parsed = open_week(&args.case.files(), Some(named.file.week), named.file.before.as_ref())?;
     let plan = named.file.plan(&named.name, &parsed)?;
     let starts = plan.starts(parsed.model.visits.len());
+    let late = if args.visit.is_some() { Vec::new() } else { late_visits(&parsed, &plan) };
     let visits: Vec<&String> = match &args.visit {
         Some(visit) => vec![visit],
-        None => left_out(&parsed, &starts).collect(),
+        None => left_out(&parsed, &starts).chain(&late).collect(),
     };
     let clock = Clock::start()?;
     let stop = || clock.cancelled();
@@ -98,13 +99,17 @@ pub fn explain(session: Session, args: &ExplainArgs, named: &Named<WeekFile>) ->
     }
     let mut page = Page::new(lang);
     if args.visit.is_none() {
-        page.strong(&text(lang, "cli-explain-week", &[("count", (views.len() as i64).into())]));
+        page.strong(&text(lang, "cli-explain-week", &[("count", ((views.len() - late.len()) as i64).into())]));
     }
-    for view in &views {
+    for (at, view) in views.iter().enumerate() {
+        if at + late.len() == views.len() {
+            page.gap();
+            page.strong(&text(lang, "cli-explain-late", &[("count", (late.len() as i64).into())]));
+        }
         page.gap();
         page.strong(&view.headline);
         let reasons = view.left_out.iter().flat_map(|left| &left.reasons);
-        view.seats.iter().chain(reasons).for_each(|line| page.item("• ", line));
+        view.seats.iter().chain(&view.late).chain(reasons).for_each(|line| page.item("• ", line));
         if let Some(left) = &view.left_out {
             week::relief(&mut page, left, args.visit.is_some());
         }

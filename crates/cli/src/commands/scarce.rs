@@ -15,8 +15,10 @@ use crate::exit::{Answer, Failure};
 use crate::inputs::{self, AnyPlan, Named};
 use crate::output::{Column, Page, json, result};
 
-/// The time for all searches of a week where none is asked for, and no limit of moves either.
-const TIME: Duration = Duration::from_mins(1);
+/// The moves of each search of a week where no limit of them is asked for: so the answer is the same whenever it is asked.
+const MOVES: u64 = 200_000;
+/// The longest that all of them may take where neither limit is asked for.
+const TIME: Duration = Duration::from_mins(3);
 
 pub fn run(session: Session, args: &ScarceArgs) -> Result<Answer, Failure> {
     let plan = args.plan.as_deref().map(inputs::any_plan).transpose()?;
@@ -67,6 +69,7 @@ fn week(session: Session, args: &WhatIfArgs, named: &Named<WeekFile>) -> Result<
     let plan = named.file.plan(&named.name, &parsed)?;
     let mut anew = args.anew.clone();
     anew.time_limit = anew.time_limit.or(anew.nodes.is_none().then_some(TIME));
+    anew.nodes = anew.nodes.or(Some(MOVES));
     let view = whatif::ask(lang, &anew, |budget, watch| scarce(lang, &parsed, &plan, budget, watch))?;
     if session.format == Format::Json {
         return Ok(Answer::fine(json::answer(lang, session.command, vec![("scarcity", json::value(&view)?)])));
@@ -93,28 +96,33 @@ fn week(session: Session, args: &WhatIfArgs, named: &Named<WeekFile>) -> Result<
         page.table(&columns, view.worth.iter().map(row));
         page.say(&text(lang, "cli-scarce-luck-note", &[]));
     }
+    page.say(&view.searched);
     whatif::left(&mut page, lang, view.left);
     Ok(Answer::fine(page.finish()))
 }
 
 fn hours(page: &mut Page, lang: Lang, rows: &[&HoursView]) {
-    let columns = [
-        Column::Words("cli-column-what"),
-        Column::Figure("cli-column-asked"),
-        Column::Figure("cli-column-there"),
+    // a column of its own only where somebody works on call
+    let on_call = rows.iter().any(|row| row.on_call_minutes > 0);
+    let called = on_call.then_some(Column::Figure("cli-column-on-call"));
+    let columns =
+        [Column::Words("cli-column-what"), Column::Figure("cli-column-asked"), Column::Figure("cli-column-there")];
+    let columns = columns.into_iter().chain(called).chain([
         Column::Figure("cli-column-made"),
         Column::Figure("cli-column-open"),
         Column::Figure("cli-column-open-visits"),
-    ];
+    ]);
+    let columns: Vec<Column> = columns.collect();
     let row = |row: &&HoursView| {
-        vec![
-            row.what.clone(),
-            minutes(lang, row.asked_minutes),
-            row.there_minutes.map_or_else(result::nothing, |there| minutes(lang, there)),
-            minutes(lang, row.made_minutes),
-            minutes(lang, row.open_minutes),
-            number(lang, row.open_visits as i64),
-        ]
+        let called = on_call.then(|| match row.on_call_minutes {
+            0 => result::nothing(),
+            called => minutes(lang, called),
+        });
+        let there = row.there_minutes.map_or_else(result::nothing, |there| minutes(lang, there));
+        let first = [row.what.clone(), minutes(lang, row.asked_minutes), there];
+        let last =
+            [minutes(lang, row.made_minutes), minutes(lang, row.open_minutes), number(lang, row.open_visits as i64)];
+        first.into_iter().chain(called).chain(last).collect()
     };
     page.table(&columns, rows.iter().map(row));
 }

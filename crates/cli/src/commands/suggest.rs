@@ -8,7 +8,7 @@ use super::{Session, warn};
 use crate::args::{Format, SuggestArgs};
 use crate::exit::{Answer, Failure};
 use crate::inputs;
-use crate::output::{Page, json};
+use crate::output::{Page, json, week};
 
 pub fn run(session: Session, args: &SuggestArgs) -> Result<Answer, Failure> {
     let named = inputs::week(&args.plan)?;
@@ -39,7 +39,9 @@ fn page(session: Session, view: &SuggestionsView) -> String {
         }
         place.costs.iter().chain(&place.later).for_each(|line| page.item("• ", line));
     }
-    let reasons = view.left_out.iter().flat_map(|left| &left.reasons);
-    reasons.for_each(|line| page.item("• ", line));
+    if let Some(left) = &view.left_out {
+        left.reasons.iter().for_each(|line| page.item("• ", line));
+        week::relief(&mut page, left, true);
+    }
     page.finish()
 }

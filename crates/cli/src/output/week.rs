@@ -1,6 +1,11 @@
 //! A planned week as a page: the sum of it, each day person by person, hours, who is left out and why.
 
-use fasi_exchange::routes::{ChangesView, CriterionView, FirstStopView, LeftOutView, PersonView, TourView, WeekView};
+use std::slice;
+
+use fasi_exchange::routes::{
+    ChangesView, CriterionView, FirstStopView, LeftOutView, OtherPersonView, OtherVisitView, PersonView, TourView,
+    WeekComparisonView, WeekFigureView, WeekView,
+};
 use fasi_exchange::text::{Lang, minutes, number, text};
 
 use super::{Column, Page, result};
@@ -69,6 +74,7 @@ fn changes(page: &mut Page, lang: Lang, changed: &ChangesView) {
     if !changed.cancelled.is_empty() {
         page.gap();
         page.say(&text(lang, "cli-week-cancelled", &[("visits", changed.cancelled.join(", ").into())]));
+        changed.dropped.iter().for_each(|dropped| page.item("• ", &dropped.text));
     }
 }
 
@@ -191,6 +197,48 @@ fn left_out(page: &mut Page, lang: Lang, rows: &[LeftOutView]) {
 fn lines(row: &LeftOutView) -> Vec<&str> {
     let relief = row.relief.iter().map(|relief| &relief.text).chain(&row.no_relief);
     row.reasons.iter().chain(relief).map(String::as_str).collect()
+}
+
+/// Two weeks side by side.
+pub fn comparison(page: &mut Page, lang: Lang, view: &WeekComparisonView) {
+    page.heading("cli-weeks-figures");
+    let columns = [
+        Column::Words("cli-column-what"),
+        Column::Figure("cli-column-first"),
+        Column::Figure("cli-column-second"),
+        Column::Figure("cli-column-difference"),
+    ];
+    let row = |row: &WeekFigureView| [slice::from_ref(&row.name), &row.texts].concat();
+    page.table(&columns, view.figures.iter().map(row));
+    if view.visits.is_empty() {
+        return;
+    }
+    page.heading("cli-weeks-visits");
+    let columns = [
+        Column::Code("cli-column-visit"),
+        Column::Code("cli-column-household"),
+        Column::Words("cli-column-first"),
+        Column::Words("cli-column-second"),
+    ];
+    let made = |made: &Option<String>| made.clone().unwrap_or_else(|| text(lang, "cli-not-made", &[]));
+    let row = |row: &OtherVisitView| {
+        let household = row.household.clone().unwrap_or_else(result::nothing);
+        vec![row.visit.clone(), household, made(&row.first), made(&row.second)]
+    };
+    page.table(&columns, view.visits.iter().map(row));
+    page.heading("cli-weeks-people");
+    let columns = [
+        Column::Code("cli-column-who"),
+        Column::Words("cli-column-more-of"),
+        Column::Words("cli-column-fewer-of"),
+        Column::Words("cli-column-otherwise"),
+    ];
+    let listed = |visits: &[String]| if visits.is_empty() { result::nothing() } else { visits.join(", ") };
+    let row = |row: &OtherPersonView| {
+        let lists = [&row.more, &row.fewer, &row.otherwise].map(|visits| listed(visits));
+        [vec![row.professional.clone()], lists.to_vec()].concat()
+    };
+    page.table(&columns, view.people.iter().map(row));
 }
 
 /// What would be enough for a visit that is left out; under a heading where it is told at length.

@@ -1,11 +1,11 @@
 //! What a new plan changes of the week published before.
 
 use super::model::{Model, Published};
-use super::plan::Plan;
+use super::plan::{Plan, Stop};
 use super::problem::Problem;
 use super::published::made;
 use super::solve;
-use crate::ids::VisitId;
+use crate::ids::{ShiftId, VisitId};
 
 /// What a plan changes of the week published before.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,6 +49,38 @@ pub fn changes(model: &Model, problem: &Problem, plan: &Plan) -> Changes {
         }
     }
     found
+}
+
+/// For whom a visit gave way that could have stayed as it was published and is on no tour of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GaveWay {
+    /// For this one: without it the visit would be as it was.
+    To(VisitId),
+    /// For several that are new on the tours of its people: no single one of them alone is in its way.
+    Together(Vec<VisitId>),
+    /// For nobody that can be named.
+    Unknown,
+}
+
+/// For whom a visit gave way; of several each of which is in its way, the one that was not there before, then the weightiest.
+pub fn gave_way(model: &Model, problem: &Problem, plan: &Plan, visit: VisitId) -> GaveWay {
+    let Some(was) = model.published(visit) else { return GaveWay::Unknown };
+    let now = made(model, plan);
+    let is_new = |other: VisitId| now[other.index()].as_ref() != model.published(other);
+    let rank = |other: &VisitId| (is_new(*other), model.visit(*other).priority, std::cmp::Reverse(*other));
+    let alone = solve::in_the_way(problem, plan, visit).into_iter().filter(|other| is_new(*other)).max_by_key(rank);
+    if let Some(other) = alone {
+        return GaveWay::To(other);
+    }
+    let theirs = |(shift, _): &(ShiftId, Stop)| {
+        let facts = model.shift(*shift);
+        facts.day == was.day && was.seats.contains(&Some(facts.professional))
+    };
+    let there = plan.stops().filter(theirs).map(|(_, stop)| stop.visit);
+    let mut there: Vec<VisitId> = there.filter(|other| model.visit(*other).rest.is_none() && is_new(*other)).collect();
+    there.sort_unstable();
+    there.dedup();
+    if there.is_empty() { GaveWay::Unknown } else { GaveWay::Together(there) }
 }
 
 /// Which visits can all stay as they were published, beside each other.
@@ -103,6 +135,34 @@ mod tests {
         }
         // not all: a break that was taken late in the plan may come first here
         assert!(kept * 100 >= published * 95 && published > 100, "{kept} of {published}");
+    }
+
+    #[test]
+    fn who_gave_way_is_told_for_whom() {
+        use crate::ids::ShiftId;
+        use crate::routes::plan::{Stop, Tour};
+        use crate::time::Ticks;
+
+        // another visit of the first one's people, at its time and in its place
+        let mut model = model();
+        let (start, day) = (Ticks(100), model.visits[0].windows[0].day);
+        let mut other = model.visits[0].clone();
+        for window in &mut other.windows {
+            (window.open, window.due, window.close) = (start, start, Some(start));
+        }
+        model.visits[0].windows.clone_from(&other.windows);
+        model.visits.push(other);
+        let newer = VisitId(model.visits.len() as u32 - 1);
+        model.links.clear();
+        model.published = vec![None; model.visits.len()];
+        let who = model.shifts[0].professional;
+        model.published[0] = Some(Published { day, start, seats: vec![Some(who)] });
+        let stop = Stop { visit: newer, seat: 0, start };
+        let plan = Plan { tours: vec![Tour { shift: ShiftId(0), stops: vec![stop] }] };
+        let problem = Problem::build(&model);
+        assert_eq!(gave_way(&model, &problem, &plan, VisitId(0)), GaveWay::To(newer));
+        // one that keeps nobody from anything is not named
+        assert_eq!(gave_way(&model, &problem, &Plan::default(), VisitId(0)), GaveWay::Unknown);
     }
 
     #[test]

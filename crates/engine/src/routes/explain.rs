@@ -4,6 +4,7 @@
 //! are computed plainly, and the rules' own audits say what is broken where least is.
 
 pub(super) mod fit;
+pub mod late;
 pub(super) mod timing;
 
 use std::collections::BTreeSet;

@@ -6,12 +6,13 @@
 //! criteria price travel, lateness and overtime. The value is lexicographic: what is left out, by priority, then cost.
 //!
 //! Reading order: [`model`] (nouns), [`ways`] (times from positions), [`plan`] (decisions), [`back`] and
-//! [`work`] (when tours are back, how much work they are), [`hard`] and [`soft`] (rules), [`value`], [`problem`] (flat and
+//! [`work`] (when tours are back, how much work they are), [`cars`] (who has which), [`hard`] and [`soft`] (rules), [`value`], [`problem`] (flat and
 //! pruned), [`solve`], [`verify`], [`explain`] (why a visit is left out), [`relax`] (what would have to give), [`reasons`] (both for all who are left out), [`suggest`] (the best
 //! places for one more), [`published`], [`changes`] and [`stable`] (against the
 //! week published before), [`report`], [`propose`] (solve, then verify), [`whatif`] (what one more half-day is worth).
 
 pub mod back;
+pub mod cars;
 pub mod changes;
 pub mod explain;
 #[cfg(any(test, feature = "fixture"))]

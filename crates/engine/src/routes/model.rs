@@ -8,7 +8,6 @@ use crate::kernel::policy::Weights;
 use crate::time::Ticks;
 
 /// Everything known: who works when, what is to be done, how long the ways are, what counts how much.
-///
 /// Times are ticks from the Monday that starts the horizon; adapters of public instances choose their own tick.
 #[derive(Clone, Debug, Default)]
 pub struct Model {
@@ -26,6 +25,8 @@ pub struct Model {
     pub pools: Vec<Pool>,
     /// What was published before, visit by visit; empty where nothing was.
     pub published: Vec<Option<Published>>,
+    /// Which shared car, from 1, people were told for a shift; by shift, and nothing of those who were told none.
+    pub told_cars: BTreeMap<ShiftId, u32>,
     /// A draft that the search may begin from, visit by visit: nobody was told of it and nothing is owed to it; empty where there is none.
     pub draft: Vec<Option<Published>>,
     /// What people decided, by visit.

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::back::away;
-use super::model::{Model, Shift};
+use super::cars::cars;
+use super::model::Model;
 use super::plan::{Plan, Stop, Tour};
 pub use super::reasons::LeftOut;
 use super::reasons::reasons;
-use super::work::goes_out;
 use crate::ids::{ProfessionalId, ShiftId, SkillId, VisitId};
 use crate::time::Ticks;
 
@@ -144,25 +144,6 @@ pub fn report_telling(
     Report { left_out, people: people(model, &tours), tours, sums }
 }
 
-/// Which shared car each shift takes that goes out: the first that nobody is out with when it begins.
-fn cars(model: &Model, plan: &Plan) -> BTreeMap<ShiftId, u32> {
-    let mut cars = BTreeMap::new();
-    for pool in &model.pools {
-        let own = plan.tours.iter().filter(|tour| pool.shifts.contains(&tour.shift) && goes_out(model, tour));
-        let mut out: Vec<ShiftId> = own.map(|tour| tour.shift).collect();
-        out.sort_by_key(|shift| (model.shift(*shift).from, *shift));
-        let mut kept_until: Vec<Ticks> = Vec::new();
-        for shift in out {
-            let Shift { from, latest, .. } = *model.shift(shift);
-            let free = kept_until.iter().position(|until| *until <= from).unwrap_or(kept_until.len());
-            kept_until.resize(kept_until.len().max(free + 1), from);
-            kept_until[free] = latest;
-            cars.insert(shift, free as u32 + 1);
-        }
-    }
-    cars
-}
-
 /// When somebody is on the road on a tour with these stops, which is back as a whole at a time.
 fn away_of(model: &Model, tour: &Tour, stops: &[StopRow], back: i64) -> Option<Away> {
     let shift = model.shift(tour.shift);
@@ -256,7 +237,7 @@ mod tests {
     use crate::ids::SiteId;
     use crate::routes::explain::{Why, why_left_out};
     use crate::routes::fixture;
-    use crate::routes::model::{Place, Pool, Visit};
+    use crate::routes::model::{Place, Visit};
     use crate::routes::problem::Problem;
     use crate::routes::solve::first_plan;
     use crate::routes::verify::verify;
@@ -317,27 +298,6 @@ mod tests {
             .push(Visit { place: Place::At { from: SiteId(1), to: base }, ..model.visits[first as usize].clone() });
         let found = row(&model, &[(first + 4, 500), (first + 2, 1000)]).away.unwrap();
         assert_eq!((found.out, found.back, found.from), (Ticks(500 - way), Ticks(500 + lasts), 0));
-    }
-
-    #[test]
-    fn who_goes_out_takes_the_first_car_that_is_free() {
-        let mut model = fixture::model();
-        let away = Place::At { from: SiteId(1), to: SiteId(1) };
-        model.visits[0].place = away;
-        let day =
-            |from: i64, latest: i64| Shift { from: Ticks(from), latest: Ticks(latest), ..model.shifts[0].clone() };
-        model.shifts = vec![day(0, 100), day(50, 200), day(100, 300), day(0, 300)];
-        model.pools = vec![Pool { cars: 2, shifts: (0..4).map(ShiftId).collect() }];
-        model.visits.push(Visit { place: Place::Remote, ..model.visits[0].clone() });
-        let remote = model.visits.len() as u32 - 1;
-        let tour = |shift: u32, visit: u32| Tour {
-            shift: ShiftId(shift),
-            stops: vec![Stop { visit: VisitId(visit), seat: 0, start: Ticks(0) }],
-        };
-        let plan = Plan { tours: vec![tour(0, 0), tour(1, 0), tour(2, 0), tour(3, remote)] };
-        let cars = cars(&model, &plan);
-        let of = |shift: u32| cars.get(&ShiftId(shift)).copied();
-        assert_eq!([of(0), of(1), of(2), of(3)], [Some(1), Some(2), Some(1), None]);
     }
 
     #[test]

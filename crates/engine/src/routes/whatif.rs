@@ -1,6 +1,8 @@
 //! What one more half-day of somebody is worth to a week: the plan made anew with it, from where it stands, and with several seeds, so that
 //! nobody takes the luck of a search for a gain.
 
+use std::time::Duration;
+
 use super::model::{Model, Professional, Shift};
 use super::plan::Plan;
 use super::problem::Problem;
@@ -12,6 +14,7 @@ use super::verify::verify;
 use crate::ids::{MeansId, ProfessionalId, SiteId, SkillId, VisitId};
 use crate::kernel::budget::{Budget, Progress, Watch};
 use crate::kernel::error::EngineError;
+use crate::kernel::outcome::Status;
 use crate::time::Ticks;
 
 /// Searches of one week: the spread of what they leave out is their luck.
@@ -74,7 +77,8 @@ struct Found {
     left_out: (i64, i64),
 }
 
-/// What a half-day more of each of these is worth, at the best of the times given. The budget's time is for all searches together.
+/// What a half-day more of each of these is worth, at the best of the times given. The budget's time is for all searches together; a search
+/// with a limit of moves that it cuts off tells nothing, so that what is told is the same whenever it is asked.
 pub fn worths(
     model: &Model,
     plan: &Plan,
@@ -185,12 +189,18 @@ fn searched(
             return Ok(None);
         }
         (watch.progress)(Progress { stage: "scarce", done: *done, of: runs, value: None, bound: None });
-        let time = budget.time.map(|limit| {
+        // a limit of moves is each search's own, and the clock no more than where it all ends; without one they share the time
+        let share = |limit: Duration| {
             let now = watch.ticker.elapsed();
             now + limit.saturating_sub(now) / (runs - *done)
-        });
+        };
+        let time = budget.time.map(|limit| if budget.nodes.is_some() { limit } else { share(limit) });
         let budget = Budget { time, seed: budget.seed + seed, ..*budget };
-        let plan = threads.install(|| solve::solve(&problem, &budget, silent)).plan;
+        let found = threads.install(|| solve::solve(&problem, &budget, silent));
+        if budget.nodes.is_some() && found.status == Status::TimeLimit {
+            return Ok(None);
+        }
+        let plan = found.plan;
         if let Some(breach) = verify(model, &plan).breaches.first() {
             return Err(EngineError::Unverified(format!("{} {:?}", breach.rule, breach.facts)));
         }
@@ -258,11 +268,57 @@ mod tests {
     }
 
     #[test]
+    fn with_a_limit_of_moves_the_clock_decides_only_how_many_are_told() {
+        use std::sync::atomic::{AtomicU64, Ordering};
+
+        use crate::kernel::budget::Ticker;
+
+        /// A clock that moves on whenever somebody looks.
+        struct Looks(AtomicU64, u64);
+
+        impl Ticker for Looks {
+            fn elapsed(&self) -> Duration {
+                Duration::from_micros(self.0.fetch_add(self.1, Ordering::Relaxed))
+            }
+            fn cancelled(&self) -> bool {
+                false
+            }
+        }
+
+        let model = crowded(1);
+        let plan = planned(&model);
+        let colleague = |skills| Colleague { skills, base: SiteId(0), means: MeansId(0) };
+        let colleagues =
+            [colleague(vec![SkillId(0)]), colleague(vec![SkillId(1)]), colleague(vec![SkillId(0), SkillId(1)])];
+        let budget = Budget { nodes: Some(5_000), time: Some(Duration::from_secs(1)), ..Budget::default() };
+        let at = |speed: u64| {
+            let looks = Looks(AtomicU64::new(0), speed);
+            let watch = Watch { ticker: &looks, progress: &|_| {} };
+            worths(&model, &plan, &colleagues, &halves(&model), &budget, watch).expect("verified")
+        };
+        let whole = at(0);
+        assert!(whole.with.iter().all(Option::is_some));
+        let (mut some, mut none) = (0, 0);
+        for speed in [1, 30, 100, 300, 1_000, 3_000, 10_000, 100_000] {
+            let found = at(speed);
+            let told = found.with.iter().flatten().count();
+            assert_eq!(
+                &found.with.iter().flatten().cloned().collect::<Vec<_>>()[..],
+                &whole.with.iter().flatten().cloned().collect::<Vec<_>>()[..told],
+                "{speed}"
+            );
+            some += usize::from(told > 0 && told < colleagues.len());
+            none += usize::from(told == 0);
+        }
+        assert!(some > 0 && none > 0, "{some} {none}: the clock cut nothing");
+    }
+
+    #[test]
     fn who_is_stopped_tells_nothing_half_searched() {
         struct Stopped;
         impl crate::kernel::budget::Ticker for Stopped {
-            fn elapsed(&self) -> std::time::Duration {
-                std::time::Duration::ZERO
+            fn elapsed(&self) -> Duration {
+                Duration::ZERO
             }
             fn cancelled(&self) -> bool {
                 true

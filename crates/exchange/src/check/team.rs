@@ -63,6 +63,10 @@ impl Checker<'_> {
         let dataset = self.dataset;
         for (index, row) in dataset.team_shifts.iter().enumerate() {
             self.times::<ShiftRow>(index, &row.professional, ["start", "end"], (row.start, row.end));
+            if row.start == row.end && self.sound::<ShiftRow>(index, &["start", "end"]) {
+                let at = self.at::<ShiftRow>(index, "end", &row.professional);
+                self.flaw(Flaw::new(Code::ShiftEmpty, at).with("time", row.start.format("%H:%M").to_string().as_str()));
+            }
             self.order::<ShiftRow>(index, &row.professional, &["from", "until"], (row.from, row.until));
             let meets = |other: &&ShiftRow| {
                 let days = row.days.0 & other.days.0 != 0;

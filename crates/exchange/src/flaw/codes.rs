@@ -235,6 +235,10 @@ codes! {
     AtBaseNotRemote = "E356",
     /// Where the plan of a week stands is not said in a way that is known.
     PlanState = "E357",
+    /// A shift that ends when it begins.
+    ShiftEmpty = "E358",
+    /// A tour of a plan's file where its professional has no shift.
+    NoShiftOfTour = "E359",
 
     /// A rule id that does not exist.
     UnknownRule = "E401",

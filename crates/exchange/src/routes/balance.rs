@@ -6,15 +6,22 @@ use crate::text::{Arg, Lang, minutes, text};
 
 /// The balance of everybody's week.
 pub(crate) fn balance(lang: Lang, people: &[PersonView]) -> BalanceView {
+    let called = people.iter().filter(|person| person.on_call_minutes > 0).count() as i64;
     let there = || people.iter().filter(|person| person.on_call_minutes == 0);
     let who = |person: &PersonView| person.professional.clone();
     let visits: Vec<_> = there().map(|person| (who(person), person.visit_minutes)).collect();
     let travel: Vec<_> = there().filter_map(|person| Some((who(person), person.travel_minutes?))).collect();
-    BalanceView { visits: spread(lang, "balance-visits", &visits), travel: spread(lang, "balance-travel", &travel) }
+    let hidden = (visits.len() - travel.len()) as i64;
+    BalanceView {
+        visits: spread(lang, "balance-visits", &visits, [called, 0]),
+        travel: spread(lang, "balance-travel", &travel, [called, hidden]),
+    }
 }
 
 /// From the least to the most, of those who have as much the first and the last by code; nothing of fewer than two people.
-fn spread(lang: Lang, key: &str, amounts: &[(String, i64)]) -> Option<SpreadView> {
+///
+/// Not counted are who works on call, and whose ways are not told: how many they are is said.
+fn spread(lang: Lang, key: &str, amounts: &[(String, i64)], [called, hidden]: [i64; 2]) -> Option<SpreadView> {
     if amounts.len() < 2 {
         return None;
     }
@@ -28,6 +35,9 @@ fn spread(lang: Lang, key: &str, amounts: &[(String, i64)]) -> Option<SpreadView
         ("most", length(most_minutes)),
         ("who-most", most.as_str().into()),
         ("mean", length(mean_minutes)),
+        ("people", (amounts.len() as i64).into()),
+        ("called", called.into()),
+        ("hidden", hidden.into()),
     ];
     let text = text(lang, key, &args);
     Some(SpreadView { least, least_minutes, most, most_minutes, mean_minutes, text })
@@ -58,7 +68,9 @@ mod tests {
         let found = balance(Lang::It, &people);
         let visits = found.visits.unwrap();
         assert_eq!((visits.least.as_str(), visits.most.as_str(), visits.mean_minutes), ("P2", "P3", 240));
+        assert!(visits.text.contains("3 persone; senza una a chiamata"), "{}", visits.text);
         let travel = found.travel.unwrap();
+        assert!(travel.text.contains("2 persone; senza una a chiamata; senza una che va a un indirizzo protetto"));
         assert_eq!((travel.least.as_str(), travel.most.as_str(), travel.mean_minutes), ("P3", "P1", 75));
         assert!(travel.text.contains("P3") && travel.text.contains("P1"), "{}", travel.text);
         // of one person there is nothing to hold against another

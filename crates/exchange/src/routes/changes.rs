@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fasi_engine::ids::{ProfessionalId, VisitId};
 use fasi_engine::kernel::rule::Entity;
-use fasi_engine::routes::changes::{Changed, Changes, changes as of_plan};
+use fasi_engine::routes::changes::{Changed, Changes, GaveWay, changes as of_plan, gave_way};
 use fasi_engine::routes::model::Published;
 use fasi_engine::routes::plan::Plan;
 use fasi_engine::routes::problem::Problem;
@@ -12,13 +12,14 @@ use fasi_engine::routes::published::made;
 use fasi_engine::time::Ticks;
 
 use super::before::{Before, is_break};
-use super::view::{ChangesView, HouseholdChangesView, PersonChangesView};
+use super::view::{ChangesView, DroppedView, HouseholdChangesView, PersonChangesView};
 use crate::parse::ParsedWeek;
 use crate::text::{Arg, Lang, text};
 
 /// What a plan changes of what people were told.
 pub fn changes(lang: Lang, parsed: &ParsedWeek, before: &Before, plan: &Plan) -> ChangesView {
-    let found = of_plan(&parsed.model, &Problem::build(&parsed.model), plan);
+    let problem = Problem::build(&parsed.model);
+    let found = of_plan(&parsed.model, &problem, plan);
     let words = Words { lang, parsed };
     let mut people: BTreeMap<String, Vec<(Ticks, String)>> = BTreeMap::new();
     for changed in &found.changed {
@@ -36,6 +37,9 @@ pub fn changes(lang: Lang, parsed: &ParsedWeek, before: &Before, plan: &Plan) ->
     let done: BTreeSet<String> = before.done().into_iter().flat_map(|tour| tour.stops).map(|stop| stop.visit).collect();
     let gone = words.gone(before, &done, &mut people);
     let cancelled = found.changed.iter().filter(|changed| changed.after.is_none());
+    let why = |changed: &Changed| words.why(changed, || gave_way(&parsed.model, &problem, plan, changed.visit));
+    let dropped = cancelled.clone().map(why).chain(gone.iter().map(|visit| words.why_gone(visit)));
+    let dropped: Vec<DroppedView> = dropped.collect();
     let cancelled: Vec<String> = cancelled.map(|changed| words.visit(changed.visit)).chain(gone).collect();
     let forced = found.changed.iter().filter(|changed| changed.forced).count();
     let others = found.changed.len() - forced;
@@ -60,6 +64,7 @@ pub fn changes(lang: Lang, parsed: &ParsedWeek, before: &Before, plan: &Plan) ->
         people: people.collect(),
         households: households(&words, &found, &now),
         cancelled,
+        dropped,
     }
 }
 
@@ -123,6 +128,37 @@ impl Words<'_> {
         for who in is.iter().filter(|who| was.contains(who)) {
             tell(*who, after.start, if moved { "change-moved" } else { "change-company" }, &args);
         }
+    }
+
+    /// Why a visit is not made any more: it could not stay, or it gave way.
+    fn why(&self, changed: &Changed, gave_way: impl Fn() -> GaveWay) -> DroppedView {
+        let named = |visit: VisitId| {
+            let priority = i64::from(self.parsed.visits[visit.index()].priority);
+            text(self.lang, "visit-priority", &[("visit", self.visit(visit).into()), ("priority", priority.into())])
+        };
+        let (key, others) = if changed.forced {
+            ("dropped-forced", Vec::new())
+        } else {
+            match gave_way() {
+                GaveWay::To(other) => ("dropped-for", vec![other]),
+                GaveWay::Together(others) => ("dropped-for-several", others),
+                GaveWay::Unknown => ("dropped-full", Vec::new()),
+            }
+        };
+        let shown: Vec<String> = others.iter().map(|other| named(*other)).collect();
+        let args = [("visit", Arg::from(named(changed.visit))), ("others", shown.join(", ").into())];
+        DroppedView {
+            visit: self.visit(changed.visit),
+            forced: changed.forced,
+            gave_way_to: others.into_iter().map(|other| self.visit(other)).collect(),
+            text: text(self.lang, key, &args),
+        }
+    }
+
+    /// The same of one that the data no longer have.
+    fn why_gone(&self, visit: &str) -> DroppedView {
+        let text = text(self.lang, "change-gone", &[("visit", visit.into())]);
+        DroppedView { visit: visit.to_owned(), forced: true, gave_way_to: Vec::new(), text }
     }
 
     /// What a household is told of a visit that is not as it was told before.

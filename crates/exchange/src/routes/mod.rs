@@ -4,8 +4,11 @@ mod balance;
 mod before;
 mod changes;
 mod clock;
+mod comparison;
 mod discretion;
+pub(crate) mod distance;
 mod lacking;
+mod late;
 mod own;
 mod plan_file;
 mod relief;
@@ -23,7 +26,9 @@ pub use before::Before;
 pub(crate) use before::{REST, is_break};
 pub(crate) use changes::changes;
 pub(crate) use clock::read_clock;
+pub use comparison::{OtherPersonView, OtherVisitView, WeekComparisonView, WeekFigureView, comparison_of_weeks};
 pub use discretion::discreet;
+pub use late::late_visits;
 pub use own::own_week;
 pub(crate) use plan_file::stop_file;
 pub use plan_file::{StopFile, TourFile, WeekFile};
@@ -35,8 +40,8 @@ pub use state::PlanState;
 pub use suggestion::suggestions;
 pub use verification::verification;
 pub use view::{
-    BalanceView, ChangesView, CriterionView, FirstStopView, HouseholdChangesView, LeftOutView, OwnWeekView,
-    PersonChangesView, PersonView, ReliefView, SpreadView, StopView, SuggestionView, SuggestionsView, TourView,
-    VisitView, WeekView,
+    BalanceView, ChangesView, CriterionView, DroppedView, FirstStopView, HouseholdChangesView, LeftOutView,
+    OwnWeekView, PersonChangesView, PersonView, ReliefView, SpreadView, StopView, SuggestionView, SuggestionsView,
+    TourView, VisitView, WeekView,
 };
 pub use why::{asked_for, why};

@@ -5,6 +5,7 @@ use fasi_engine::ids::{ShiftId, VisitId};
 use fasi_engine::kernel::budget::Budget;
 use fasi_engine::kernel::outcome::Outcome;
 use fasi_engine::routes::LEVELS;
+use fasi_engine::routes::cars::cars;
 use fasi_engine::routes::plan::{Plan, Stop, Tour};
 use fasi_engine::routes::value::Value;
 use fasi_engine::time::Day;
@@ -68,6 +69,9 @@ pub struct TourFile {
     pub day: NaiveDate,
     /// When the shift begins, `HH:MM`.
     pub shift: String,
+    /// Which of the cars that are shared at its base it takes, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub car: Option<u32>,
     /// The stops in order.
     pub stops: Vec<StopFile>,
 }
@@ -93,6 +97,7 @@ impl WeekFile {
     pub fn of(parsed: &ParsedWeek, outcome: &Outcome<Plan, { LEVELS.len() }>, budget: &Budget) -> Self {
         let none = Plan::default();
         let plan = outcome.plan.as_ref().unwrap_or(&none);
+        let cars = cars(&parsed.model, plan);
         let tours = plan.tours.iter().map(|tour| {
             let shift = parsed.model.shift(tour.shift);
             let professional = &parsed.names.team.professionals[shift.professional.index()];
@@ -102,6 +107,7 @@ impl WeekFile {
                 professional: professional.clone(),
                 day,
                 shift: clock(shift.from, shift.day),
+                car: cars.get(&tour.shift).copied(),
                 stops: tour.stops.iter().map(stop).collect(),
             }
         });
@@ -172,8 +178,10 @@ impl WeekFile {
             };
             let day = parsed.names.day(tour.day).0;
             let Some(shift) = shift(parsed, tour, day) else {
-                let shown = format!("{} {} {}", tour.professional, tour.day, tour.shift);
-                flaws.push(missing("shift", "team_shifts", &shown));
+                let hours = parsed.hours_on(&tour.professional, tour.day);
+                let flaw = Flaw::new(Code::NoShiftOfTour, at("shift")).with("professional", tour.professional.as_str());
+                let flaw = flaw.with("date", Arg::Date(tour.day)).with("time", tour.shift.as_str());
+                flaws.push(flaw.with("shifts", hours.len() as i64).with("hours", hours.join(", ")));
                 continue;
             };
             let mut stops = Vec::new();

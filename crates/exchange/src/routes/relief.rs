@@ -54,8 +54,12 @@ fn one(lang: Lang, parsed: &ParsedWeek, found: &Relaxed) -> ReliefView {
         Change::Closer { link, minutes } => ("closer", Some(minutes), tie(link)),
         Change::Farther { link, minutes } => ("farther", Some(minutes), tie(link)),
         Change::Overtime { shift, minutes } => {
+            let allowed = overtime_of(parsed, shift);
             let shift = parsed.names.shown(lang, Entity::Shift(shift.0));
-            ("overtime", Some(minutes), vec![("shift", shift.into())])
+            let some = if allowed > 0 { "some" } else { "none" };
+            let allowed = self::minutes(lang, allowed);
+            let args = vec![("shift", shift.into()), ("some", some.into()), ("allowed", allowed.into())];
+            ("overtime", Some(minutes), args)
         }
         Change::Hours { professional: who, minutes } => {
             let professional = parsed.names.shown(lang, Entity::Professional(who.0));
@@ -104,6 +108,12 @@ fn one(lang: Lang, parsed: &ParsedWeek, found: &Relaxed) -> ReliefView {
     }
 }
 
+/// Minutes of overtime that the data allow on a shift.
+fn overtime_of(parsed: &ParsedWeek, shift: ShiftId) -> i64 {
+    let shift = parsed.model.shift(shift);
+    (shift.latest.0 - shift.until.0).max(0) / Ticks::MINUTE
+}
+
 /// What limits somebody's hours: those of the week, or those that are left of the month.
 fn limit_of(parsed: &ParsedWeek, who: ProfessionalId) -> &'static str {
     if parsed.model.professionals[who.index()].left { "left" } else { "week" }
@@ -139,7 +149,7 @@ fn hides(parsed: &ParsedWeek, found: &Relaxed) -> bool {
 
 /// Whether the times of these shifts in a plan could show how far away a protected address is: of them, of those whose visits are made
 /// together with theirs or tied to them, and so on.
-fn shows(parsed: &ParsedWeek, plan: &Plan, mut shifts: BTreeSet<ShiftId>) -> bool {
+pub(super) fn shows(parsed: &ParsedWeek, plan: &Plan, mut shifts: BTreeSet<ShiftId>) -> bool {
     loop {
         let on: BTreeSet<VisitId> =
             plan.stops().filter(|(shift, _)| shifts.contains(shift)).map(|(_, stop)| stop.visit).collect();
@@ -244,7 +254,9 @@ fn no_room(
                     Limit::Next(_) => "no-room-next",
                     _ => "no-room-load",
                 };
-                (key, vec![("who", parsed.names.shown(lang, Entity::Professional(who.0)).into())])
+                let allowed = minutes(lang, overtime_of(parsed, shift));
+                let who = parsed.names.shown(lang, Entity::Professional(who.0));
+                (key, vec![("who", who.into()), ("allowed", allowed.into())])
             }
         };
         args.push(("minutes", by(*ticks).into()));

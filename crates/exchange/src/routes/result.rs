@@ -32,6 +32,8 @@ pub fn result(lang: Lang, parsed: &ParsedWeek, outcome: &Outcome<Plan, { LEVELS.
     };
     let travel = discretion::told(parsed, plan, "routes.travel", of);
     let about = |length: String| if hides { text(lang, "week-about", &[("length", length.into())]) } else { length };
+    // who works on call has no hours of shifts, and is told apart wherever hours are
+    let called = || report.people.iter().filter(|row| row.on_call > 0);
     let args = [
         ("week", Arg::Date(parsed.names.monday(parsed.week))),
         ("visits", count(visits)),
@@ -39,6 +41,8 @@ pub fn result(lang: Lang, parsed: &ParsedWeek, outcome: &Outcome<Plan, { LEVELS.
         ("left", count(left)),
         ("travel", about(minutes(lang, travel)).into()),
         ("lasts", minutes(lang, whole(report.sums.at_visits)).into()),
+        ("called", (called().count() as i64).into()),
+        ("of-called", minutes(lang, called().map(|row| whole(row.sums.at_visits)).sum()).into()),
     ];
     let levels = discretion::levels(parsed, plan, &outcome.levels);
     let people = people(lang, parsed, report);

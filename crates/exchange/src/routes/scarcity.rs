@@ -32,6 +32,8 @@ pub struct WeekScarcityView {
     pub worth: Vec<HalfDayView>,
     /// How many of these were not tried, since the search was stopped.
     pub left: usize,
+    /// What the answer hangs on: so many moves a search, or the clock.
+    pub searched: String,
 }
 
 /// Hours of a part.
@@ -46,6 +48,8 @@ pub struct HoursView {
     pub asked_minutes: i64,
     /// Minutes of shifts of those who could; ways come out of these too. `None` where hours have no place.
     pub there_minutes: Option<i64>,
+    /// Minutes in which those who work on call can be called, of each no more than they may still work: they are no hours of shifts.
+    pub on_call_minutes: i64,
     /// Of the minutes asked for those that are made.
     pub made_minutes: i64,
     /// Those that are left out.
@@ -155,7 +159,8 @@ pub fn scarce(
     let colleagues: Vec<Colleague> = short.iter().map(|short| short.colleague.clone()).collect();
     let budget = Budget { trajectories: TRAJECTORIES, ..budget.clone() };
     let found = worths(&parsed.model, plan, &colleagues, &halves(parsed), &budget, watch)?;
-    Ok(week_scarcity(lang, parsed, plan, &short, &found))
+    let view = week_scarcity(lang, parsed, plan, &short, &found);
+    Ok(WeekScarcityView { searched: searched(lang, &budget, view.left), ..view })
 }
 
 /// Professions and languages of which something is left out, each with somebody who would bring it for half a day.
@@ -233,7 +238,24 @@ fn week_scarcity(lang: Lang, parsed: &ParsedWeek, plan: &Plan, short: &[Short], 
         hours: hours.into_iter().map(|(_, view)| view).collect(),
         left: short.len() - worth.len(),
         worth: worth.into_iter().map(|(_, view)| view).collect(),
+        searched: String::new(),
     }
+}
+
+/// What an answer hangs on: with a limit of moves it is the same whenever it is asked, and the clock says no more than how much of it.
+fn searched(lang: Lang, budget: &Budget, left: usize) -> String {
+    let seconds = budget.time.map(|time| number(lang, time.as_secs().try_into().unwrap_or(i64::MAX)));
+    let args = [
+        ("moves", Arg::from(number(lang, budget.nodes.and_then(|nodes| nodes.try_into().ok()).unwrap_or(i64::MAX)))),
+        ("seconds", seconds.clone().unwrap_or_default().into()),
+        ("left", (left as i64).into()),
+    ];
+    let key = match (budget.nodes, seconds) {
+        (Some(_), Some(_)) => "week-scarce-moves-limit",
+        (Some(_), None) => "week-scarce-moves",
+        (None, _) => "week-scarce-clock",
+    };
+    text(lang, key, &args)
 }
 
 /// Visits made, by class of priority.
@@ -257,14 +279,11 @@ fn kind(part: By) -> &'static str {
 }
 
 fn hours(lang: Lang, parsed: &ParsedWeek, part: By, sum: Sum) -> HoursView {
-    let works = |who: &dyn Fn(&Shift) -> bool| {
-        let shifts = parsed.model.shifts.iter().filter(|shift| who(shift));
-        Some(shifts.map(|shift| (shift.until.0 - shift.from.0) / Ticks::MINUTE).sum())
-    };
+    let works = |who: &dyn Fn(&Shift) -> bool| Some(works(parsed, who));
     let has = |skill: SkillId| {
         works(&|shift| parsed.model.professionals[shift.professional.index()].skills.binary_search(&skill).is_ok())
     };
-    let (what, there) = match part {
+    let (what, hours) = match part {
         By::Profession(skill) | By::Language(skill) => (parsed.names.shown(lang, Entity::Skill(skill.0)), has(skill)),
         By::Town(town) => (parsed.names.shown(lang, Entity::Municipality(town.0)), None),
         By::Protected => (text(lang, "visit-protected", &[]), None),
@@ -275,12 +294,27 @@ fn hours(lang: Lang, parsed: &ParsedWeek, part: By, sum: Sum) -> HoursView {
         by: kind(part),
         what,
         asked_minutes: sum.made + sum.open,
-        there_minutes: there,
+        there_minutes: hours.map(|[there, _]| there),
+        on_call_minutes: hours.map_or(0, |[_, on_call]| on_call),
         made_minutes: sum.made,
         open_minutes: sum.open,
         open_visits: sum.visits,
         short: sum.open > 0,
     }
+}
+
+/// Minutes of some shifts as the rules count them, and of those who work on call apart: nobody works more than they may.
+fn works(parsed: &ParsedWeek, who: &dyn Fn(&Shift) -> bool) -> [i64; 2] {
+    let mut sums = [0, 0];
+    for (professional, facts) in (0u32..).zip(&parsed.model.professionals) {
+        let own = parsed.model.shifts.iter().filter(|shift| shift.professional.0 == professional && who(shift));
+        let mut hours = [0, 0];
+        own.for_each(|shift| hours[usize::from(shift.call.is_some())] += shift.until.0 - shift.from.0);
+        for (sum, hours) in sums.iter_mut().zip(hours) {
+            *sum += facts.most.map_or(hours, |most| hours.min(most.0)) / Ticks::MINUTE;
+        }
+    }
+    sums
 }
 
 fn half_day(

@@ -67,6 +67,22 @@ pub struct ChangesView {
     pub households: Vec<HouseholdChangesView>,
     /// Visits that people were told of, and nobody makes now: they have to be told.
     pub cancelled: Vec<String>,
+    /// Of each of these why.
+    pub dropped: Vec<DroppedView>,
+}
+
+/// Why a visit that people were told of is not made any more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DroppedView {
+    /// The visit.
+    pub visit: String,
+    /// Whether it could not stay; else it gave way.
+    pub forced: bool,
+    /// The visits for which it gave way, where they can be named.
+    pub gave_way_to: Vec<String>,
+    /// In a sentence.
+    pub text: String,
 }
 
 /// What changes for a person.
@@ -342,6 +358,8 @@ pub struct VisitView {
     pub headline: String,
     /// Who takes which seat, and who else of the team could.
     pub seats: Vec<String>,
+    /// Where it starts after its due time, by how much and why, and where it would be in time; else nothing.
+    pub late: Vec<String>,
     /// Why nobody comes, if nobody does.
     pub left_out: Option<LeftOutView>,
     /// If nobody comes, the first thing that stops it for each person and each day on which it may be.

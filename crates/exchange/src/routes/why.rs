@@ -8,7 +8,7 @@ use fasi_engine::routes::relax::{Relief, relief, stops};
 
 use super::view::{LeftOutView, VisitView};
 use super::words::{self, Secrets};
-use super::{lacking, relief as told};
+use super::{lacking, late, relief as told};
 
 use crate::facts;
 use crate::flaw::{Code, Flaw, Place};
@@ -37,7 +37,8 @@ pub fn why(
         let left_out = Some(left_out(lang, parsed, plan, id, (why.as_ref(), Some(&relief))));
         let cells = stops(&parsed.model, plan, id, stop);
         let stops = told::first_stops(lang, parsed, plan, id, &cells);
-        return Ok(VisitView { visit: visit.to_owned(), headline, seats: Vec::new(), left_out, stops });
+        let (visit, seats, late) = (visit.to_owned(), Vec::new(), Vec::new());
+        return Ok(VisitView { visit, headline, seats, late, left_out, stops });
     };
     let args = [
         ("visit", Arg::from(visit)),
@@ -58,7 +59,8 @@ pub fn why(
     });
     let seats = seats.collect();
     let headline = text(lang, "visit-made", &args);
-    Ok(VisitView { visit: visit.to_owned(), headline, seats, left_out: None, stops: Vec::new() })
+    let late = late::told(lang, parsed, plan, id);
+    Ok(VisitView { visit: visit.to_owned(), headline, seats, late, left_out: None, stops: Vec::new() })
 }
 
 /// The visit that somebody asks about; a flaw if the week does not have it.

@@ -5,44 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fasi_engine::geo::road;
-use fasi_engine::ids::SiteId;
-use fasi_engine::routes::report::TourRow;
-
 use super::desk::Desk;
-use crate::parse::ParsedWeek;
-use crate::routes::words::secret;
-
-/// The sites that a tour passes, from base to base; those of protected addresses are left out.
-pub(super) fn sites(parsed: &ParsedWeek, row: &TourRow) -> Vec<SiteId> {
-    let shift = parsed.model.shift(row.shift);
-    let mut sites = vec![shift.base];
-    for stop in row.stops.iter().filter(|stop| !secret(parsed, stop.stop.visit)) {
-        if let Some((from, to)) = parsed.model.visit(stop.stop.visit).sites(shift) {
-            sites.extend([from, to]);
-        }
-    }
-    sites.push(shift.end);
-    sites.dedup();
-    sites
-}
-
-/// Metres of a tour by road, estimated from positions; nothing where a protected address is on it.
-pub(super) fn metres(parsed: &ParsedWeek, row: &TourRow) -> Option<i64> {
-    let hidden = row.stops.iter().any(|stop| secret(parsed, stop.stop.visit));
-    let place = |site: &SiteId| (parsed.sites[site.index()].point, parsed.sites[site.index()].terrain);
-    let sites = sites(parsed, row);
-    (!hidden).then(|| sites.windows(2).map(|pair| road(place(&pair[0]), place(&pair[1])).0).sum())
-}
+pub(super) use crate::routes::distance::{kilometres, metres, sites};
 
 /// Metres of a person's week; nothing where a protected address is on a tour.
 pub(super) fn metres_of(desk: &Desk<'_>, professional: &str) -> Option<i64> {
     desk.own(professional).map(|(row, _)| metres(desk.parsed, row)).sum()
-}
-
-/// Metres as whole kilometres, to the nearest.
-pub(super) fn kilometres(metres: i64) -> i64 {
-    (metres + 500) / 1000
 }
 
 /// The share of their hours that people are at visits, in hundredths.

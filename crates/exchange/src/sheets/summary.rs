@@ -82,6 +82,7 @@ impl Desk<'_> {
                 ("most", percent(lang, balance.most.1).into()),
                 ("who-most", balance.most.0.into()),
                 ("mean", percent(lang, balance.mean).into()),
+                ("called", (self.people.iter().filter(|row| row.on_call_minutes > 0).count() as i64).into()),
             ];
             row("sheets-balance", self.say("sheets-shares", &args))
         }));
@@ -237,6 +238,10 @@ impl Desk<'_> {
         let gone: Vec<&str> = gone.map(String::as_str).collect();
         if !gone.is_empty() {
             parts.push(Part::Sentence(self.say("cli-week-cancelled", &[("visits", gone.join(", ").into())])));
+        }
+        if !changes.dropped.is_empty() {
+            let why = changes.dropped.iter().map(|dropped| dropped.text.clone()).collect();
+            parts.extend([Part::Heading(self.say("sheets-phone-why", &[])), Part::Points(why)]);
         }
         if parts.len() == 1 {
             parts.push(Part::Sentence(self.say("sheets-phone-nobody", &[])));

@@ -44,6 +44,7 @@ fn told(now: Option<&str>) -> Before {
         professional: professional.to_owned(),
         day: date("2026-12-01"),
         shift: "09:00".to_owned(),
+        car: None,
         stops: stops
             .iter()
             .map(|(visit, seat, start)| StopFile {

@@ -89,7 +89,7 @@ fn regret(state: &mut State<'_>, group: &[u32]) -> (i64, Vec<u32>) {
 }
 
 /// Serves a group where it costs least, visit by visit, or leaves it out if that costs less; whether it is served.
-fn serve(state: &mut State<'_>, group: &[u32]) -> bool {
+pub fn serve(state: &mut State<'_>, group: &[u32]) -> bool {
     let before = state.cost();
     let mut done: Vec<u32> = Vec::new();
     for visit in group {
@@ -150,7 +150,7 @@ pub fn as_before(state: &mut State<'_>, before: &[(i64, u32, Vec<u32>)], stop: &
 }
 
 /// Puts a visit where it was, by its start; or before the breaks of its people, where it would start later behind them.
-fn keep(state: &mut State<'_>, (start, visit, tours): (i64, u32, &[u32]), (first, last): (u32, u32)) {
+pub fn keep(state: &mut State<'_>, (start, visit, tours): (i64, u32, &[u32]), (first, last): (u32, u32)) {
     let problem = state.problem();
     let by_time = state.order().partition_point(|other| state.start(*other) < start) as u32;
     let rests = |other: &u32| {

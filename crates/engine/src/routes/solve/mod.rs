@@ -4,6 +4,7 @@
 //! the exchange of two segments in O(1); tours with visits for several, links or a price on lateness are annealed on the shared
 //! clock ([`mod@anneal`], over [`state`]). Both are one kind of search to [`cooperate`], which heats, cools and lets trajectories meet.
 
+mod admit;
 mod anneal;
 mod cooperate;
 mod greedy;
@@ -18,11 +19,12 @@ mod suggest;
 #[cfg(test)]
 mod tests;
 
+pub use admit::admitted;
 use anneal::Anneal;
 use cooperate::{Counts, Heat, Search};
 use ruin::Ruin;
 use state::State;
-pub use suggest::{as_drafted, as_published, filled, places};
+pub use suggest::{as_drafted, as_published, filled, in_the_way, places};
 
 use super::LEVELS;
 use super::plan::{Plan, Stop, Tour};

@@ -25,6 +25,10 @@ impl Checker<'_> {
             if !self.sound::<ShiftRow>(index, &["start", "end", "break_from", "break_until", "break_lasts"]) {
                 continue;
             }
+            // hours that are none are told as such
+            if row.end <= row.start {
+                continue;
+            }
             let at = self.at::<ShiftRow>(index, "break_lasts", &row.professional);
             match (row.break_from, row.break_until, row.break_lasts) {
                 (None, None, None) => {}

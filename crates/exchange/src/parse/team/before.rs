@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use fasi_engine::ids::ProfessionalId;
-use fasi_engine::routes::model::{Published, Window};
+use fasi_engine::ids::{ProfessionalId, ShiftId};
+use fasi_engine::routes::model::{Model, Published, Shift, Window};
 use fasi_engine::time::{Day, Ticks};
 
 use super::{VisitFacts, moment};
-use crate::names::Names;
+use crate::names::{Names, TeamNames};
 use crate::routes::{Before, TourFile, read_clock};
 
 /// What was published, visit by visit, and the moment from which on something can still be decided.
@@ -100,6 +100,18 @@ impl Known {
     pub fn drafted(&self, names: &Names, facts: &[VisitFacts]) -> Vec<Option<Published>> {
         if self.draft.is_empty() { Vec::new() } else { planned(&self.draft, names, facts) }
     }
+}
+
+/// The shared car that people were told for each shift that is to come: that of the last tour which begins no later.
+pub fn told_cars(before: &Before, names: &Names, team: &TeamNames, model: &Model) -> BTreeMap<ShiftId, u32> {
+    let car = |(at, shift): (u32, &Shift)| {
+        let code = &team.professionals[shift.professional.index()];
+        let own = before.tours.iter().filter(|tour| tour.professional == *code && names.day(tour.day).0 == shift.day);
+        let begun = own.filter_map(|tour| Some((read_clock(&tour.shift, shift.day)?, tour.car)));
+        let last = begun.filter(|(from, _)| *from <= shift.from).max_by_key(|(from, _)| *from)?;
+        Some((ShiftId(at), last.1?))
+    };
+    (0u32..).zip(&model.shifts).filter_map(car).collect()
 }
 
 /// What tours say of each visit.

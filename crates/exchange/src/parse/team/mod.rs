@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use fasi_engine::ids::{MunicipalityId, PlaceId, SkillId};
-use fasi_engine::routes::model::Model;
+use fasi_engine::routes::model::{Model, Shift};
 use fasi_engine::time::{Ticks, Week};
 
-use before::Known;
+use before::{Known, told_cars};
 use reader::{Reader, Rows};
 
 use super::site::SiteFacts;
@@ -23,7 +23,7 @@ use crate::policy::Policy;
 use crate::routes::Before;
 use crate::rows::{Dataset, VisitRow};
 use crate::table::{Book, Days, Row};
-use crate::text::Arg;
+use crate::text::{Arg, clock as shown};
 use crate::told::{concerns_week, settled};
 use crate::words::Profession;
 
@@ -63,6 +63,14 @@ impl ParsedWeek {
     pub fn inborn(&self) -> Vec<SkillId> {
         let skills = (0u32..).map(SkillId).zip(&self.names.team.skills);
         skills.filter(|(_, skill)| matches!(skill, Skill::Sex(_))).map(|(id, _)| id).collect()
+    }
+
+    /// The hours of somebody's shifts on a day, as they are written.
+    pub fn hours_on(&self, professional: &str, day: NaiveDate) -> Vec<String> {
+        let (names, day) = (&self.names.team.professionals, self.names.day(day).0);
+        let own = |shift: &&Shift| names[shift.professional.index()] == professional && shift.day == day;
+        let hours = |shift: &Shift| format!("{}–{}", shown(shift.from.minutes()), shown(shift.until.minutes()));
+        self.model.shifts.iter().filter(own).map(hours).collect()
     }
 }
 
@@ -205,11 +213,12 @@ pub fn parse_week(
     reader.breaks(&mut model);
     reader.pools(&mut model);
     let (sites, done, bases) = (reader.site_facts(), reader.done(), reader.bases());
-    model.travel = reader.travel(&sites);
+    model.travel = reader.travel();
     reader.worked(&mut model);
     let Reader { visits, team, .. } = reader;
     let names = Names { team, ..names.clone() };
     model.published = known.published(&names, &visits);
+    model.told_cars = before.map(|before| told_cars(before, &names, &names.team, &model)).unwrap_or_default();
     model.draft = known.drafted(&names, &visits);
     let draft = before.is_some_and(|before| before.draft.is_some());
     let before = before.filter(|before| before.is_told()).map(|before| Before { draft: None, ..before.clone() });

@@ -35,6 +35,20 @@ const PRIORITIES: [i64; 3] = [20_000, 200, 2];
 enum Site {
     Place(PlaceId),
     Town(MunicipalityId),
+    /// One of these two that is the address of a household, by number, which nobody may find out: ways there are those to its whole area.
+    HiddenPlace(u32, PlaceId),
+    HiddenTown(u32, MunicipalityId),
+}
+
+impl Site {
+    /// Where it is, hidden or not.
+    fn open(self) -> Self {
+        match self {
+            Self::HiddenPlace(_, place) => Self::Place(place),
+            Self::HiddenTown(_, town) => Self::Town(town),
+            open => open,
+        }
+    }
 }
 
 /// The rows of a week.
@@ -149,17 +163,13 @@ impl<'a> Reader<'a> {
             let promise = !self.hour_is_decided(&row.id);
             let windows = windows.into_iter().filter_map(|window| self.known.still(&row.id, window, promise)).collect();
             let spot = self.spot(row);
-            let place = match spot {
-                Spot::Place(place, ends) => {
-                    let from = self.site(Site::Place(place));
-                    Place::At { from, to: ends.map_or(from, |ends| self.site(Site::Place(ends))) }
+            let place = match self.ends_of(row) {
+                Some(ends) => {
+                    let [from, to] = ends.map(|site| self.site(site));
+                    Place::At { from, to }
                 }
-                Spot::Town(town) => {
-                    let at = self.site(Site::Town(town));
-                    Place::At { from: at, to: at }
-                }
-                Spot::Remote => Place::Remote,
-                Spot::AtBase => Place::AtBase,
+                None if spot == Spot::AtBase => Place::AtBase,
+                None => Place::Remote,
             };
             let duration = lasts(row);
             let rows = seats.get(row.id.as_str()).map_or(&[][..], Vec::as_slice);
@@ -195,6 +205,23 @@ impl<'a> Reader<'a> {
     fn protected(&self, row: &VisitRow) -> bool {
         let of = |id: &String| self.parser.names.household(id);
         row.household.as_ref().is_some_and(|id| of(id).is_none_or(|at| self.dataset().households[at.index()].protected))
+    }
+
+    /// Where a visit begins and ends.
+    fn ends_of(&self, row: &VisitRow) -> Option<[Site; 2]> {
+        let hidden = self.protected(row).then(|| self.number(row));
+        let place = |place: PlaceId| hidden.map_or(Site::Place(place), |of| Site::HiddenPlace(of, place));
+        match self.spot(row) {
+            Spot::Place(at, ends) => Some([at, ends.unwrap_or(at)].map(place)),
+            Spot::Town(town) => Some([hidden.map_or(Site::Town(town), |of| Site::HiddenTown(of, town)); 2]),
+            Spot::Remote | Spot::AtBase => None,
+        }
+    }
+
+    /// The number of whom a visit is for; of all whom the data do not have one more.
+    fn number(&self, row: &VisitRow) -> u32 {
+        let known = row.household.as_ref().and_then(|id| self.parser.names.household(id));
+        known.map_or(u32::MAX, |household| household.0)
     }
 
     fn spot(&self, row: &VisitRow) -> Spot {

@@ -5,7 +5,7 @@ use fasi_engine::ids::{ProfessionalId, SiteId};
 use fasi_engine::routes::model::Model;
 use fasi_engine::time::Ticks;
 
-use super::super::{DAY, Spot, clock, works};
+use super::super::{DAY, clock, works};
 use super::travel::MEANS;
 use super::{Reader, Site};
 use crate::routes::is_break;
@@ -78,11 +78,7 @@ impl Reader<'_> {
     /// Where a visit of the data begins and ends; nothing for a remote one.
     pub(super) fn ends(&self, visit: &str) -> Option<[Site; 2]> {
         let row = self.dataset().visits.iter().find(|row| row.id == visit)?;
-        match self.spot(row) {
-            Spot::Place(place, ends) => Some([place, ends.unwrap_or(place)].map(Site::Place)),
-            Spot::Town(town) => Some([Site::Town(town); 2]),
-            Spot::Remote | Spot::AtBase => None,
-        }
+        self.ends_of(row)
     }
 }
 
