@@ -36,7 +36,8 @@ struct Week {
 
 impl Week {
     fn planned(parsed: ParsedWeek) -> Self {
-        let budget = Budget { nodes: Some(2_000), ..Budget::default() };
+        // several plans of the small week cost the same: the tests speak of the one that this seed finds
+        let budget = Budget { nodes: Some(2_000), seed: 4, ..Budget::default() };
         let outcome = propose(&parsed.model, &budget, Watch::silent()).expect("the engine solves");
         let file = WeekFile::of(&parsed, &outcome, &budget);
         let plan = outcome.plan.expect("a week has a plan, if an empty one");

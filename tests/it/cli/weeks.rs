@@ -5,10 +5,10 @@ use serde_json::Value;
 
 use super::{Folder, ended, fasi, json, run, says, small};
 
-/// Writes the plan of the small week and gives its path.
+/// Writes the plan of the small week and gives its path. Several plans of it cost the same: the tests speak of the one that this seed finds.
 pub(super) fn week(folder: &Folder, more: &[&str]) -> String {
     let path = folder.path("settimana.json");
-    says(&[&["route", &small(), "--nodes", "2000", "-o", &path], more].concat());
+    says(&[&["route", &small(), "--nodes", "2000", "--seed", "4", "-o", &path], more].concat());
     path
 }
 
@@ -53,7 +53,7 @@ fn a_week_that_people_know_stays_where_it_can_and_what_changes_is_told_person_by
     let folder = Folder::new();
     let plan = published(&folder);
     // nothing has happened: nothing changes
-    let (code, same) = json(&["route", &small(), "--previous", &plan, "--nodes", "2000"]);
+    let (code, same) = json(&["route", &small(), "--previous", &plan, "--nodes", "2000", "--seed", "4"]);
     assert_eq!(code, 0);
     let changes = &same["result"]["changes"];
     assert_eq!((changes["forced"].as_i64(), changes["others"].as_i64()), (Some(0), Some(0)), "{changes}");
@@ -62,7 +62,20 @@ fn a_week_that_people_know_stays_where_it_can_and_what_changes_is_told_person_by
         data["absences"] = serde_json::json!([{"professional": "P03", "from": "2026-12-01", "until": "2026-12-03"}]);
     });
     let next = folder.path("settimana-2.json");
-    let asked = ["route", &ill, "--previous", &plan, "--now", "2026-12-01 08:00", "--nodes", "2000", "-o", &next];
+    let asked = [
+        "route",
+        &ill,
+        "--previous",
+        &plan,
+        "--now",
+        "2026-12-01 08:00",
+        "--nodes",
+        "2000",
+        "--seed",
+        "4",
+        "-o",
+        &next,
+    ];
     assert_snapshot!("week_planned_anew", says(&asked).replace(&next, "settimana-2.json"));
     assert!(says(&["verify", &ill, &next]).starts_with("Il piano rispetta tutte le regole."));
     // once published, the plan that was planned anew is people's new week, what has happened included
@@ -71,7 +84,7 @@ fn a_week_that_people_know_stays_where_it_can_and_what_changes_is_told_person_by
     let told = folder.path("comunicata-2.json");
     says(&["publish", &ill, &next, "-o", &told, "--few"]);
     // what had happened by then has happened, whoever says no moment
-    let (code, again) = json(&["route", &ill, "--previous", &told, "--nodes", "2000"]);
+    let (code, again) = json(&["route", &ill, "--previous", &told, "--nodes", "2000", "--seed", "4"]);
     assert_eq!((code, again["result"]["changes"]["others"].as_i64()), (0, Some(0)));
     let done = &again["result"]["changes"]["done"];
     assert_eq!(
@@ -159,7 +172,7 @@ fn the_same_moves_give_the_same_bytes_on_any_number_of_threads() {
 fn pages_of_a_week() {
     let said = |columns: &str, more: &[&str]| {
         let small = small();
-        let arguments = [&["route", &small, "--nodes", "2000"], more].concat();
+        let arguments = [&["route", &small, "--nodes", "2000", "--seed", "4"], more].concat();
         let said = ended(fasi(&arguments).env("COLUMNS", columns));
         // what nobody can give is told, and the rest is planned
         assert!(said.code == 0 && said.err.contains("W111"), "{}", said.err);
@@ -257,7 +270,7 @@ fn a_week_needs_no_homes() {
         data.as_object_mut().unwrap().remove(table);
     }
     let alone = folder.with("equipe.json", &data.to_string());
-    let said = says(&["route", &alone, "--nodes", "2000"]);
+    let said = says(&["route", &alone, "--nodes", "2000", "--seed", "4"]);
     assert!(said.starts_with("Settimana del 30/11/2026: 5 visite su 8"), "{said}");
     // placement does need them, and what the week needs is still asked for
     assert!(run(&["place", &alone]).err.contains("E102"));
@@ -310,7 +323,7 @@ fn what_is_scarce_in_a_week_is_told_with_what_a_half_day_more_is_worth() {
         data["professionals"][1]["hours_left"] = 4.into();
     });
     let on_call = folder.path("a-chiamata.json");
-    says(&["route", &called, "--nodes", "2000", "-o", &on_call]);
+    says(&["route", &called, "--nodes", "2000", "--seed", "4", "-o", &on_call]);
     let (_, value) = json(&["scarce", &called, &on_call, "--nodes", "2000"]);
     let hours = value["scarcity"]["hours"].as_array().unwrap();
     let mediator = hours.iter().find(|row| row["what"] == "mediatore").unwrap();
@@ -325,7 +338,7 @@ fn a_hard_week_is_invented_and_planned() {
     let folder = Folder::new();
     let made = folder.path("difficile");
     says(&["generate", "week", "--visits", "60", "--seed", "3", "-o", &made]);
-    let (code, value) = json(&["route", &format!("{made}/dataset.json"), "--nodes", "2000"]);
+    let (code, value) = json(&["route", &format!("{made}/dataset.json"), "--nodes", "2000", "--seed", "4"]);
     let (visits, served) = (&value["result"]["visits"], value["result"]["served"].as_i64().unwrap());
     assert!(code == 0 && *visits == 60 && served > 50, "{served} of {visits}");
 }

@@ -171,7 +171,7 @@ fn what_is_done_at_a_protected_address_hides_it_too() {
         data["households"][0]["protected"] = true.into();
         data["households"][4]["protected"] = true.into();
     });
-    let second = anew(&mut first, "2026-12-02T15:00", |data| {
+    let second = anew(&mut first, "2026-12-03T16:00", |data| {
         data["households"][0]["protected"] = true.into();
         data["households"][4]["protected"] = true.into();
     });

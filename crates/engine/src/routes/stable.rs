@@ -212,9 +212,10 @@ mod tests {
         use crate::routes::relax::{Change, relief};
 
         let (mut left, mut changed) = (0, 0);
-        for seed in 0..20 {
+        for seed in 0..40 {
             let budget = Budget { nodes: Some(10_000), ..Budget::default() };
-            let mut sick = somebody_ill(&published(seed, &budget), seed);
+            // two of six away: more is left out than the bound lets in
+            let mut sick = somebody_ill(&somebody_ill(&published(seed, &budget), seed), seed + 1);
             let weights = [10_000, 100, 1].into_iter().cycle();
             sick.visits.iter_mut().zip(weights).for_each(|(visit, weight)| visit.priority = weight);
             let problem = Problem::build(&sick);
@@ -233,7 +234,7 @@ mod tests {
                 }
             }
         }
-        assert!(left > 50 && changed > 5, "{left} {changed}: nobody had to be let in");
+        assert!(left > 20 && changed > 5, "{left} {changed}: nobody had to be let in");
     }
 
     /// A drawn week as it was planned and published.
