@@ -45,7 +45,8 @@ fn taken(model: &Model, pool: &Pool, out: &[ShiftId], told: &[(ShiftId, u32)]) -
     let mut enough = true;
     for shift in out {
         if !cars.contains_key(shift) {
-            let car = (1..).find(|car| free(&cars, *shift, *car)).unwrap_or(u32::MAX);
+            // of one car more than are taken one is free
+            let car = (1..=cars.len() as u32 + 1).find(|car| free(&cars, *shift, *car)).unwrap_or(u32::MAX);
             enough &= car <= pool.cars;
             cars.insert(*shift, car);
         }

@@ -76,8 +76,8 @@ fn let_in(
                 break;
             }
             let plan = plan_of(problem, &state.stand());
-            let Some(changes) = allowed(&plan) else { continue };
-            let rank = (left_out, changes, state.cost());
+            let Some(many) = allowed(&plan) else { continue };
+            let rank = (left_out, many, state.cost());
             if best.as_ref().is_none_or(|(known, ..)| rank < *known) {
                 best = Some((rank, (state.order().to_vec(), state.tours()[..problem.tasks()].to_vec()), plan));
             }
