@@ -39,7 +39,8 @@ fn ninety_five_visits_and_a_meeting_are_asked_for_twenty_remote_and_twelve_accom
 #[test]
 fn most_of_the_week_can_be_planned_and_every_visit_left_out_says_why() {
     let parsed = parse_week(&dataset(), None, None, None).unwrap();
-    let budget = Budget { nodes: Some(300_000), ..Budget::default() };
+    // about what some seconds are
+    let budget = Budget { nodes: Some(1_000_000), ..Budget::default() };
     let outcome = propose(&parsed.model, &budget, Watch::silent()).unwrap();
     let plan = outcome.plan.unwrap();
     let report = report(&parsed.model, &plan, &parsed.inborn(), &|| false);
