@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use serde_json::{Value, json as value};
 
-use super::weeks::{altered, published, week};
+use super::weeks::{altered, anew, published, week};
 use super::{Folder, json, run, says, small};
 
 #[test]
@@ -42,20 +42,7 @@ fn two_weeks_are_compared_by_themselves_or_on_the_same_data() {
         data["absences"] = value!([{"professional": "P03", "from": "2026-12-02", "until": "2026-12-03"}]);
     });
     let second = folder.path("settimana-2.json");
-    says(&[
-        "route",
-        &ill,
-        "--previous",
-        &first,
-        "--now",
-        "2026-12-01 08:00",
-        "--nodes",
-        "2000",
-        "--seed",
-        "4",
-        "-o",
-        &second,
-    ]);
+    anew(&ill, &first, &second);
     assert_snapshot!("weeks_compared", says(&["compare", &first, &second, "--dataset", &small()]));
     assert_snapshot!("weeks_compared_in_english", says(&["compare", &first, &second, "--lang", "en"]));
     let (code, told) = json(&["compare", &first, &second, "--dataset", &small()]);

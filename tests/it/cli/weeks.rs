@@ -12,6 +12,12 @@ pub(super) fn week(folder: &Folder, more: &[&str]) -> String {
     path
 }
 
+/// Plans the small week anew on Tuesday morning, with other data, and gives what is said.
+pub(super) fn anew(data: &str, told: &str, next: &str) -> String {
+    let now = ["--now", "2026-12-01 08:00", "--nodes", "2000", "--seed", "4", "-o", next];
+    says(&[&["route", data, "--previous", told][..], &now].concat())
+}
+
 #[test]
 fn a_week_is_planned_verified_and_explained() {
     let folder = Folder::new();
@@ -62,21 +68,7 @@ fn a_week_that_people_know_stays_where_it_can_and_what_changes_is_told_person_by
         data["absences"] = serde_json::json!([{"professional": "P03", "from": "2026-12-01", "until": "2026-12-03"}]);
     });
     let next = folder.path("settimana-2.json");
-    let asked = [
-        "route",
-        &ill,
-        "--previous",
-        &plan,
-        "--now",
-        "2026-12-01 08:00",
-        "--nodes",
-        "2000",
-        "--seed",
-        "4",
-        "-o",
-        &next,
-    ];
-    assert_snapshot!("week_planned_anew", says(&asked).replace(&next, "settimana-2.json"));
+    assert_snapshot!("week_planned_anew", anew(&ill, &plan, &next).replace(&next, "settimana-2.json"));
     assert!(says(&["verify", &ill, &next]).starts_with("Il piano rispetta tutte le regole."));
     // once published, the plan that was planned anew is people's new week, what has happened included
     let file: Value = serde_json::from_str(&std::fs::read_to_string(&next).unwrap()).unwrap();

@@ -58,14 +58,17 @@ pub fn solve(model: &Model, problem: &Problem, budget: &Budget, watch: Watch<'_>
     // what those need who are left out beside the week as it was published, before anything changes for its cost alone
     let served = let_in(&solve::as_published(problem));
     let mut best = Found { value: value(model, &served), plan: served.clone(), ..found.clone() };
+    let mut begun = FREE;
     for (chosen, end) in [BTreeSet::new(), bound.changed(&served)].into_iter().zip(HOLDING) {
         let may_change = worthwhile(model, &found, &given, (chosen, most));
         let held = keepable.iter().filter(|(visit, _)| !may_change.contains(visit)).cloned().collect::<Vec<_>>();
         let rest = Budget {
             time: budget.time.map(|time| part(time, end)),
-            nodes: budget.nodes.map(|nodes| nodes * u64::from(100 - FREE) / 100),
+            // moves are each search's own, the time is one clock
+            nodes: budget.nodes.map(|nodes| (nodes * u64::from(end - begun) / 100).max(1)),
             ..*budget
         };
+        begun = end;
         let holding = Model { draft: made(model, &served), ..holding(model, &held) };
         let next = solve::solve(&Problem::build(&holding), &rest, watch);
         let plan = let_in(&next.plan);

@@ -277,17 +277,14 @@ impl<'p> Moves<'p> {
                 return None;
             }
         }
-        if self.closes && mine.len() == 1 && theirs.len() == 1 {
+        if mine.len() == 1 && theirs.len() == 1 {
             let turn = |task: u32| match task {
                 task if task == mine.start => theirs.start,
                 task if task == theirs.start => mine.start,
                 task => task,
             };
             let in_time = |tour: u32| state.in_time(tour, state.tasks_on(tour).map(turn));
-            self.late = !in_time(state.tour(mine.start)) || !in_time(state.tour(theirs.start));
-            if self.late {
-                return None;
-            }
+            self.go_on(|| in_time(state.tour(mine.start)) && in_time(state.tour(theirs.start)))?;
         }
         for task in mine.chain(theirs) {
             state.unlink(task);
@@ -345,25 +342,28 @@ impl<'p> Moves<'p> {
                 node = state.next(node);
             }
         }
-        if self.closes {
-            let in_time = |tour: u32, cut: u32, tail: u32| {
-                let head = state.tasks_on(tour).take_while(move |task| *task != cut);
-                let tail = std::iter::successors(Some(tail), |task| Some(state.next(*task)));
-                state.in_time(tour, head.chain(tail.take_while(|task| !state.is_base(*task))))
-            };
-            self.late = !in_time(left, next, two) || !in_time(right, two, next);
-            if self.late {
-                return None;
-            }
-        }
+        let in_time = |tour: u32, cut: u32, tail: u32| {
+            let head = state.tasks_on(tour).take_while(move |task| *task != cut);
+            let tail = std::iter::successors(Some(tail), |task| Some(state.next(*task)));
+            state.in_time(tour, head.chain(tail.take_while(|task| !state.is_base(*task))))
+        };
+        self.go_on(|| in_time(left, next, two) && in_time(right, two, next))?;
         state.cross(one, cut);
         Some(())
     }
 
-    /// Whether the seats of a visit that is drawn can be taken at a place in the order, as far as each tour alone says.
+    /// Nothing if a seat of the visit that is drawn cannot be taken at a place in the order, as far as each tour alone says.
     fn seats_in_time(&mut self, state: &State<'p>, at: u32) -> Option<()> {
+        let seats = std::mem::take(&mut self.seats);
         let in_time = |(task, tour): &(u32, u32)| state.in_time(*tour, state.tasks_with(*tour, *task, at));
-        self.late = self.closes && !self.seats.iter().all(in_time);
+        let goes = self.go_on(|| seats.iter().all(in_time));
+        self.seats = seats;
+        goes
+    }
+
+    /// Nothing if the move would be too late; nobody is asked where nothing can be.
+    fn go_on(&mut self, in_time: impl FnOnce() -> bool) -> Option<()> {
+        self.late = self.closes && !in_time();
         (!self.late).then_some(())
     }
 }
