@@ -6,7 +6,9 @@
 //! which the home starts, rules and points of the two stays add up (a test holds that for every criterion).
 
 mod dominance;
+mod implied;
 mod points;
+mod possible;
 mod uses;
 
 use std::ops::Range;
@@ -21,7 +23,7 @@ use super::model::Model;
 use super::plan::{Itinerary, Plan, Stay};
 use super::value::{self, FloorGroup};
 use super::{choices, hard, schools};
-use crate::ids::HouseholdId;
+use crate::ids::{HouseholdId, UnitId};
 use crate::kernel::rule::{Coupling, CouplingRow};
 use crate::time::Week;
 
@@ -72,10 +74,12 @@ struct Options {
 
 impl<'a> Problem<'a> {
     /// Makes every column of every household (in parallel, in a fixed order), the rows that couple them, and drops the
-    /// candidates that another one of the same household dominates.
+    /// candidates that another one of the same household dominates, and those that no plan can take.
     pub fn build(model: &'a Model, published: Option<&'a Plan>) -> Self {
         let problem = Self::whole(model, published);
-        problem.only(&problem.undominated())
+        let (mut kept, possible) = (problem.undominated(), possible::possible(&problem));
+        kept.retain(|candidate| possible[*candidate]);
+        problem.only(&kept)
     }
 
     /// The same with every candidate: what one dominates may still matter where something else than the value is asked, as what is spent.
@@ -96,8 +100,12 @@ impl<'a> Problem<'a> {
             options.into_iter().map(|options| (options.candidates, options.befores)).unzip();
         let (candidates, points): (Vec<_>, Vec<_>) = candidates.into_iter().flatten().unzip();
         let (befores, before_points): (Vec<_>, Vec<_>) = befores.into_iter().flatten().unzip();
-        let Coupling { rows, runs } = coupling_rows(model, &decisions(&candidates, &befores));
+        let Coupling { mut rows, runs } = coupling_rows(model, &decisions(&candidates, &befores));
         let uses = Uses::new(candidates.len() + befores.len(), &runs);
+        let implied = implied::implied(&rows, &uses);
+        let uses = uses.without(&implied);
+        let mut kept = implied.iter().map(|implied| !implied);
+        rows.retain(|_| kept.next() == Some(true));
         let households = model.households.len();
         Self {
             spans: spans(households, candidates.iter().map(|candidate| candidate.household)),
@@ -155,6 +163,24 @@ impl<'a> Problem<'a> {
     /// A household's candidates, as positions.
     pub fn span(&self, household: HouseholdId) -> Range<usize> {
         self.spans[household.index()].clone()
+    }
+
+    /// A household's homes in a unit with nothing before them, as positions.
+    pub fn homes_in(&self, household: HouseholdId, unit: UnitId) -> Range<usize> {
+        let span = self.span(household);
+        let of = &self.candidates[span.clone()];
+        let unit_of = |candidate: &Itinerary| candidate.home.map(|home| home.stay.unit);
+        let direct = of.partition_point(|candidate| candidate.bridge.is_none());
+        let first = of[..direct].partition_point(|candidate| unit_of(candidate) < Some(unit));
+        let end = of[..direct].partition_point(|candidate| unit_of(candidate) <= Some(unit));
+        span.start + first..span.start + end
+    }
+
+    /// A household's bridges without a home, as positions.
+    pub fn bridges_alone(&self, household: HouseholdId) -> impl Iterator<Item = usize> {
+        let span = self.span(household);
+        let first = self.candidates[span.clone()].partition_point(|candidate| candidate.bridge.is_none());
+        (span.start + first..span.end).filter(|candidate| self.candidates[*candidate].home.is_none())
     }
 
     /// A household's befores that end in a week, as positions.

@@ -55,7 +55,7 @@ impl Uses {
     /// Runs of one column over the same rows, added up row by row.
     fn added_up(&self) -> Self {
         let mut all = Self { starts: vec![0], runs: Vec::new() };
-        for column in 0..self.starts.len() - 1 {
+        for column in 0..self.columns() {
             let of = self.of(column);
             let mut cuts: Vec<u32> = of.iter().flat_map(|run| [run.row, run.end()]).collect();
             cuts.sort_unstable();
@@ -70,6 +70,31 @@ impl Uses {
             all.starts.push(all.runs.len());
         }
         all
+    }
+
+    /// How many columns.
+    pub fn columns(&self) -> usize {
+        self.starts.len() - 1
+    }
+
+    /// The same without some of the rows; those that stay move up.
+    #[must_use]
+    pub fn without(&self, dropped: &[bool]) -> Self {
+        let mut kept = vec![0u32];
+        for dropped in dropped {
+            kept.push(kept.last().copied().unwrap_or(0) + u32::from(!dropped));
+        }
+        let mut without = Self { starts: vec![0], runs: Vec::with_capacity(self.runs.len()) };
+        for column in 0..self.columns() {
+            for run in self.of(column) {
+                let (row, end) = (kept[run.row as usize], kept[run.end() as usize]);
+                if row < end {
+                    without.runs.push(Use { row, rows: end - row, amount: run.amount });
+                }
+            }
+            without.starts.push(without.runs.len());
+        }
+        without
     }
 
     /// The runs of some of the columns, in this order.
@@ -129,6 +154,9 @@ mod tests {
             assert_eq!(uses.amount(2, row), amount);
         }
         assert_eq!(uses.stretches(9), [0, 0, 0, 1, 1, 2, 2, 3, 4], "no run is of two");
+        let without = uses.without(&[false, true, false, true, true, true, false]);
+        assert_eq!(without.rows_of(0).collect::<Vec<_>>(), [(0, 1), (1, 1), (2, 2)], "rows 1, 3, 4 and 5 are gone");
+        assert_eq!(without.of(2), [Use { row: 2, rows: 1, amount: 7 }]);
         assert_eq!(uses.only([2, 1].into_iter()).of(0), [Use { row: 5, rows: 2, amount: 7 }]);
     }
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use super::core::Core;
 use super::greedy;
-use super::levels::{self, Aim};
+use super::levels::{self, Aim, Caps};
 use super::program::{self, Worth, assignment, taken, total};
 use super::relaxed::Relaxation;
 use crate::kernel::budget::{Budget, Progress, Watch};
@@ -26,6 +26,8 @@ use crate::placement::value::{CHANGES, POINTS, Value};
 /// less time, nobody asks for it.
 const LARGE: usize = 60_000;
 const RELAXED: Duration = Duration::from_micros(60);
+/// The part of a count that a bound without a solve may be above it so that no other is looked for in a hurry.
+const NEAR: i64 = 40;
 
 /// Solves the problem level by level within the budget.
 ///
@@ -135,6 +137,8 @@ struct Run<'a, 'm> {
     hurried: bool,
     /// Whether changes against the published plan count from the beginning: where time is short, the plan sought is near it.
     keeps: bool,
+    /// Bounds that need no solve, once they were asked.
+    caps: Option<Caps>,
     /// What a column takes of each coupling row at the most, once it was asked.
     scales: Option<Vec<i64>>,
     /// The longest that it took to let the core grow, and to set a packing up.
@@ -164,6 +168,7 @@ impl<'a, 'm> Run<'a, 'm> {
             large,
             hurried,
             keeps: hurried && core.whole.published.is_some(),
+            caps: None,
             scales: None,
             set_up: [Duration::ZERO; 2],
             stopped: None,
@@ -242,11 +247,14 @@ impl<'a, 'm> Run<'a, 'm> {
         let cap = match position {
             CHANGES if self.hurried || self.best.is_none() => Some(kept::forced_changes(self.core.whole)),
             CHANGES => Some(kept::fewest_changes(self.core.whole, self.budget, self.watch)?),
-            _ => levels::cap(self.core.whole, position),
+            _ => self.caps.get_or_insert_with(|| Caps::of(self.core.whole)).of_level(position, &self.reached),
         };
         let cap = cap.map(|cap| cap - constant);
         if self.best.is_some() && self.value(&goal) == cap {
             bounds[position] = cap.map(|cap| cap + constant);
+        } else if self.is_told(&goal, cap) {
+            bounds[position] = cap.map(|cap| cap + constant);
+            self.note_stop();
         } else if self.best.is_none() || !self.is_late(None) {
             let answer = self.optimise(&goal, position)?;
             if answer.infeasible {
@@ -267,6 +275,12 @@ impl<'a, 'm> Run<'a, 'm> {
             relaxation.hold(&self.core, aim, reached).map_err(|error| EngineError::Mip(error.to_string()))?;
         }
         Ok(true)
+    }
+
+    /// Whether a bound that needs no solve says so much of a count that prices, where they take long, would hardly say more.
+    fn is_told(&self, goal: &Goal, cap: Option<i64>) -> bool {
+        let near = |(cap, value): (i64, i64)| (cap - value).abs() * NEAR <= value;
+        self.hurried && goal.only_counts && cap.zip(self.value(goal)).is_some_and(near)
     }
 
     /// What the best plan so far is worth, without the constant.

@@ -3,6 +3,7 @@
 //! Households with a pin or a binding tie come first, then by priority class; within a class the one that would lose
 //! most by waiting its turn: with few candidates left, or with a best one far above the second.
 
+use super::chains;
 use super::state::State;
 use crate::ids::HouseholdId;
 use crate::placement::plan::Plan;
@@ -31,6 +32,20 @@ pub fn complete(problem: &Problem<'_>, picks: &[Pick]) -> Option<Vec<Pick>> {
     }
     let bound = bound_households(problem);
     completed(state, problem, &bound, &bound)
+}
+
+/// More homes and bridges than some picks give, whatever points they cost; nobody loses a home for somebody of the same class or a
+/// later one.
+pub fn house_more(problem: &Problem<'_>, picks: &[Pick]) -> Option<Vec<Pick>> {
+    let mut state = State::empty(problem);
+    for pick in picks {
+        state.restore(*pick);
+    }
+    let bound = bound_households(problem);
+    chains::place(problem, &mut state, &bound);
+    chains::bridge(problem, &mut state, &bound);
+    add_befores(problem, &mut state);
+    (state.broken().next().is_none()).then(|| state.picks())
 }
 
 /// The same from as much of a plan as still fits; whoever is bound comes first.
@@ -88,18 +103,26 @@ fn keep(problem: &Problem<'_>, state: &mut State<'_, '_>, household: HouseholdId
 }
 
 /// Homes for whoever has none, and more points for all but those who `stay`.
-fn completed(mut state: State<'_, '_>, problem: &Problem<'_>, bound: &[bool], stay: &[bool]) -> Option<Vec<Pick>> {
+fn completed<'p, 'm>(
+    mut state: State<'p, 'm>,
+    problem: &'p Problem<'m>,
+    bound: &[bool],
+    stay: &[bool],
+) -> Option<Vec<Pick>> {
     let classes = classes(problem, bound);
     // Twice for the bound ones: the second of a tied pair finds its options only once the first is placed.
     for class in classes.iter().take(1).chain(&classes) {
         place_by_regret(problem, &mut state, class);
     }
+    repair_ties(problem, &mut state, bound);
+    chains::place(problem, &mut state, stay);
     for class in &classes {
         for household in class {
             make_room(problem, &mut state, *household);
         }
     }
     repair_ties(problem, &mut state, bound);
+    chains::bridge(problem, &mut state, stay);
     add_befores(problem, &mut state);
     for _ in 0..ROUNDS {
         if !raise_points(problem, &mut state, stay) {

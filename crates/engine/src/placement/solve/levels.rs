@@ -1,5 +1,6 @@
 //! What each stage of the solve aims at, the row that holds what it reached, and bounds that need no solve.
 
+use super::matching::{CLASSES, Matching};
 use super::program::Objective;
 use crate::kernel::mip::Row;
 use crate::kernel::outcome::Sense;
@@ -43,21 +44,39 @@ impl Aim {
     }
 }
 
-/// A bound on a level that needs no solve: no floor can be more than met, no more households placed or bridged than have
-/// a candidate for it.
-pub(super) fn cap(problem: &Problem<'_>, level: usize) -> Option<i64> {
-    let with = |counts: &dyn Fn(&Itinerary) -> bool| {
-        let any = |span: &std::ops::Range<usize>| problem.candidates[span.clone()].iter().any(counts);
-        problem.spans.iter().filter(|span| any(span)).count() as i64
-    };
-    match level {
-        FLOORS => Some(0),
-        BRIDGED => Some(with(&|it| it.home.is_none())),
-        CHANGES | POINTS | WAITING | LOTTERY => None,
-        class => Some(with(&|it| {
-            let priority = usize::from(problem.model.household(it.household).priority.min(2));
-            it.home.is_some() && priority == class - PLACED
-        })),
+/// Bounds on levels that need no solve.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Caps {
+    /// The most households of the first class that can be placed, of the first two, of all.
+    placed: [i64; CLASSES],
+    /// Households with any candidate.
+    any: i64,
+    /// Households with a bridge.
+    bridged: i64,
+}
+
+impl Caps {
+    pub fn of(problem: &Problem<'_>) -> Self {
+        let with = |counts: &dyn Fn(&Itinerary) -> bool| {
+            let any = |span: &std::ops::Range<usize>| problem.candidates[span.clone()].iter().any(counts);
+            problem.spans.iter().filter(|span| any(span)).count() as i64
+        };
+        Self { placed: Matching::most(problem), any: with(&|_| true), bridged: with(&|it| it.home.is_none()) }
+    }
+
+    /// A bound on a level where those above are held at what was reached: no floor can be more than met, no more households placed than
+    /// units can hold, no more bridged than have a bridge, nor than are left.
+    pub fn of_level(&self, level: usize, reached: &[(Aim, i64)]) -> Option<i64> {
+        let placed = || -> i64 {
+            let classes = reached.iter().filter(|(aim, _)| (PLACED..BRIDGED).contains(&aim.level()));
+            classes.map(|(_, reached)| reached).sum()
+        };
+        match level {
+            FLOORS => Some(0),
+            BRIDGED => Some(self.bridged.min(self.any - placed())),
+            CHANGES | POINTS | WAITING | LOTTERY => None,
+            class => Some(self.placed[class - PLACED] - placed()),
+        }
     }
 }
 

@@ -5,17 +5,20 @@
 //! cheapest additions that place everybody, [`front`] for two figures against each other. Nothing here is known to `verify`.
 
 pub mod alternatives;
+mod chains;
 mod core;
 pub mod duals;
 pub mod exact;
 pub mod front;
 pub mod greedy;
 mod levels;
+mod matching;
 mod packed;
 pub mod program;
 pub mod reach;
 mod rebuild;
 mod relaxed;
+mod room;
 mod smooth;
 mod state;
 pub mod turns;

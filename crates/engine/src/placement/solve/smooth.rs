@@ -33,7 +33,7 @@ const FEW: usize = 20;
 /// Steps between two times that all are asked.
 const STEPS: u32 = 25;
 /// Parts into which the households are taken, to be asked side by side.
-const PARTS: usize = 16;
+const PARTS: usize = 8;
 /// The heat in parts of what is worth most, at first and at the end, and how it falls from round to round.
 const HOT: f64 = 0.02;
 const COLD: f64 = 0.0005;
@@ -117,7 +117,7 @@ impl<'p, 'm> Smooth<'p, 'm> {
         let most = self.most();
         let mut heat = if start.is_some() { most * HOT * 0.1 } else { most * HOT };
         let (bound, lists) = self.all(&prices);
-        let mut book = Book::of(self.problem, &lists);
+        let mut book = Book::of(self.problem, &self.held, &lists);
         let mut best = (bound, prices.clone());
         let mut last = bound;
         let grain = f64::from(1u32 << FINE);
@@ -137,7 +137,7 @@ impl<'p, 'm> Smooth<'p, 'm> {
                 steps.step(&self.rows, &asked.sums);
             }
             let (bound, more) = self.all(steps.prices());
-            book = Book::of(self.problem, &more.with(&self.spreads(steps.prices(), &book, heat)));
+            book = Book::of(self.problem, &self.held, &more.with(&self.spreads(steps.prices(), &book, heat)));
             let gained = (best.0 - bound) as f64;
             let cold = heat <= most * COLD;
             idle = if !cold || gained > LITTLE * (best.0 as f64).abs() { 0 } else { idle + 1 };
@@ -284,12 +284,13 @@ impl<'p, 'm> Smooth<'p, 'm> {
                     part.turns[end] = (part.turns[end].0 - sum, part.turns[end].1 - spread);
                 }
             }
-            let entries = taken.candidates.iter().map(|(share, at)| (*share, &book.candidates.entries[*at as usize]));
-            part.placed.push(entries.clone().filter(|(_, entry)| entry.home).map(|(share, _)| share).sum());
-            for (level, (sum, spread)) in self.held.iter().zip(&mut part.levels) {
+            let shares = || taken.candidates.iter().map(|(share, at)| (*share, *at as usize));
+            let homes = shares().filter(|(_, at)| book.candidates.entries[*at].home);
+            part.placed.push(homes.map(|(share, _)| share).sum());
+            for (held, (level, (sum, spread))) in self.held.iter().zip(&mut part.levels).enumerate() {
                 let (mut mean, mut square) = (0.0, 0.0);
-                for (share, entry) in entries.clone() {
-                    let cost = program::cost(problem, *level, entry.column as usize) as f64;
+                for (share, at) in shares() {
+                    let cost = book.candidates.costs(at)[held];
                     mean += share * cost;
                     square += share * cost * cost;
                 }

@@ -63,6 +63,11 @@ impl<'a, 'm> State<'a, 'm> {
         rows.filter(|(row, amount)| *amount > 0 && self.left[*row as usize] < *amount).map(|(row, _)| row)
     }
 
+    /// How much of a row is missing for a column.
+    pub fn lacks(&self, column: usize, row: u32) -> i64 {
+        self.problem.uses.amount(column, row) - self.left[row as usize]
+    }
+
     /// The before that adds most to a candidate, of those that the rows admit, with what it adds.
     pub fn best_before(&self, candidate: usize) -> Option<(usize, i64)> {
         let admitted =

@@ -5,6 +5,8 @@ use std::time::Duration;
 use super::priced::Priced;
 use super::{Goal, Run};
 use crate::kernel::outcome::Sense;
+use crate::placement::problem::Pick;
+use crate::placement::solve::greedy;
 use crate::placement::solve::smooth::{self, Smooth};
 
 /// Rounds of the smoothed dual.
@@ -38,6 +40,20 @@ impl Run<'_, '_> {
         let losses = self.losses_at(&smooth, &found.prices);
         let bound = Some(sign * found.bound);
         Priced { bound, measured: bound, losses, prices, start: found.prices }
+    }
+
+    /// More homes and bridges, of all candidates, for whoever has none in the best plan; kept if it is better.
+    pub(super) fn house_more(&mut self, goal: &Goal) {
+        let whole = self.core.whole;
+        let Some(plan) = self.best.as_deref().map(|best| self.plan(best)) else { return };
+        let picks: Option<Vec<Pick>> = plan.itineraries.iter().map(|itinerary| whole.pick_of(itinerary)).collect();
+        let Some(more) = picks.and_then(|picks| greedy::house_more(whole, &picks)) else { return };
+        let candidates: Vec<usize> = more.iter().map(|pick| pick.candidate).collect();
+        self.grow(&candidates);
+        self.open(&self.allowed(goal));
+        if let Some(values) = self.assigned(&whole.plan(&more)) {
+            self.adopt(goal, values);
+        }
     }
 
     /// What each column of the core loses at prices of a smoothed search; befores and shortfalls may always be taken.

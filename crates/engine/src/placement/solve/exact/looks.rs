@@ -69,6 +69,9 @@ impl Run<'_, '_> {
                 self.dive(&goal, self.part(until, 1, 2))?;
             }
             self.rebuild(&goal, &priced.losses, until);
+            if self.large && !self.keeps {
+                self.house_more(&goal);
+            }
         }
         let worse = match (&before, self.best.as_deref()) {
             (Some((before, _)), Some(now)) => !better(&LEVELS, &self.value_of(now), before),

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::buyers::{Lists, Spread};
 use crate::placement::problem::{Problem, Use};
+use crate::placement::solve::program;
 use crate::time::Week;
 
 /// A column in a book.
@@ -27,6 +28,9 @@ pub(super) struct Pages {
     /// Where each entry's runs end.
     ends: Vec<u32>,
     runs: Vec<Use>,
+    /// What each entry adds to the levels held, of how many.
+    costs: Vec<f64>,
+    levels: usize,
 }
 
 impl Pages {
@@ -39,6 +43,11 @@ impl Pages {
     pub fn runs(&self, at: usize) -> &[Use] {
         let first = if at == 0 { 0 } else { self.ends[at - 1] as usize };
         &self.runs[first..self.ends[at] as usize]
+    }
+
+    /// What an entry adds to each of the levels held.
+    pub fn costs(&self, at: usize) -> &[f64] {
+        &self.costs[at * self.levels..(at + 1) * self.levels]
     }
 
     fn turn(&mut self) {
@@ -60,9 +69,10 @@ pub(super) struct Book {
 }
 
 impl Book {
-    /// Of lists of columns.
-    pub fn of(problem: &Problem<'_>, lists: &Lists) -> Self {
+    /// Of lists of columns, where these levels are held.
+    pub fn of(problem: &Problem<'_>, held: &[usize], lists: &Lists) -> Self {
         let mut book = Self::default();
+        book.candidates.levels = held.len();
         for (candidates, befores) in lists.candidates.iter().zip(&lists.befores) {
             book.candidates.turn();
             book.befores.turn();
@@ -77,6 +87,8 @@ impl Book {
                     kept: problem.published.is_some() && problem.keeps(at),
                 };
                 book.candidates.write(entry, problem.uses.of(at));
+                let costs = held.iter().map(|level| program::cost(problem, *level, at) as f64);
+                book.candidates.costs.extend(costs);
             }
             for before in befores {
                 let at = *before as usize;
