@@ -160,6 +160,7 @@ task-review = Rivedere la valutazione, in scadenza il { $day }.
 task-age =
     { $minors ->
         [one] Registrare se il minore fra 14 e 17 anni ne ha già 16: fino ad allora la scuola è obbligatoria.
+task-review-past = Rivedere la valutazione: la verifica era prevista per il { $day }.
        *[other] Registrare chi dei { $minors } minori fra 14 e 17 anni ne ha già 16: fino ad allora la scuola è obbligatoria.
     }
 task-isee = Chiedere l’ISEE: non è registrato.
@@ -167,6 +168,7 @@ task-isee-renew = Rinnovare l’ISEE, che scade il { $day }.
 task-suitability = Chiedere il certificato di idoneità alloggiativa per il ricongiungimento previsto il { $day }.
 task-holder-consent = Raccogliere il consenso del titolare dell’alloggio per il minore di 14 anni atteso il { $day }.
 task-standard = Avvisare il nucleo: l’alloggio è sotto lo standard di idoneità ({ $area } m² su { $standard }, { $places } posti in camere a norma su { $sleepers }).
+task-isee-past = Rinnovare l’ISEE: è scaduto il { $day }.
 task-measure = Misurare l’alloggio: la superficie non è registrata, lo standard per il nucleo è { $standard } m².
 task-contract = Registrare il contratto entro il { $day }.
 task-residence = Chiedere la residenza entro il { $day }.
