@@ -44,6 +44,21 @@ fn a_tampered_plan_is_found_out() {
     assert_eq!(told.code, 4);
     assert!(told.out.contains("Punti dei criteri: nel file 9.000.000, risulta"), "{}", told.out);
 
+    // of a plan that does not pass that is said first, whatever is asked
+    let passing = run(&["explain", &small(), &plan]);
+    assert!(passing.code == 0 && !passing.out.contains("fasi verify"), "{}", passing.out);
+    for name in ["rotto.json", "vanto.json"] {
+        let household =
+            json(&["explain", &small(), &plan]).1["households"][0]["household"].as_str().unwrap().to_owned();
+        for more in [&[][..], &["--household", &household]] {
+            let told = run(&[&["explain", &small(), &folder.path(name)], more].concat());
+            let first = "Questo piano non passa la verifica: perché, lo dice fasi verify DATI PIANO.";
+            assert!(told.code == 0 && told.out.starts_with(first), "{}", told.out);
+        }
+        let (code, value) = json(&["explain", &small(), &folder.path(name)]);
+        assert!(code == 0 && value["refused"].as_str().unwrap().starts_with("Questo piano"), "{value}");
+    }
+
     for (field, code) in [("unit", "E302"), ("package", "E302"), ("from", "E304")] {
         let value = if field == "from" { "2026-12-15" } else { "X" };
         let unknown = altered(&plan, |plan| plan["placements"][0]["home"][field] = value.into());
