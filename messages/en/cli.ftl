@@ -332,6 +332,7 @@ cli-usage-form-week = Write its number, as 2026-W49, or one of its days, as 2026
 cli-usage-form-seconds = Write seconds, for example 30 or 0.5.
 cli-usage-form-scale = Write a number above 0, at most 1000.
 cli-usage-form-percent = Write a percentage from 0 to less than 100.
+cli-usage-range = Write a whole number from { $least } to { $most }.
 cli-usage-help = For help: { $command } --help.
 
 ## While it searches

@@ -332,6 +332,7 @@ cli-usage-form-week = Si scrive il suo numero, come 2026-W49, o uno dei suoi gio
 cli-usage-form-seconds = Si scrivono secondi, ad esempio 30 o 0,5.
 cli-usage-form-scale = Si scrive un numero sopra 0, al più 1000.
 cli-usage-form-percent = Si scrive una percentuale da 0 a meno di 100.
+cli-usage-range = Va bene un numero intero da { $least } a { $most }.
 cli-usage-help = Per l’aiuto: { $command } --help.
 
 ## Mentre cerca
