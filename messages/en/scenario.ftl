@@ -140,6 +140,9 @@ difference-within = no difference ({ $by }, within the gap of { $open })
 difference-proven = { $base } → { $with } ({ $by })
 difference-apart = { $base } → { $with } ({ $by }; summed gap { $open })
 difference-unknown = { $base } → { $with } ({ $by }; no proven limit)
+difference-by-proven = { $by }
+difference-by-apart = { $by } (summed gap { $open })
+difference-by-unknown = { $by } (no proven limit)
 
 group-everybody = all households
 

@@ -140,6 +140,9 @@ difference-within = nessuna differenza ({ $by }, entro lo scarto di { $open })
 difference-proven = { $base } → { $with } ({ $by })
 difference-apart = { $base } → { $with } ({ $by }; scarto sommato { $open })
 difference-unknown = { $base } → { $with } ({ $by }; senza limite dimostrato)
+difference-by-proven = { $by }
+difference-by-apart = { $by } (scarto sommato { $open })
+difference-by-unknown = { $by } (senza limite dimostrato)
 
 group-everybody = tutti i nuclei
 
