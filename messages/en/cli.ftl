@@ -439,16 +439,17 @@ cli-column-second = Second plan
 cli-before = before that { $bridge }
 cli-then = { $now }, then { $later }
 cli-nearest = The one that lacks least is { $unit }: { $text }
+cli-fewest-rules = The one with the fewest rules in the way is { $unit }: { $text }
 cli-meanwhile = Meanwhile: { $bridge }.
 cli-to-ask = To be asked, not known yet: { $domains }.
 cli-to-ask-many = To be asked: { $count } domains are not known yet.
 
 ## Explanations
 cli-explain-overview = { $households } households, { $waiting } waiting for a lasting home.
-cli-explain-next = To know why: --household HOUSEHOLD. To know why not a certain unit: --household HOUSEHOLD --unit UNIT.
-cli-explain-why = Why this proposal
 cli-refused-plan = This plan does not pass: fasi verify DATA PLAN tells why. What follows is about the plan as it is.
 cli-refused-week = With these data the week does not pass: fasi check DATA --plan WEEK tells why. What follows is about the week as it is.
+cli-explain-next = To know why: --household HOUSEHOLD. To know why not a certain unit: --household HOUSEHOLD --unit UNIT.
+cli-explain-why = Why this proposal
 cli-explain-total = In all { $points } of the points possible.
 cli-explain-waits = Waiting for { $days ->
         [one] one day

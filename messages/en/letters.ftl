@@ -325,7 +325,8 @@ letter-heading-team = For the team
 letter-team-turn = Household { $household }: priority class { $priority }, { $days } days of waiting.
 letter-team-points = Points of the proposal: { $percent } of 100.
 letter-team-package = Support { $package } ({ $name }).
-letter-team-nearest = The home that misses by least is { $unit }. For the details: fasi explain, with household and unit.
+letter-team-nearest = The home that lacks least is { $unit }. For the details: fasi explain, with household and unit.
+letter-team-fewest-rules = The home with the fewest rules in the way is { $unit }. For the details: fasi explain, with household and unit.
 
 ## At the foot
 letter-sign-worker = Your worker

@@ -320,6 +320,7 @@ letter-team-turn = Famille { $household } : classe de priorité { $priority }, {
 letter-team-points = Points de la proposition : { $percent } sur 100.
 letter-team-package = Accompagnement { $package } ({ $name }).
 letter-team-nearest = Le logement auquel il manque le moins est { $unit }. Les détails : fasi explain, avec la famille et le logement.
+letter-team-fewest-rules = Le logement avec le moins de règles qui l’empêchent est { $unit }. Les détails : fasi explain, avec la famille et le logement.
 
 ## En bas
 letter-sign-worker = La personne qui vous suit

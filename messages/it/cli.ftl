@@ -439,16 +439,17 @@ cli-column-second = Secondo piano
 cli-before = prima { $bridge }
 cli-then = { $now }, poi { $later }
 cli-nearest = Quella a cui manca meno è { $unit }: { $text }
+cli-fewest-rules = Quella con meno regole d’ostacolo è { $unit }: { $text }
 cli-meanwhile = Intanto: { $bridge }.
 cli-to-ask = Da chiedere, non ancora noto: { $domains }.
 cli-to-ask-many = Da chiedere: { $count } ambiti non sono ancora noti.
 
 ## Spiegazioni
 cli-explain-overview = { $households } nuclei, { $waiting } in attesa di una casa stabile.
-cli-explain-next = Per sapere perché: --household NUCLEO. Per sapere perché non un certo alloggio: --household NUCLEO --unit ALLOGGIO.
-cli-explain-why = Perché questa proposta
 cli-refused-plan = Questo piano non passa la verifica: perché, lo dice fasi verify DATI PIANO. Quello che segue parla del piano così com’è.
 cli-refused-week = Con questi dati la settimana non passa la verifica: perché, lo dice fasi check DATI --plan SETTIMANA. Quello che segue parla della settimana così com’è.
+cli-explain-next = Per sapere perché: --household NUCLEO. Per sapere perché non un certo alloggio: --household NUCLEO --unit ALLOGGIO.
+cli-explain-why = Perché questa proposta
 cli-explain-total = In tutto { $points } dei punti possibili.
 cli-explain-waits = Aspetta da { $days ->
         [one] un giorno

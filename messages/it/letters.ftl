@@ -329,6 +329,7 @@ letter-team-turn = Nucleo { $household }: fascia di priorità { $priority }, { $
 letter-team-points = Punti della proposta: { $percent } su 100.
 letter-team-package = Sostegno { $package } ({ $name }).
 letter-team-nearest = L’alloggio a cui manca meno è { $unit }. I dettagli: fasi explain, con il nucleo e l’alloggio.
+letter-team-fewest-rules = L’alloggio con meno regole d’ostacolo è { $unit }. I dettagli: fasi explain, con il nucleo e l’alloggio.
 
 ## In fondo
 letter-sign-worker = Chi vi segue
