@@ -26,6 +26,7 @@ bench-gap-capacity = the capacity of agent { $agent } is negative (counted from 
 ## assignment
 bench-assignment-json = this is no instance in JSON: line { $line }, column { $column }: { $reason }. The form is in docs/BENCHMARKS.md.
 bench-assignment-nothing = at least one agent (“agents”) and one item (“items”) are needed.
+bench-assignment-id-twice = “{ $list }”: the id “{ $id }” is there twice, at place { $first } and at place { $at } of the list (counted from 1). Give each an id of its own, or remove one.
 bench-assignment-dimensions = “{ $id }”: “capacity” and “use” need as many numbers as the first agent has.
 bench-assignment-large = “{ $id }”: a number in “capacity” or “use” is too large, { $most } at most.
 bench-assignment-no-agent = “{ $id }”: there is no agent { $agent } (counted from 0).

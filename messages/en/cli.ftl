@@ -332,6 +332,7 @@ cli-usage-form-week = Write its number, as 2026-W49, or one of its days, as 2026
 cli-usage-form-seconds = Write seconds, for example 30 or 0.5.
 cli-usage-form-scale = Write a number above 0, at most 1000.
 cli-usage-form-percent = Write a percentage from 0 to less than 100.
+cli-usage-range = Write a whole number from { $least } to { $most }.
 cli-usage-help = For help: { $command } --help.
 
 ## While it searches
@@ -438,12 +439,15 @@ cli-column-second = Second plan
 cli-before = before that { $bridge }
 cli-then = { $now }, then { $later }
 cli-nearest = The one that lacks least is { $unit }: { $text }
+cli-fewest-rules = The one with the fewest rules in the way is { $unit }: { $text }
 cli-meanwhile = Meanwhile: { $bridge }.
 cli-to-ask = To be asked, not known yet: { $domains }.
 cli-to-ask-many = To be asked: { $count } domains are not known yet.
 
 ## Explanations
 cli-explain-overview = { $households } households, { $waiting } waiting for a lasting home.
+cli-refused-plan = This plan does not pass: fasi verify DATA PLAN tells why. What follows is about the plan as it is.
+cli-refused-week = With these data the week does not pass: fasi check DATA --plan WEEK tells why. What follows is about the week as it is.
 cli-explain-next = To know why: --household HOUSEHOLD. To know why not a certain unit: --household HOUSEHOLD --unit UNIT.
 cli-explain-why = Why this proposal
 cli-explain-total = In all { $points } of the points possible.

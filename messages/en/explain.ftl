@@ -74,6 +74,7 @@ takes-one = This would be enough: { $first }.
 takes-two = Together these would be enough: { $first }; { $second }.
 takes-beyond = No change that we know is enough, neither alone nor two together.
 takes-home = To get to { $unit } it would take: { $changes }.
+takes-home-nothing = { $unit } keeps every rule as it is: people only have to decide it.
 takes-cost = Cost of the first year, as a guide: { $cost }.
 takes-room = The rest of the plan would have to make room.
 room-lost =

@@ -294,12 +294,14 @@ letter-task-suitability = Ask for the certificate of housing suitability for the
 letter-task-together = Prepare moving in together with the people who have to live near you.
 letter-task-hospitality-notice = Tell the police authority who lives in the home, where that is due, within 48 hours of { $day }.
 letter-task-review = Look at your situation together again: the assessment is due on { $day }.
+letter-task-review-past = Look at your situation together again: the assessment was due on { $day }.
 letter-task-age = { $minors ->
         [one] Find out whether one minor is 16 already: until then school is compulsory.
        *[other] Find out which of the { $minors } minors are 16 already: until then school is compulsory.
     }
 letter-task-isee = Ask for the ISEE.
 letter-task-isee-renew = Renew the ISEE, which runs out on { $day }.
+letter-task-isee-past = Renew the ISEE, which ran out on { $day }.
 letter-task-holder-consent = Obtain the consent of the home’s holder for the child who comes on { $day }.
 letter-task-standard = Talk with you about the space: the home has { $area } m² and { $places } places in bedrooms that are large enough, the recommended size is { $standard } m² and { $sleepers } places.
 letter-task-measure = Measure the home: the recommended size for you is { $standard } m².
@@ -323,7 +325,8 @@ letter-heading-team = For the team
 letter-team-turn = Household { $household }: priority class { $priority }, { $days } days of waiting.
 letter-team-points = Points of the proposal: { $percent } of 100.
 letter-team-package = Support { $package } ({ $name }).
-letter-team-nearest = The home that misses by least is { $unit }. For the details: fasi explain, with household and unit.
+letter-team-nearest = The home that lacks least is { $unit }. For the details: fasi explain, with household and unit.
+letter-team-fewest-rules = The home with the fewest rules in the way is { $unit }. For the details: fasi explain, with household and unit.
 
 ## At the foot
 letter-sign-worker = Your worker

@@ -7,14 +7,17 @@ result-headline =
     }: { $placed ->
         [one] { $placed } lasting home proposed
        *[other] { $placed } lasting homes proposed
-    }, { $bridged ->
-        [0] none in a bridge unit only
-        [one] { $bridged } household in a bridge unit only
-       *[other] { $bridged } households in a bridge unit only
     }, { $waiting ->
-        [0] nobody is left waiting.
-        [one] { $waiting } household is left waiting.
-       *[other] { $waiting } households are left waiting.
+        [0] nobody on the waiting list.
+        [one] { $waiting } household on the waiting list{ $bridged ->
+            [0] {"."}
+           *[other] {", "}in a bridge unit meanwhile.
+        }
+       *[other] { $waiting } households on the waiting list{ $bridged ->
+            [0] {"."}
+            [one] {", "}one of them in a bridge unit meanwhile.
+           *[other] {", "}{ $bridged } of them in a bridge unit meanwhile.
+        }
     }
 result-infeasible = No plan keeps every decision given: look at the decisions (pins, exclusions, refusals) with “fasi check”.
 
@@ -157,6 +160,7 @@ task-enrol =
        *[other] Enrol { $pupils } children at school: enrolment is open all year.
     }
 task-review = Review the assessment, due on { $day }.
+task-review-past = Review the assessment: it was due on { $day }.
 task-age =
     { $minors ->
         [one] Put on record whether the minor between 14 and 17 is 16 already: until then school is compulsory.
@@ -164,6 +168,7 @@ task-age =
     }
 task-isee = Ask for the ISEE: there is none on record.
 task-isee-renew = Renew the ISEE, which runs out on { $day }.
+task-isee-past = Renew the ISEE: it ran out on { $day }.
 task-suitability = Ask for the housing-suitability certificate for the reunification expected on { $day }.
 task-holder-consent = Obtain the consent of the home’s holder for the child under 14 expected on { $day }.
 task-standard = Tell the household: the home is below the suitability standard ({ $area } m² of { $standard }, { $places } places in bedrooms of that size of { $sleepers }).

@@ -122,7 +122,7 @@ room-name-routes = The mobile team's week
 indicator-homes = Lasting homes
 indicator-homes-first = Lasting homes, first class
 indicator-bridged = Bridge alone
-indicator-waiting = Waiting
+indicator-waiting = Waiting, without a bridge unit
 indicator-people-housed = People with a home
 indicator-minors-housed = Minors with a home
 indicator-fund-cost = Cost to the funds
@@ -140,6 +140,9 @@ difference-within = no difference ({ $by }, within the gap of { $open })
 difference-proven = { $base } → { $with } ({ $by })
 difference-apart = { $base } → { $with } ({ $by }; summed gap { $open })
 difference-unknown = { $base } → { $with } ({ $by }; no proven limit)
+difference-by-proven = { $by }
+difference-by-apart = { $by } (summed gap { $open })
+difference-by-unknown = { $by } (no proven limit)
 
 group-everybody = all households
 

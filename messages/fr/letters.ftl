@@ -288,12 +288,14 @@ letter-task-suitability = Demander le certificat de conformité du logement pour
 letter-task-together = Préparer l’entrée avec les personnes qui doivent vivre près de vous.
 letter-task-hospitality-notice = Dire à la police qui habite dans le logement, si c’est dû, dans les 48 heures après le { $day }.
 letter-task-review = Regarder de nouveau ensemble votre situation : l’évaluation est à revoir le { $day }.
+letter-task-review-past = Regarder de nouveau ensemble votre situation : l’évaluation était à revoir le { $day }.
 letter-task-age = { $minors ->
         [1] Savoir si un mineur a déjà 16 ans : jusque-là l’école est obligatoire.
        *[other] Savoir qui des { $minors } mineurs a déjà 16 ans : jusque-là l’école est obligatoire.
     }
 letter-task-isee = Demander l’ISEE.
 letter-task-isee-renew = Renouveler l’ISEE, valable jusqu’au { $day }.
+letter-task-isee-past = Renouveler l’ISEE, qui n’est plus valable depuis le { $day }.
 letter-task-holder-consent = Avoir l’accord du titulaire du logement pour l’enfant qui arrive le { $day }.
 letter-task-standard = Parler avec vous de l’espace : le logement a { $area } m² et { $places } places dans des chambres assez grandes, la surface conseillée est de { $standard } m² avec { $sleepers } places.
 letter-task-measure = Mesurer le logement : la surface conseillée pour vous est de { $standard } m².
@@ -318,6 +320,7 @@ letter-team-turn = Famille { $household } : classe de priorité { $priority }, {
 letter-team-points = Points de la proposition : { $percent } sur 100.
 letter-team-package = Accompagnement { $package } ({ $name }).
 letter-team-nearest = Le logement auquel il manque le moins est { $unit }. Les détails : fasi explain, avec la famille et le logement.
+letter-team-fewest-rules = Le logement avec le moins de règles qui l’empêchent est { $unit }. Les détails : fasi explain, avec la famille et le logement.
 
 ## En bas
 letter-sign-worker = La personne qui vous suit

@@ -26,6 +26,7 @@ bench-gap-capacity = la capacità dell’agente { $agent } è negativa (si conta
 ## assignment
 bench-assignment-json = non è un’istanza in JSON: riga { $line }, colonna { $column }: { $reason }. La forma è in docs/BENCHMARKS.md.
 bench-assignment-nothing = servono almeno un agente («agents») e un elemento («items»).
+bench-assignment-id-twice = «{ $list }»: il codice «{ $id }» c’è due volte, al posto { $first } e al posto { $at } dell’elenco (si conta da 1). Dare a ognuno un codice suo, o toglierne uno.
 bench-assignment-dimensions = «{ $id }»: i numeri in «capacity» e «use» devono essere tanti quanti quelli del primo agente.
 bench-assignment-large = «{ $id }»: un numero in «capacity» o «use» è troppo grande, al più { $most }.
 bench-assignment-no-agent = «{ $id }»: l’agente { $agent } non c’è (si conta da 0).

@@ -332,6 +332,7 @@ cli-usage-form-week = Si scrive il suo numero, come 2026-W49, o uno dei suoi gio
 cli-usage-form-seconds = Si scrivono secondi, ad esempio 30 o 0,5.
 cli-usage-form-scale = Si scrive un numero sopra 0, al più 1000.
 cli-usage-form-percent = Si scrive una percentuale da 0 a meno di 100.
+cli-usage-range = Va bene un numero intero da { $least } a { $most }.
 cli-usage-help = Per l’aiuto: { $command } --help.
 
 ## Mentre cerca
@@ -438,12 +439,15 @@ cli-column-second = Secondo piano
 cli-before = prima { $bridge }
 cli-then = { $now }, poi { $later }
 cli-nearest = Quella a cui manca meno è { $unit }: { $text }
+cli-fewest-rules = Quella con meno regole d’ostacolo è { $unit }: { $text }
 cli-meanwhile = Intanto: { $bridge }.
 cli-to-ask = Da chiedere, non ancora noto: { $domains }.
 cli-to-ask-many = Da chiedere: { $count } ambiti non sono ancora noti.
 
 ## Spiegazioni
 cli-explain-overview = { $households } nuclei, { $waiting } in attesa di una casa stabile.
+cli-refused-plan = Questo piano non passa la verifica: perché, lo dice fasi verify DATI PIANO. Quello che segue parla del piano così com’è.
+cli-refused-week = Con questi dati la settimana non passa la verifica: perché, lo dice fasi check DATI --plan SETTIMANA. Quello che segue parla della settimana così com’è.
 cli-explain-next = Per sapere perché: --household NUCLEO. Per sapere perché non un certo alloggio: --household NUCLEO --unit ALLOGGIO.
 cli-explain-why = Perché questa proposta
 cli-explain-total = In tutto { $points } dei punti possibili.

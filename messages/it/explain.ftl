@@ -74,6 +74,7 @@ takes-one = Basterebbe: { $first }.
 takes-two = Servirebbero insieme: { $first }; { $second }.
 takes-beyond = Nessun cambiamento che conosciamo basta, né da solo né a due a due.
 takes-home = Per arrivare a { $unit } servirebbe: { $changes }.
+takes-home-nothing = { $unit } rispetta ogni regola già così: basta che lo decidano le persone.
 takes-cost = Costo indicativo del primo anno: { $cost }.
 takes-room = Il resto del piano dovrebbe fare posto.
 room-lost =

@@ -297,12 +297,14 @@ letter-task-suitability = Chiedere il certificato di idoneità alloggiativa per 
 letter-task-together = Preparare insieme l’ingresso con le persone che devono vivere vicino a voi.
 letter-task-hospitality-notice = Comunicare alla questura chi abita nell’alloggio, se dovuto, entro 48 ore dal { $day }.
 letter-task-review = Guardare di nuovo insieme la vostra situazione: la valutazione scade il { $day }.
+letter-task-review-past = Guardare di nuovo insieme la vostra situazione: la verifica era prevista per il { $day }.
 letter-task-age = { $minors ->
         [one] Sapere se un minore ha già 16 anni: fino ad allora la scuola è obbligatoria.
        *[other] Sapere chi dei { $minors } minori ha già 16 anni: fino ad allora la scuola è obbligatoria.
     }
 letter-task-isee = Chiedere l’ISEE.
 letter-task-isee-renew = Rinnovare l’ISEE, che scade il { $day }.
+letter-task-isee-past = Rinnovare l’ISEE, che è scaduto il { $day }.
 letter-task-holder-consent = Avere il consenso di chi è titolare dell’alloggio per il minore che arriva il { $day }.
 letter-task-standard = Parlare con voi dello spazio: la casa ha { $area } m² e { $places } posti in camere abbastanza grandi, la misura consigliata è { $standard } m² e { $sleepers } posti.
 letter-task-measure = Misurare la casa: la misura consigliata per voi è { $standard } m².
@@ -327,6 +329,7 @@ letter-team-turn = Nucleo { $household }: fascia di priorità { $priority }, { $
 letter-team-points = Punti della proposta: { $percent } su 100.
 letter-team-package = Sostegno { $package } ({ $name }).
 letter-team-nearest = L’alloggio a cui manca meno è { $unit }. I dettagli: fasi explain, con il nucleo e l’alloggio.
+letter-team-fewest-rules = L’alloggio con meno regole d’ostacolo è { $unit }. I dettagli: fasi explain, con il nucleo e l’alloggio.
 
 ## In fondo
 letter-sign-worker = Chi vi segue

@@ -7,14 +7,17 @@ result-headline =
     }: { $placed ->
         [one] { $placed } proposta di casa stabile
        *[other] { $placed } proposte di casa stabile
-    }, { $bridged ->
-        [0] nessuno solo in alloggio ponte
-        [one] { $bridged } nucleo solo in alloggio ponte
-       *[other] { $bridged } nuclei solo in alloggio ponte
     }, { $waiting ->
-        [0] nessuno resta in attesa.
-        [one] { $waiting } nucleo resta in attesa.
-       *[other] { $waiting } nuclei restano in attesa.
+        [0] nessuno in lista d’attesa.
+        [one] { $waiting } nucleo in lista d’attesa{ $bridged ->
+            [0] {"."}
+           *[other] {", "}intanto in alloggio ponte.
+        }
+       *[other] { $waiting } nuclei in lista d’attesa{ $bridged ->
+            [0] {"."}
+            [one] {", "}uno di loro intanto in alloggio ponte.
+           *[other] {", "}{ $bridged } di loro intanto in alloggio ponte.
+        }
     }
 result-infeasible = Nessun piano rispetta tutte le decisioni fissate: controllate le decisioni (abbinamenti decisi, esclusioni, rinunce) con «fasi check».
 
@@ -157,6 +160,7 @@ task-enrol =
        *[other] Iscrivere a scuola { $pupils } minori: si può in ogni momento dell’anno.
     }
 task-review = Rivedere la valutazione, in scadenza il { $day }.
+task-review-past = Rivedere la valutazione: la verifica era prevista per il { $day }.
 task-age =
     { $minors ->
         [one] Registrare se il minore fra 14 e 17 anni ne ha già 16: fino ad allora la scuola è obbligatoria.
@@ -164,6 +168,7 @@ task-age =
     }
 task-isee = Chiedere l’ISEE: non è registrato.
 task-isee-renew = Rinnovare l’ISEE, che scade il { $day }.
+task-isee-past = Rinnovare l’ISEE: è scaduto il { $day }.
 task-suitability = Chiedere il certificato di idoneità alloggiativa per il ricongiungimento previsto il { $day }.
 task-holder-consent = Raccogliere il consenso del titolare dell’alloggio per il minore di 14 anni atteso il { $day }.
 task-standard = Avvisare il nucleo: l’alloggio è sotto lo standard di idoneità ({ $area } m² su { $standard }, { $places } posti in camere a norma su { $sleepers }).

@@ -122,7 +122,7 @@ room-name-routes = Settimana dell’équipe
 indicator-homes = Case stabili
 indicator-homes-first = Case stabili, prima fascia
 indicator-bridged = Solo alloggio ponte
-indicator-waiting = In attesa
+indicator-waiting = In attesa, senza alloggio ponte
 indicator-people-housed = Persone con casa
 indicator-minors-housed = Minori con casa
 indicator-fund-cost = Spesa dei fondi
@@ -140,6 +140,9 @@ difference-within = nessuna differenza ({ $by }, entro lo scarto di { $open })
 difference-proven = { $base } → { $with } ({ $by })
 difference-apart = { $base } → { $with } ({ $by }; scarto sommato { $open })
 difference-unknown = { $base } → { $with } ({ $by }; senza limite dimostrato)
+difference-by-proven = { $by }
+difference-by-apart = { $by } (scarto sommato { $open })
+difference-by-unknown = { $by } (senza limite dimostrato)
 
 group-everybody = tutti i nuclei
 

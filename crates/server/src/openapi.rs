@@ -52,6 +52,7 @@ pub fn router() -> Result<Router<Arc<Service>>, serde_json::Error> {
         .routes(routes!(weeks::suggest))
         .routes(routes!(weeks::check))
         .routes(routes!(weeks::scarcity))
+        .routes(routes!(weeks::compare))
         .routes(routes!(training_jobs::submit, training_jobs::list))
         .routes(routes!(training_jobs::get, training_jobs::stop))
         .routes(routes!(training_jobs::explain))

@@ -86,6 +86,10 @@ fn a_broken_file_is_told_and_the_others_are_solved() {
         assert!(line.starts_with(&format!("{file}: ")) && line.contains(what), "{line}");
     }
     assert_eq!(said.len(), 4);
+    let twins = folder.with("gemelle.json", &FAMILIES.replace("F2", "F1"));
+    let refused = run(&["bench", "assignment", &twins]);
+    let said = "«items»: il codice «F1» c’è due volte, al posto 1 e al posto 2 dell’elenco (si conta da 1). Dare a ognuno un codice suo";
+    assert!(refused.code == 2 && refused.err.starts_with(&format!("{twins}: {said}")), "{}", refused.err);
     let english = run(&["bench", "assignment", &fine, "--lang", "en"]);
     assert!(english.code == 2 && english.err.contains("this is no instance in JSON"), "{}", english.err);
 }
@@ -143,6 +147,8 @@ fn instances_are_generated_by_number_and_seed_and_never_over_a_file() {
         ["generate", "--households", "5", "--units", "5", "-o", &folder.path("c"), "assignment", "--families", "30"];
     let refused = run(&[&both[..], &["-o", &folder.path("c")]].concat());
     assert!(refused.code == 2 && refused.err.contains("non tutti e due"), "{}", refused.err);
+    let refused = run(&["generate", "assignment", "--families", "900", "-o", &folder.path("c")]);
+    assert!(refused.code == 2 && refused.err.contains("Va bene un numero intero da 20 a 800."), "{}", refused.err);
     let refused = run(&["generate", "--units", "9", "-o", &folder.path("c")]);
     assert!(refused.code == 2 && refused.err.contains("Manca: --households"), "{}", refused.err);
 }

@@ -44,6 +44,21 @@ fn a_tampered_plan_is_found_out() {
     assert_eq!(told.code, 4);
     assert!(told.out.contains("Punti dei criteri: nel file 9.000.000, risulta"), "{}", told.out);
 
+    // of a plan that does not pass that is said first, whatever is asked
+    let passing = run(&["explain", &small(), &plan]);
+    assert!(passing.code == 0 && !passing.out.contains("fasi verify"), "{}", passing.out);
+    for name in ["rotto.json", "vanto.json"] {
+        let household =
+            json(&["explain", &small(), &plan]).1["households"][0]["household"].as_str().unwrap().to_owned();
+        for more in [&[][..], &["--household", &household]] {
+            let told = run(&[&["explain", &small(), &folder.path(name)], more].concat());
+            let first = "Questo piano non passa la verifica: perché, lo dice fasi verify DATI PIANO.";
+            assert!(told.code == 0 && told.out.starts_with(first), "{}", told.out);
+        }
+        let (code, value) = json(&["explain", &small(), &folder.path(name)]);
+        assert!(code == 0 && value["refused"].as_str().unwrap().starts_with("Questo piano"), "{value}");
+    }
+
     for (field, code) in [("unit", "E302"), ("package", "E302"), ("from", "E304")] {
         let value = if field == "from" { "2026-12-15" } else { "X" };
         let unknown = altered(&plan, |plan| plan["placements"][0]["home"][field] = value.into());
@@ -150,9 +165,37 @@ fn the_demo_is_placed_verified_and_explained() {
     assert_eq!(code, 0);
     let count = |field: &str| value["result"][field].as_array().unwrap().len();
     assert!(count("proposals") >= 25 && count("waiting") >= 5 && count("scarce") >= 3, "{value}");
+    the_list_and_the_days_are_told_as_they_are(&value["result"]);
     says(&[&["verify", &dataset, &plan], &books[..]].concat());
     let overview = says(&[&["explain", &dataset, &plan], &books[..]].concat());
     assert!((1..=60).all(|number| overview.contains(&format!("Nucleo N{number:03}"))), "{overview}");
+}
+
+/// The headline says how long the waiting list is, one home is the one that lacks least, and days before the data's are past.
+fn the_list_and_the_days_are_told_as_they_are(result: &Value) {
+    let waiting = result["waiting"].as_array().unwrap();
+    let headline = result["headline"].as_str().unwrap();
+    assert!(headline.contains(&format!(" {} nuclei in lista d’attesa", waiting.len())), "{headline}");
+    let two = |row: &&Value| row["takes"].is_object() && row["nearest"]["unit"] != row["takes"]["unit"];
+    assert_eq!(waiting.iter().filter(two).collect::<Vec<_>>(), Vec::<&Value>::new());
+    let tasks = result["proposals"].as_array().unwrap().iter().flat_map(|row| row["tasks"].as_array().unwrap());
+    let mut past = [0, 0];
+    for task in tasks.map(|task| task.as_str().unwrap()) {
+        for (at, (due, was)) in
+            [("ISEE, che scade il", "ISEE: è scaduto il"), ("in scadenza il", "era prevista per il")]
+                .into_iter()
+                .enumerate()
+        {
+            let day = |text: &str| {
+                let day: Vec<&str> = task.split(text).nth(1)?.trim().trim_end_matches('.').split('/').collect();
+                Some([day[2].to_owned(), day[1].to_owned(), day[0].to_owned()].join("-"))
+            };
+            assert!(day(due).is_none_or(|day| day.as_str() >= "2026-11-24"), "{task}");
+            assert!(day(was).is_none_or(|day| day.as_str() < "2026-11-24"), "{task}");
+            past[at] += i32::from(day(was).is_some());
+        }
+    }
+    assert!(past.into_iter().all(|count| count > 0), "{past:?}");
 }
 
 #[test]

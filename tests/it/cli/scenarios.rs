@@ -44,6 +44,30 @@ fn scenarios_are_told_in_english() {
 }
 
 #[test]
+fn visits_that_nobody_makes_are_told_at_a_glance_and_a_long_title_stands_whole_in_the_picture() {
+    let folder = Folder::new();
+    // nobody in the team can make V03, so as many are made as before
+    let copy = |number: u32| {
+        format!(r#"{{"scenario": "S1", "action": "add", "table": "visits", "row": "V9{number}", "value": "V03"}}"#)
+    };
+    let changes: Vec<String> = (0..9).map(copy).collect();
+    let title = "Nove visite in più per la consulenza legale, tutte uguali (come V03)";
+    let scenarios = format!(
+        r#"{{"format": "fasi-scenarios", "version": 1, "scenarios": [{{"id": "S1", "title": "{title}"}}], "changes": [{}]}}"#,
+        changes.join(", ")
+    );
+    let (scenarios, page) = (folder.with("scenari.json", &scenarios), folder.path("r.html"));
+    let said = says(&[&["whatif", &small(), &scenarios, "--rooms", "routes", "--html", &page], &FEW[..]].concat());
+    let glance = said.split("a colpo d’occhio").nth(1).and_then(|rest| rest.split("\n\n").next()).unwrap();
+    assert!(glance.contains("Visite fatte") && glance.contains("nessuna differenza"), "{said}");
+    assert!(glance.contains("Visite fuori") && glance.contains("(+9"), "{said}");
+    let page = std::fs::read_to_string(&page).unwrap();
+    let picture = page.split("<svg").nth(1).and_then(|rest| rest.split("</svg>").next()).unwrap();
+    assert!(picture.contains("(come V03)") && !picture.contains('…'), "{picture}");
+    assert!(page.contains("Visite fuori: ") && page.contains("<td class=\"figure\">+9"), "{page}");
+}
+
+#[test]
 fn a_result_is_made_again_to_the_byte_and_what_changed_is_told() {
     let folder = Folder::new();
     let scenarios = folder.with("scenari.json", &SCENARIOS.replace("\"A01\"", "\"A001\""));

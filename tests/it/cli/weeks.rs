@@ -199,6 +199,21 @@ fn a_tampered_week_is_found_out() {
         hers["stops"][0]["start"] = "09:10".into();
     });
     assert_eq!((code, &value["verification"]["valid"]), (4, &false.into()), "{value}");
+    // whoever asks about such a week is told first; of other data the other command judges it
+    let broken = folder.path("altra.json");
+    let other = self::altered(&folder, |data| data["visits"][0]["lasts"] = 50.into());
+    let (explain, suggest) = (["explain", "--visit", "V01"], ["suggest", "--visit", "V03"]);
+    for ([command, option, visit], data, plan, said) in [
+        (explain, small(), &path, ""),
+        (suggest, small(), &path, ""),
+        (explain, small(), &broken, "Questo piano non passa la verifica: perché, lo dice fasi verify DATI PIANO."),
+        (suggest, small(), &broken, "Questo piano non passa la verifica: perché, lo dice fasi verify DATI PIANO."),
+        (suggest, other, &broken, "Con questi dati la settimana non passa la verifica: perché, lo dice fasi check"),
+    ] {
+        let told = says(&[command, &data, plan, option, visit]);
+        assert!(told.starts_with(said) && told.contains("non passa la verifica") != said.is_empty(), "{told}");
+        assert_eq!(json(&[command, &data, plan, option, visit]).1["refused"].is_string(), !said.is_empty());
+    }
     let (code, value) = verdict(&|plan| plan["levels"][1]["value"] = 1.into());
     assert_eq!(code, 4);
     assert_eq!(value["verification"]["claims"].as_array().unwrap().len(), 1, "{value}");

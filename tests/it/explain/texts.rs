@@ -5,7 +5,7 @@ use fasi_engine::placement::explain::{Ground, Others, Takes};
 use fasi_engine::placement::plan::Plan;
 use fasi_engine::placement::propose::propose;
 use fasi_exchange::parse::{Parsed, parse};
-use fasi_exchange::placement::{MOST_WORDS, Pair, Role, pair};
+use fasi_exchange::placement::{MOST_WORDS, Pair, Role, pair, result};
 use fasi_exchange::text::Lang;
 use fasi_exchange::write::json;
 use fasi_generate::{Generated, Request, demo, generate};
@@ -20,6 +20,29 @@ fn planned(parsed: &Parsed) -> Plan {
     let budget = Budget { threads: 2, nodes: Some(200), ..Budget::default() };
     let proposal = propose(&parsed.model, None, 0, &budget, Watch::silent()).expect("the engine solves");
     proposal.outcome.plan.expect("there is a plan")
+}
+
+#[test]
+fn the_waiting_list_is_as_long_as_the_headline_says_and_the_home_that_lacks_least_is_one() {
+    let parsed = parsed(&demo());
+    let budget = Budget { threads: 2, nodes: Some(200), ..Budget::default() };
+    let proposal = propose(&parsed.model, None, 0, &budget, Watch::silent()).expect("the engine solves");
+    for (lang, waits, meanwhile) in [
+        (Lang::It, "nuclei in lista d’attesa", "di loro intanto in alloggio ponte"),
+        (Lang::En, "households on the waiting list", "of them in a bridge unit meanwhile"),
+    ] {
+        let view = result(lang, &parsed, &proposal);
+        let (listed, bridged) = (view.waiting.len(), view.waiting.iter().filter(|row| row.bridge.is_some()).count());
+        let said = format!("{listed} {waits}, {bridged} {meanwhile}.");
+        assert!(bridged > 1 && view.headline.ends_with(&said), "{said}: {}", view.headline);
+        for row in &view.waiting {
+            let [nearest, takes] =
+                [row.nearest.as_ref().map(|home| &home.unit), row.takes.as_ref().map(|home| &home.unit)];
+            assert!(takes.is_none() || nearest.is_none() || nearest == takes, "{row:?}");
+        }
+        let told = view.waiting.iter().filter(|row| row.nearest.is_some() && row.takes.is_some()).count();
+        assert!(told > 10, "of {listed} the home is told of {told}");
+    }
 }
 
 /// What names somebody: names and contacts of the identities, in one word or several.

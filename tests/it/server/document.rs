@@ -68,6 +68,7 @@ fn every_route_is_in_the_document_and_every_reference_leads_somewhere() {
         "get /training-jobs/{id}/explanations/{operator}",
         "post /placement-jobs",
         "post /route-checks",
+        "post /route-comparisons",
         "post /route-scarcity",
         "post /route-jobs",
         "post /route-suggestions",

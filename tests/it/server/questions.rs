@@ -1,5 +1,9 @@
 //! Questions about a week over HTTP that are answered at once: the best places for a visit, a week that people made themselves.
 
+use fasi_exchange::parse::parse_week;
+use fasi_exchange::read::{self, Source};
+use fasi_exchange::routes::{WeekFile, comparison_of_weeks};
+use fasi_exchange::text::Lang;
 use fasi_server::Options;
 use serde_json::{Value, json};
 
@@ -115,11 +119,13 @@ fn every_flaw_of_a_question_is_told_at_once() {
     let unknown = json!({ "dataset": dataset(), "plan": plan(&server), "visit": "V99" });
     told("/route-suggestions", &unknown, &[("E302", "visit")]);
     told("/route-checks", &json!({}), &[("E201", "dataset"), ("E201", "week")]);
+    told("/route-comparisons", &json!({}), &[("E201", "first"), ("E201", "second")]);
+    told("/route-comparisons", &json!({ "dataset": 3, "third": 1 }), &[("E105", "third"), ("E201", "first")]);
     told("/route-scarcity", &json!({ "nodes": 0 }), &[("E201", "dataset"), ("E201", "plan"), ("E204", "nodes")]);
     let rows = json!([{"professional": "P9", "day": "2026-12-01", "start": "9 e mezza", "visit": "V99"}]);
     let week = json!({ "format": "fasi-week", "version": 1, "week_stops": rows });
     told("/route-checks", &json!({ "dataset": dataset(), "week": week }), &[("E208", "start")]);
-    for path in ["/route-suggestions", "/route-checks", "/route-scarcity"] {
+    for path in ["/route-suggestions", "/route-checks", "/route-scarcity", "/route-comparisons"] {
         ask(&server, path, "it", &json!([])).problem(422, "invalid-data");
         server.ask("POST", path, &[("content-type", "text/plain")], b"{}").problem(415, "unsupported-media-type");
         server.ask("POST", path, &[("content-type", "application/json")], b"{").problem(400, "malformed-json");
@@ -130,7 +136,7 @@ fn every_flaw_of_a_question_is_told_at_once() {
 fn no_question_is_larger_than_a_job_may_be() {
     let server = spawn(Options { body_limit: 1_000, ..Options::default() });
     let body = json!({ "dataset": dataset() });
-    for path in ["/route-suggestions", "/route-checks", "/route-scarcity"] {
+    for path in ["/route-suggestions", "/route-checks", "/route-scarcity", "/route-comparisons"] {
         ask(&server, path, "en", &body).problem(413, "too-large");
     }
 }
@@ -159,4 +165,39 @@ fn what_is_scarce_in_a_week_is_told_with_what_half_a_day_more_is_worth() {
     body["time_limit_seconds"] = json!(61);
     let refused = ask(&server, "/route-scarcity", "en", &body).problem(422, "invalid-data");
     assert_eq!(refused["flaws"][0]["code"], "E204", "{refused}");
+}
+
+#[test]
+fn two_weeks_are_laid_side_by_side_with_data_and_without() {
+    let server = spawn(Options::default());
+    let first = plan(&server);
+    let mut second = first.clone();
+    let tours = second["tours"].as_array_mut().unwrap();
+    let gone = tours.pop().unwrap();
+    let mut body = json!({ "first": first, "second": second });
+    let answer = ask(&server, "/route-comparisons", "en", &body);
+    assert_eq!(answer.status, 200, "{}", answer.text);
+    let bare = answer.json();
+    assert_eq!((&bare["warnings"], bare["comparison"]["figures"].as_array().unwrap().len()), (&json!([]), 1), "{bare}");
+    let who = &bare["comparison"]["people"][0];
+    assert_eq!(who["professional"], gone["professional"], "{bare}");
+    let visits = bare["comparison"]["visits"].as_array().unwrap();
+    assert!(visits.iter().any(|visit| visit["kind"] == "dropped" && visit["household"].is_null()), "{bare}");
+    // with data both are valued, and whose visit it is can be said
+    body["dataset"] = dataset();
+    let valued = ask(&server, "/route-comparisons", "en", &body).json();
+    assert!(valued["comparison"]["figures"].as_array().unwrap().len() > 5, "{valued}");
+    assert!(valued["comparison"]["visits"][0]["household"].is_string(), "{valued}");
+    assert_eq!(valued["warnings"][0]["code"], "W111", "{valued}");
+    // the same as in words of the command, in Italian too
+    let italian = ask(&server, "/route-comparisons", "it", &body).json();
+    let [one, other] = ["first", "second"].map(|name| WeekFile::parse(name, &body[name].to_string()).unwrap());
+    let data = read::dataset("dataset", &Source::Json(body["dataset"].to_string().into_bytes())).unwrap();
+    let parsed = parse_week(&data, None, Some(one.week), None).unwrap();
+    let told = comparison_of_weeks(Lang::It, [&one, &other], Some(&parsed)).unwrap();
+    assert_eq!(italian["comparison"], json!(told));
+    // weeks of two dates are not compared
+    body["second"]["week"] = json!("2026-12-07");
+    let refused = ask(&server, "/route-comparisons", "en", &body).problem(422, "invalid-data");
+    assert_eq!(refused["flaws"][0]["code"], "E336", "{refused}");
 }

@@ -71,6 +71,9 @@ fn message(lang: Lang, command: Option<&str>, error: &Error) -> String {
     if let Some(form) = form.filter(|form| has(lang, form)) {
         sentences.push(text(lang, &form, &[]));
     }
+    if let Some((least, most)) = std::error::Error::source(error).and_then(|source| range(&source.to_string())) {
+        sentences.push(text(lang, "cli-usage-range", &[("least", least.into()), ("most", most.into())]));
+    }
     let meant = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     if let Some(meant) = meant.into_iter().find_map(|kind| error.get(kind)).and_then(nearest) {
         sentences.push(text(lang, "did-you-mean", &[("suggestion", meant.into())]));
@@ -78,6 +81,12 @@ fn message(lang: Lang, command: Option<&str>, error: &Error) -> String {
     let command = command.map_or_else(|| "fasi".to_owned(), |name| format!("fasi {name}"));
     sentences.push(text(lang, "cli-usage-help", &[("command", command.into())]));
     sentences.join(" ")
+}
+
+/// The least and the most that a number may be, as clap says of one that is neither: `5 is not in 20..=800`.
+fn range(said: &str) -> Option<(i64, i64)> {
+    let (least, most) = said.split_once(" is not in ")?.1.split_once("..=")?;
+    Some((least.parse().ok()?, most.parse().ok()?))
 }
 
 /// Of several suggestions clap names the nearest last.
@@ -133,6 +142,12 @@ mod tests {
             "«domani» non va bene per --now <MOMENTO>. Si scrivono giorno e ora, ad esempio \"2026-12-01 10:30\". Per l’aiuto: \
              fasi route --help."
         );
+        let families = ["fasi", "generate", "assignment", "--families", "5", "-o", "x"];
+        assert_eq!(
+            said(Lang::It, &families),
+            "«5» non va bene per --families <QUANTI>. Va bene un numero intero da 20 a 800. Per l’aiuto: fasi generate --help."
+        );
+        assert!(said(Lang::En, &families).contains("Write a whole number from 20 to 800."));
         let next = said(Lang::En, &["fasi", "route", "d.json", "--week", "next"]);
         assert!(next.contains("Write its number, as 2026-W49, or one of its days, as 2026-11-30."), "{next}");
         let french = said(Lang::It, &["fasi", "rules", "--lang", "fr"]);

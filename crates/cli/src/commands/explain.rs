@@ -10,7 +10,7 @@ use fasi_exchange::placement::{
 };
 use fasi_exchange::text::{Lang, number, percent, text};
 
-use super::{Session, whatif};
+use super::{Session, verify, whatif};
 use crate::args::{ExplainArgs, Format, ReaderName};
 use crate::exit::{Answer, Failure};
 use crate::inputs::{self, AnyPlan, Named};
@@ -35,19 +35,20 @@ fn placement(session: Session, args: &ExplainArgs, named: &Named<PlanFile>) -> R
     let case = open_case(&args.case.files())?;
     let plan = named.file.plan(&named.name, &case.parsed)?;
     let lang = session.lang;
-    let Some(household) = &args.household else { return overview(session, &case.parsed, &plan) };
+    let refused = verify::refused(lang, &verify::judged_placement(lang, &case.parsed, &plan, None, &named.file));
+    let Some(household) = &args.household else { return overview(session, &case.parsed, &plan, refused) };
     let this = why(lang, &case.parsed, &plan, household).map_err(|flaw| vec![*flaw])?;
     if args.weights {
-        return firmness(session, args, &case.parsed, &plan, &this);
+        return firmness(session, args, (&case.parsed, &plan), &this, refused);
     }
     let that = args.unit.as_ref().map(|unit| why_not(lang, &case.parsed, &plan, household, unit, args.role.of()));
     let that = that.transpose().map_err(|flaw| vec![*flaw])?;
     let room = that.as_ref().map(|that| room_to_make(lang, args, &case.parsed, &plan, that)).transpose()?.flatten();
     if session.format == Format::Json {
         let parts = vec![("why", json::value(&this)?), ("why_not", json::value(&that)?), ("room", json::value(&room)?)];
-        return Ok(Answer::fine(json::answer(lang, session.command, parts)));
+        return Ok(Answer::fine(json::answer(lang, session.command, super::with_refused(parts, refused))));
     }
-    let mut page = Page::new(lang);
+    let mut page = super::page_of(lang, refused);
     if args.role == ReaderName::Coordinator {
         page.strong(&this.headline);
     }
@@ -58,14 +59,14 @@ fn placement(session: Session, args: &ExplainArgs, named: &Named<PlanFile>) -> R
     Ok(Answer::fine(page.finish()))
 }
 
-fn overview(session: Session, parsed: &Parsed, plan: &Plan) -> Result<Answer, Failure> {
+fn overview(session: Session, parsed: &Parsed, plan: &Plan, refused: Option<String>) -> Result<Answer, Failure> {
     let lang = session.lang;
     let all = why_all(lang, parsed, plan);
     if session.format == Format::Json {
         let parts = vec![("households", json::value(&all)?)];
-        return Ok(Answer::fine(json::answer(lang, session.command, parts)));
+        return Ok(Answer::fine(json::answer(lang, session.command, super::with_refused(parts, refused))));
     }
-    let mut page = Page::new(lang);
+    let mut page = super::page_of(lang, refused);
     let waiting = all.iter().filter(|view| view.waiting.is_some()).count() as i64;
     let args = [("households", (all.len() as i64).into()), ("waiting", waiting.into())];
     page.strong(&text(lang, "cli-explain-overview", &args));
@@ -177,9 +178,9 @@ fn room_to_make(
 fn firmness(
     session: Session,
     args: &ExplainArgs,
-    parsed: &Parsed,
-    plan: &Plan,
+    (parsed, plan): (&Parsed, &Plan),
     this: &WhyView,
+    refused: Option<String>,
 ) -> Result<Answer, Failure> {
     let lang = session.lang;
     let home = parsed.names.household(&this.household).and_then(|id| plan.of(id)?.home);
@@ -190,9 +191,10 @@ fn firmness(
     let found = whatif::ask(lang, &args.anew, |budget, watch| firm(&parsed.model, pair, budget, watch))?;
     let view = firm_view(lang, &this.household, found.as_ref());
     if session.format == Format::Json {
-        return Ok(Answer::fine(json::answer(lang, session.command, vec![("weights", json::value(&view)?)])));
+        let parts = super::with_refused(vec![("weights", json::value(&view)?)], refused);
+        return Ok(Answer::fine(json::answer(lang, session.command, parts)));
     }
-    let mut page = Page::new(lang);
+    let mut page = super::page_of(lang, refused);
     page.strong(&this.headline);
     page.say(&view.headline);
     let columns =

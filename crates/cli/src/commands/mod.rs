@@ -37,11 +37,12 @@ use std::process::ExitCode;
 
 use fasi_exchange::flaw::Flaw;
 use fasi_exchange::text::{Lang, text};
+use serde_json::Value;
 
 use crate::args::{Cli, Command, Format};
 use crate::exit::{Answer, Failure, print, print_error};
 use crate::files;
-use crate::output::warnings;
+use crate::output::{Page, warnings};
 
 /// What every command needs to know besides its own arguments.
 #[derive(Clone, Copy, Debug)]
@@ -160,6 +161,21 @@ fn refuse_for_training(options: &[(&'static str, bool)]) -> Result<(), Failure> 
 /// Refuses answers of the questionnaire where no training is planned.
 fn refuse_answers(given: bool) -> Result<(), Failure> {
     if given { Err(Failure::Usage("cli-answers-of-training", Vec::new())) } else { Ok(()) }
+}
+
+/// The parts of an answer about a plan, before them that the plan does not pass, where it does not.
+fn with_refused(parts: Vec<(&'static str, Value)>, refused: Option<String>) -> Vec<(&'static str, Value)> {
+    refused.into_iter().map(|sentence| ("refused", sentence.into())).chain(parts).collect()
+}
+
+/// A page about a plan, which begins with that the plan does not pass, where it does not.
+fn page_of(lang: Lang, refused: Option<String>) -> Page {
+    let mut page = Page::new(lang);
+    if let Some(sentence) = refused {
+        page.strong(&sentence);
+        page.gap();
+    }
+    page
 }
 
 /// Says on standard error what should be looked at, if there is anything.

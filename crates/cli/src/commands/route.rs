@@ -9,12 +9,12 @@ use fasi_exchange::parse::ParsedWeek;
 use fasi_exchange::routes::{Before, VisitView, WeekFile, discreet, late_visits, result, why};
 use fasi_exchange::text::text;
 
-use super::{Session, refuse_for_week, warn, write_and_say};
+use super::{Session, refuse_for_week, verify, warn, write_and_say};
 use crate::args::{ExplainArgs, Format, RouteArgs};
 use crate::exit::{Answer, Exit, Failure};
 use crate::files;
 use crate::inputs::{self, Named};
-use crate::output::{Page, json, week};
+use crate::output::{json, week};
 use crate::progress::{Bar, Clock};
 
 /// The time limit where none is asked for, and no limit of moves either.
@@ -81,6 +81,7 @@ pub fn explain(session: Session, args: &ExplainArgs, named: &Named<WeekFile>) ->
     let lang = session.lang;
     let parsed = open_week(&args.case.files(), Some(named.file.week), named.file.before.as_ref())?;
     let plan = named.file.plan(&named.name, &parsed)?;
+    let refused = verify::refused(lang, &verify::judged(lang, &parsed, &plan, &named.file));
     let starts = plan.starts(parsed.model.visits.len());
     let late = if args.visit.is_some() { Vec::new() } else { late_visits(&parsed, &plan) };
     let visits: Vec<&String> = match &args.visit {
@@ -95,9 +96,10 @@ pub fn explain(session: Session, args: &ExplainArgs, named: &Named<WeekFile>) ->
     let views = views.collect::<Result<Vec<VisitView>, _>>();
     let views = views.map_err(|flaw| vec![*flaw])?;
     if session.format == Format::Json {
-        return Ok(Answer::fine(json::answer(lang, session.command, vec![("visits", json::value(&views)?)])));
+        let parts = super::with_refused(vec![("visits", json::value(&views)?)], refused);
+        return Ok(Answer::fine(json::answer(lang, session.command, parts)));
     }
-    let mut page = Page::new(lang);
+    let mut page = super::page_of(lang, refused);
     if args.visit.is_none() {
         page.strong(&text(lang, "cli-explain-week", &[("count", ((views.len() - late.len()) as i64).into())]));
     }

@@ -1,15 +1,16 @@
 //! `fasi verify`: judges a plan again, from its file and the data alone.
 
+use fasi_engine::placement::plan::Plan as Placements;
 use fasi_engine::placement::verify::verify;
 use fasi_engine::routes::plan::Plan;
 use fasi_engine::{routes, training};
 use fasi_exchange::case::{Files, open_case, open_training, open_week};
 use fasi_exchange::claims::{contradictions, contradictions_of_training, contradictions_of_week};
 use fasi_exchange::flaw::Flaw;
-use fasi_exchange::parse::{ParsedTraining, ParsedWeek};
+use fasi_exchange::parse::{Parsed, ParsedTraining, ParsedWeek};
 use fasi_exchange::placement::{PlanFile, verification};
 use fasi_exchange::routes::{WeekFile, verification as of_week};
-use fasi_exchange::text::{Lang, number};
+use fasi_exchange::text::{Lang, number, text};
 use fasi_exchange::training::{TrainingFile, verification as of_training};
 use fasi_exchange::verdict::VerificationView;
 
@@ -41,9 +42,25 @@ fn placement(session: Session, args: &VerifyArgs, named: &Named<PlanFile>) -> Re
     let plan = named.file.plan(&named.name, parsed)?;
     let previous = args.previous.as_deref().map(inputs::plan).transpose()?;
     let previous = previous.map(|previous| previous.file.published(&previous.name, parsed).0);
-    let found = verify(&parsed.model, &plan, previous.as_ref());
-    let claims = named.file.false_claims(&found.value, previous.is_some());
-    Ok(verification(session.lang, parsed, &found, &claims, contradictions(session.lang, &named.file)))
+    Ok(judged_placement(session.lang, parsed, &plan, previous.as_ref(), &named.file))
+}
+
+/// What is found in a plan of placement, and in what its file says of it.
+pub(super) fn judged_placement(
+    lang: Lang,
+    parsed: &Parsed,
+    plan: &Placements,
+    previous: Option<&Placements>,
+    file: &PlanFile,
+) -> VerificationView {
+    let found = verify(&parsed.model, plan, previous);
+    let claims = file.false_claims(&found.value, previous.is_some());
+    verification(lang, parsed, &found, &claims, contradictions(lang, file))
+}
+
+/// That a plan does not pass, and which command tells why: said before anything that is answered about it.
+pub(super) fn refused(lang: Lang, view: &VerificationView) -> Option<String> {
+    (!view.valid).then(|| text(lang, "cli-refused-plan", &[]))
 }
 
 fn week(session: Session, args: &VerifyArgs, named: &Named<WeekFile>) -> Result<VerificationView, Failure> {

@@ -127,12 +127,12 @@ const BRIEF: Detail = Detail { reasons: 2, domains: 2 };
 /// All of it.
 pub const FULL: Detail = Detail { reasons: usize::MAX, domains: usize::MAX };
 
-/// Why a household waits, what misses by least, where it stays meanwhile, what has to be asked.
+/// Why a household waits, what lacks least, where it stays meanwhile, what has to be asked.
 pub fn reasons(lang: Lang, row: &WaitingView, detail: Detail) -> Vec<String> {
     let mut lines: Vec<String> = row.reasons.iter().take(detail.reasons).cloned().collect();
     lines.extend(row.nearest.as_ref().map(|nearest| {
         let args = [("unit", nearest.unit.clone().into()), ("text", nearest.text.clone().into())];
-        text(lang, "cli-nearest", &args)
+        text(lang, if row.takes.is_some() { "cli-nearest" } else { "cli-fewest-rules" }, &args)
     }));
     lines.extend(row.takes.as_ref().map(|home| home.text.clone()));
     lines.extend(row.bridge.as_ref().map(|bridge| text(lang, "cli-meanwhile", &[("bridge", bridge.clone().into())])));

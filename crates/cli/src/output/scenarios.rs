@@ -1,6 +1,6 @@
 //! Scenarios on the screen: all of them at a glance, then each with what it changes.
 
-use fasi_exchange::scenario::{BesideView, ResultFile, ScenarioView};
+use fasi_exchange::scenario::{BesideView, ResultFile, ScenarioView, told_first};
 use fasi_exchange::text::{Arg, Lang, text};
 
 use super::{Column, Page};
@@ -32,7 +32,7 @@ pub fn page(lang: Lang, result: &ResultFile) -> String {
     page.finish()
 }
 
-/// What each scenario changes of each room's first figure.
+/// What each scenario changes of each room's first figure, and of how many are left.
 fn overview(page: &mut Page, lang: Lang, result: &ResultFile) {
     page.heading("whatif-overview");
     let columns = [
@@ -41,7 +41,7 @@ fn overview(page: &mut Page, lang: Lang, result: &ResultFile) {
         Column::Words("cli-column-difference"),
     ];
     let row = |scenario: &ScenarioView| {
-        let first = scenario.rooms.iter().filter_map(|room| room.differences.first());
+        let first = scenario.rooms.iter().flat_map(|room| told_first(&room.differences));
         let (names, texts): (Vec<String>, Vec<String>) =
             first.map(|figure| (figure.name.clone(), figure.text.clone())).unzip();
         let texts = if texts.is_empty() {

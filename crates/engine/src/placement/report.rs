@@ -100,10 +100,7 @@ pub fn report(problem: &Problem<'_>, plan: &Plan) -> Report {
     let without_home = |household: &HouseholdId| plan.of(*household).is_none_or(|itinerary| itinerary.home.is_none());
     let waiting: Vec<HouseholdId> = model.household_ids().filter(without_home).collect();
     let few = waiting.len() * model.units.len() <= MOST_PAIRS;
-    let row = |household| WaitingRow {
-        takes: if few { ground.smallest(household) } else { None },
-        ..waiting_row(&standing, &ground, household)
-    };
+    let row = |household| waiting_row(&standing, &ground, household, few);
     let mut waiting: Vec<WaitingRow> = waiting.into_par_iter().map(row).collect();
     waiting.sort_by_key(|row| (model.household(row.household).priority, -row.days, row.household));
     let scarce = scarce(&standing, &waiting);
@@ -125,18 +122,19 @@ pub fn proposal(model: &Model, itinerary: &Itinerary) -> ProposalRow {
     }
 }
 
-/// The row of one household that waits, without what it would take.
-pub fn waiting_row(standing: &Standing<'_>, ground: &Ground<'_>, id: HouseholdId) -> WaitingRow {
+/// The row of one household that waits; `look` says whether changes that would help are looked for.
+pub fn waiting_row(standing: &Standing<'_>, ground: &Ground<'_>, id: HouseholdId, look: bool) -> WaitingRow {
     let model = standing.problem.model;
     let household = model.household(id);
+    let takes = if look { ground.smallest(id) } else { None };
     WaitingRow {
         household: id,
         days: super::value::waiting_days(model, id),
         minors: household.minors(),
         out: household.exit.out(),
         bridged: standing.plan.of(id).is_some(),
-        why: explain::waiting(standing, ground, id),
-        takes: None,
+        why: explain::waiting(standing, ground, id, takes.as_ref().map(|(unit, _)| *unit)),
+        takes,
         unknown: Domain::ALL.into_iter().filter(|domain| household.need(*domain).severity.is_none()).collect(),
     }
 }

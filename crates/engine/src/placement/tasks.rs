@@ -40,7 +40,7 @@ pub fn of(model: &Model, itinerary: &Itinerary) -> Vec<Task> {
     }
     let begins = itinerary.stays().next().map_or(Day(0), |stay| stay.from.monday());
     if let Some(day) = household.review_due.filter(|day| *day <= begins) {
-        tasks.push(task("review", vec![("day", FactValue::Day(day))]));
+        tasks.push(task(if past(model, day) { "review-past" } else { "review" }, vec![("day", FactValue::Day(day))]));
     }
     // Whether somebody between 14 and 17 is still of compulsory age has to be known.
     let untold = household.members.iter().filter(|member| member.age == AgeBand::UpperSecondary).count();
@@ -98,12 +98,20 @@ pub fn of(model: &Model, itinerary: &Itinerary) -> Vec<Task> {
     tasks
 }
 
+/// Whether a day is over on the day that the data are of: nothing is due on it any more.
+fn past(model: &Model, day: Day) -> bool {
+    day < model.calendar.as_of
+}
+
 /// Where a fund pays, the household's ISEE has to be on record and valid on the day of entry; never a reason to refuse.
 fn isee(model: &Model, home: &Home) -> Option<Task> {
     let entry = home.stay.from.monday();
     let asked = !charges::of_home(model, home).is_empty();
     match model.household(home.stay.household).isee_until.filter(|_| asked) {
-        Some(until) if until < entry => Some(task("isee-renew", vec![("day", FactValue::Day(until))])),
+        Some(until) if until < entry => {
+            let id = if past(model, until) { "isee-past" } else { "isee-renew" };
+            Some(task(id, vec![("day", FactValue::Day(until))]))
+        }
         None if asked => Some(task("isee", Vec::new())),
         _ => None,
     }
@@ -155,10 +163,24 @@ mod tests {
         assert!(!ids(&model).contains(&"isee"), "nobody pays anything");
         model.packages[0].other_cost = crate::units::Cents(10_000);
         assert!(ids(&model).contains(&"isee"));
-        model.households[0].isee_until = Some(Day(-1));
+        model.households[0].isee_until = Some(model.calendar.as_of);
         assert!(ids(&model).contains(&"isee-renew"));
         model.households[0].isee_until = Some(Day(31));
         assert!(!ids(&model).iter().any(|id| id.starts_with("isee")));
+    }
+
+    #[test]
+    fn what_ran_out_or_was_due_before_today_is_told_as_past() {
+        let mut model = fixture::model();
+        model.packages[0].other_cost = crate::units::Cents(10_000);
+        let today = model.calendar.as_of;
+        let told = |model: &mut Model, day: Day| {
+            (model.households[0].isee_until, model.households[0].review_due) = (Some(day), Some(day));
+            let tasks = ids(model);
+            ["isee-renew", "isee-past", "review", "review-past"].map(|id| tasks.contains(&id))
+        };
+        assert_eq!(told(&mut model, today), [true, false, true, false], "today is no past");
+        assert_eq!(told(&mut model, today.plus(-1)), [false, true, false, true]);
     }
 
     #[test]

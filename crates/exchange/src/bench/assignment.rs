@@ -1,6 +1,7 @@
 //! Assignment with several capacities and items that may be left out, as JSON.
 
-use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fasi_engine::kernel::outcome::Sense;
 use serde::{Deserialize, Serialize};
@@ -117,6 +118,23 @@ pub fn read(bytes: &[u8]) -> Result<Instance, Vec<Refusal>> {
     if refusals.is_empty() { Ok(instance) } else { Err(refusals) }
 }
 
+/// Names that a list bears more than once: each time but the first, with the places in the list, counted from 1.
+fn twice<'a>(list: &'static str, ids: impl Iterator<Item = &'a str>) -> Vec<Refusal> {
+    let mut known: BTreeMap<&str, i64> = BTreeMap::new();
+    let again = (1..).zip(ids).filter_map(|(at, id)| match known.entry(id) {
+        Entry::Vacant(free) => {
+            free.insert(at);
+            None
+        }
+        Entry::Occupied(first) => {
+            let args =
+                vec![("list", list.into()), ("id", id.into()), ("first", (*first.get()).into()), ("at", at.into())];
+            Some(Refusal::new("bench-assignment-id-twice", args))
+        }
+    });
+    again.collect()
+}
+
 /// What is wrong in the shape of a file.
 fn shape(file: &File) -> Vec<Refusal> {
     if file.agents.is_empty() || file.items.is_empty() {
@@ -124,7 +142,8 @@ fn shape(file: &File) -> Vec<Refusal> {
     }
     let dimensions = file.agents[0].capacity.len();
     let small = |numbers: &[u64]| numbers.iter().all(|number| *number <= MOST as u64);
-    let mut refusals = Vec::new();
+    let mut refusals = twice("agents", file.agents.iter().map(|agent| agent.id.as_str()));
+    refusals.extend(twice("items", file.items.iter().map(|item| item.id.as_str())));
     for agent in &file.agents {
         let mut refuse =
             |key| refusals.push(Refusal::new(key, vec![("id", agent.id.as_str().into()), ("most", MOST.into())]));

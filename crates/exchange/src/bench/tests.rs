@@ -232,6 +232,15 @@ fn files_that_are_no_assignment_instance_are_refused_with_every_flaw() {
         file["items"][2]["options"] = json!([]);
     };
     assert_eq!(of(crowded), ["bench-fits-nowhere"]);
+    let twins = |file: &mut Value| {
+        file["agents"][1]["id"] = file["agents"][0]["id"].clone();
+        file["items"][2]["id"] = file["items"][0]["id"].clone();
+    };
+    assert_eq!(of(twins), ["bench-assignment-id-twice"; 2]);
+    let said = assignment::read(&families(twins)).unwrap_err();
+    let said: Vec<String> = said.iter().map(|refusal| refusal.shown(Lang::En)).collect();
+    assert!(said[0].starts_with("“agents”: the id “") && said[0].contains("at place 1 and at place 2"), "{said:?}");
+    assert!(said[1].starts_with("“items”: the id “") && said[1].contains("at place 1 and at place 3"), "{said:?}");
     let several = |file: &mut Value| {
         file["agents"][1]["capacity"] = json!([4]);
         file["items"][0]["options"][1]["agent"] = 0.into();

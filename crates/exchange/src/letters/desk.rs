@@ -181,10 +181,10 @@ fn team(draft: &Draft<'_>) -> Option<Section> {
             draft.say("letter-team-package", &args)
         }));
     }
-    lines.extend(
-        draft.waiting.and_then(|row| row.why.nearest.as_ref()).map(|(unit, _)| {
-            draft.say("letter-team-nearest", &[("unit", names.units[unit.index()].id.as_str().into())])
-        }),
-    );
+    lines.extend(draft.waiting.and_then(|row| {
+        let unit = row.why.nearest.as_ref()?.0;
+        let key = if row.takes.is_some() { "letter-team-nearest" } else { "letter-team-fewest-rules" };
+        Some(draft.say(key, &[("unit", names.units[unit.index()].id.as_str().into())]))
+    }));
     Section::list(draft.say("letter-heading-team", &[]), lines)
 }

@@ -7,7 +7,8 @@ use crate::paper::Row;
 
 /// Who does what: the tasks that households do alone or together with the team; all others are the team's.
 const HOUSEHOLD: [&str; 1] = [ANSWER];
-const BOTH: [&str; 8] = ["shelter", "assess", "enrol", "suitability", "together", "isee", "isee-renew", "residence"];
+const BOTH: [&str; 9] =
+    ["shelter", "assess", "enrol", "suitability", "together", "isee", "isee-renew", "isee-past", "residence"];
 
 /// The task that no plan lists, and every proposal has.
 const ANSWER: &str = "answer";

@@ -27,8 +27,7 @@ pub fn why(lang: Lang, parsed: &Parsed, plan: &Plan, household: &str) -> Result<
     let waiting = waits.then(|| {
         let problem = Problem::build(&parsed.model, None);
         let ground = Ground::of(&parsed.model, plan);
-        let takes = ground.smallest(id);
-        WaitingRow { takes, ..report::waiting_row(&Standing::of(&problem, plan), &ground, id) }
+        report::waiting_row(&Standing::of(&problem, plan), &ground, id, true)
     });
     Ok(why_view(lang, parsed, plan, id, proposal.as_ref(), waiting.as_ref()))
 }

@@ -54,7 +54,7 @@ pub fn result(lang: Lang, parsed: &Parsed, proposal: &Proposal) -> ResultView {
 fn headline(lang: Lang, status: Status, households: usize, placed: usize, bridged: usize) -> String {
     let count = |count: usize| Arg::from(count as i64);
     let key = if status == Status::Infeasible { "result-infeasible" } else { "result-headline" };
-    let waiting = count(households - placed - bridged);
+    let waiting = count(households - placed);
     let args = [
         ("households", count(households)),
         ("placed", count(placed)),
@@ -174,7 +174,8 @@ pub(super) fn waiting(lang: Lang, parsed: &Parsed, plan: &Plan, row: &WaitingRow
             let takes = Reader::of(lang, parsed, Role::Coordinator, row.household, Some(*unit)).way(way);
             let unit = parsed.names.units[unit.index()].id.clone();
             let args = [("unit", Arg::from(unit.as_str())), ("changes", takes.changes.join("; ").into())];
-            HomeTakesView { text: text(lang, "takes-home", &args), unit, takes }
+            let key = if takes.changes.is_empty() { "takes-home-nothing" } else { "takes-home" };
+            HomeTakesView { text: text(lang, key, &args), unit, takes }
         }),
         unknown: row.unknown.iter().map(domain).collect(),
     }

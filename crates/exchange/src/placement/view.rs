@@ -128,7 +128,8 @@ pub struct WaitingView {
     pub bridge: Option<String>,
     /// Why it waits, the main reason first.
     pub reasons: Vec<String>,
-    /// The home that misses by least, and by what.
+    /// The home that lacks least, and what: that of `takes`, or, where no change gives one or none was looked for, the one
+    /// in which the fewest rules stand in the way.
     pub nearest: Option<NearestView>,
     /// The home that it could be proposed with the fewest and cheapest changes.
     pub takes: Option<HomeTakesView>,
@@ -136,7 +137,7 @@ pub struct WaitingView {
     pub unknown: Vec<String>,
 }
 
-/// The home that misses by least.
+/// The home that lacks least.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct NearestView {

@@ -40,7 +40,7 @@ pub(super) fn scores(lang: Lang, parsed: &Parsed, scores: &[Score], hidden: bool
     scores.iter().map(view).collect()
 }
 
-/// The home that misses by least, in one line.
+/// The home that lacks least, in one line.
 pub(super) fn nearest(lang: Lang, parsed: &Parsed, waiting: &Waiting) -> Option<NearestView> {
     let (unit, answer) = waiting.nearest.as_ref()?;
     let unit = parsed.names.units[unit.index()].id.clone();

@@ -13,7 +13,7 @@ use super::clash;
 use super::deed::sentence;
 use super::result::{
     BaseView, BesideFigure, BesideView, FlawLine, GroupView, IndicatorView, Named, RESULT_FORMAT, ResultFile, RowView,
-    ScenarioView,
+    ScenarioView, told_first,
 };
 use super::rooms::RoomAnswer;
 use crate::flaw::Flaw;
@@ -92,6 +92,7 @@ fn scenario(lang: Lang, batch: &Batch, asked: &Prepared, came: &Came) -> Scenari
 
 fn beside(lang: Lang, base: &RoomAnswer, with: &RoomAnswer) -> BesideView {
     let figures = differences(&base.indicators, &with.indicators);
+    let figures: Vec<BesideFigure> = figures.iter().map(|figure| beside_figure(lang, figure)).collect();
     let rows = rows(lang, base, with);
     BesideView {
         room: with.room.name().to_owned(),
@@ -99,26 +100,24 @@ fn beside(lang: Lang, base: &RoomAnswer, with: &RoomAnswer) -> BesideView {
         status: status_name(with.status).to_owned(),
         headline: headline(lang, with, &figures),
         clash: with.clash.iter().flat_map(|clash| clash::sentences(lang, clash)).collect(),
-        differences: figures.iter().map(|figure| beside_figure(lang, figure)).collect(),
+        differences: figures,
         groups: affected(lang, base, with),
         rows,
         steps: with.steps,
     }
 }
 
-/// The first figure decides what is said first; a scenario without any plan is told as one.
-fn headline(lang: Lang, with: &RoomAnswer, figures: &[Difference]) -> String {
+/// What is told first, in a sentence a figure; a scenario without any plan is told as one.
+fn headline(lang: Lang, with: &RoomAnswer, figures: &[BesideFigure]) -> String {
     if with.status == Status::Infeasible {
         return text(lang, "scenario-infeasible", &[]);
     }
-    match figures.first() {
-        Some(first) => {
-            let args =
-                [("name", indicator_name(lang, first.id).into()), ("difference", difference(lang, first).into())];
-            text(lang, "scenario-headline", &args)
-        }
-        None => text(lang, "scenario-no-plan", &[]),
-    }
+    let sentence = |figure: &BesideFigure| {
+        let args = [("name", figure.name.as_str().into()), ("difference", figure.text.as_str().into())];
+        text(lang, "scenario-headline", &args)
+    };
+    let sentences: Vec<String> = told_first(figures).map(sentence).collect();
+    if sentences.is_empty() { text(lang, "scenario-no-plan", &[]) } else { sentences.join(" ") }
 }
 
 fn beside_figure(lang: Lang, figure: &Difference) -> BesideFigure {

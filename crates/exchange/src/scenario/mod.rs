@@ -39,7 +39,7 @@ pub(crate) use plots::{INK, failed as plot_failed, labelled};
 pub use report::html;
 pub use result::{
     BaseView, BesideFigure, BesideView, FlawLine, GroupView, Hashes, IndicatorView, Named, RESULT_FORMAT, ResultFile,
-    RowView, ScenarioView,
+    RowView, ScenarioView, told_first,
 };
 pub(crate) use rooms::{Question, question};
 pub use rooms::{RoomAnswer, known};

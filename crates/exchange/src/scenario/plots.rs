@@ -13,14 +13,18 @@ use crate::paper::html::escaped;
 #[error("a picture cannot be drawn: {0}")]
 pub struct PlotError(String);
 
-/// Width of a picture, of its labels, of the figures behind its bars; height of a row and of the bar in it.
+/// Width of a picture, of its labels, of the figures behind its bars at least and at most; height of a row, of one whose label takes two
+/// lines, of such a line, and of the bar.
 const WIDTH: i32 = 860;
 const LABELS: i32 = 330;
-const FIGURES: i32 = 150;
+const FIGURES: (i32, i32) = (150, 400);
 const ROW: i32 = 30;
+const TALL: i32 = 40;
+const LINE: i32 = 17;
 const BAR: i32 = 18;
-/// The most letters of a label.
-const LETTERS: usize = 54;
+/// The most letters of a line of a label; the width of a letter, rather too much.
+const LETTERS: usize = 46;
+const LETTER: i32 = 8;
 
 /// As things are; more; less; nothing that is known to differ.
 const BASE: RGBColor = RGBColor(61, 75, 89);
@@ -67,9 +71,13 @@ pub(crate) struct Bar {
 
 /// Bars from zero, or to both sides of it where some go to the left; `alt` says what is seen.
 pub(crate) fn bars(alt: &str, bars: &[Bar]) -> Result<String, PlotError> {
-    let height = ROW * bars.len().max(1) as i32 + ROW / 2;
+    let labels: Vec<Vec<String>> = bars.iter().map(|bar| lines(&bar.label)).collect();
+    let step = if labels.iter().any(|lines| lines.len() > 1) { TALL } else { ROW };
+    let height = step * bars.len().max(1) as i32 + ROW / 2;
+    let longest = bars.iter().map(|bar| bar.figure.chars().count() as i32).max().unwrap_or(0);
+    let figures = (longest * LETTER + 16).clamp(FIGURES.0, FIGURES.1);
     let (least, most) = bars.iter().fold((0, 0), |(least, most), bar| (bar.value.min(least), bar.value.max(most)));
-    let room = i64::from(WIDTH - LABELS - FIGURES);
+    let room = i64::from(WIDTH - LABELS - figures);
     let along = |value: i64| LABELS + ((value - least) * room / (most - least).max(1)) as i32;
     let mut svg = String::new();
     {
@@ -79,10 +87,13 @@ pub(crate) fn bars(alt: &str, bars: &[Bar]) -> Result<String, PlotError> {
             let style = TextStyle::from(("sans-serif", 15).into_font()).color(&INK);
             style.pos(Pos::new(horizontal, VPos::Center))
         };
-        for (row, bar) in (0i32..).zip(bars) {
-            let (top, middle) = (row * ROW + (ROW - BAR) / 2 + ROW / 4, row * ROW + ROW / 2 + ROW / 4);
-            let label: String = crate::told::shorten(&bar.label, LETTERS);
-            area.draw(&Text::new(label, (LABELS - 10, middle), style(HPos::Right))).map_err(|error| failed(&error))?;
+        for ((row, bar), label) in (0i32..).zip(bars).zip(labels) {
+            let middle = row * step + step / 2 + ROW / 4;
+            let (top, first) = (middle - BAR / 2, middle - (label.len() as i32 - 1) * LINE / 2);
+            for (line, said) in (0i32..).zip(label) {
+                let at = (LABELS - 10, first + line * LINE);
+                area.draw(&Text::new(said, at, style(HPos::Right))).map_err(|error| failed(&error))?;
+            }
             let (from, to) = (along(bar.value.min(0)), along(bar.value.max(0)));
             let corners = [(from, top), (to.max(from + 1), top + BAR)];
             area.draw(&Rectangle::new(corners, bar.tone.colour().filled())).map_err(|error| failed(&error))?;
@@ -94,6 +105,15 @@ pub(crate) fn bars(alt: &str, bars: &[Bar]) -> Result<String, PlotError> {
         area.present().map_err(|error| failed(&error))?;
     }
     Ok(labelled(&svg, alt))
+}
+
+/// A label in one line or two, parted between words; what does not go into two is cut.
+fn lines(label: &str) -> Vec<String> {
+    let end = label.char_indices().nth(LETTERS + 1).map_or(label.len(), |(at, _)| at);
+    match label[..end].rfind(' ').filter(|at| *at > 0 && end < label.len()) {
+        Some(space) => vec![label[..space].to_owned(), crate::told::shorten(&label[space + 1..], LETTERS)],
+        None => vec![crate::told::shorten(label, LETTERS)],
+    }
 }
 
 /// Why a picture cannot be drawn.
@@ -189,6 +209,21 @@ mod tests {
         assert_eq!((svg.matches("<rect").count(), svg.matches("<text").count()), (4, 6), "{svg}");
         assert!(svg.contains("S1 &lt;più&gt;") && svg.contains("+3") && svg.contains("-2"), "{svg}");
         assert_eq!(bars("", &[]).expect("a picture").matches("<text").count(), 0);
+    }
+
+    #[test]
+    fn long_labels_take_two_lines_and_long_figures_have_room() {
+        let label = "una casa con 4 camere a San Marcello Piteglio (come A004)";
+        let figure = "80 → 87 (+7; scarto sommato 5; senza limite dimostrato)";
+        let bar = Bar { label: label.to_owned(), value: 7, tone: Tone::More, figure: figure.to_owned() };
+        let svg = bars("", &[bar]).expect("a picture");
+        assert!(svg.contains("Piteglio") && svg.contains("A004)") && !svg.contains('…'), "{svg}");
+        assert_eq!(lines(label), ["una casa con 4 camere a San Marcello Piteglio", "(come A004)"]);
+        assert_eq!((lines("breve"), lines(&"x".repeat(80)).len()), (vec!["breve".to_owned()], 1));
+        assert!(lines(&"parola ".repeat(30))[1].ends_with('…'));
+        let at = svg.find(figure).and_then(|end| svg[..end].rfind("x=\"")).expect("the figure has a place");
+        let x: i32 = svg[at + 3..].split('"').next().and_then(|x| x.parse().ok()).expect("a number");
+        assert!(x + figure.chars().count() as i32 * 7 <= WIDTH, "it begins at {x}");
     }
 
     #[test]

@@ -100,7 +100,7 @@ fn room(lang: Lang, beside: &BesideView) -> String {
     }
     let figures = beside.differences.iter().map(|figure| {
         let [base, with] = [figure.base, figure.with].map(|value| amount(lang, &figure.indicator, value));
-        [figure.name.clone(), base, with, figure.text.clone()]
+        [figure.name.clone(), base, with, difference(lang, figure)]
     });
     let heads = ["cli-column-indicator", "cli-column-base", "cli-column-with", "cli-column-difference"];
     out += &table(lang, &heads, figures.collect());
@@ -111,6 +111,21 @@ fn room(lang: Lang, beside: &BesideView) -> String {
     let heads = ["cli-column-group", "cli-column-how-many", "cli-column-gain", "cli-column-lose"];
     out += &table(lang, &heads, groups.collect());
     out
+}
+
+/// A difference beside the two figures that it is of.
+fn difference(lang: Lang, figure: &BesideFigure) -> String {
+    let key = match (figure.verdict.as_str(), figure.open) {
+        ("same", _) => return figure.text.clone(),
+        ("apart", Some(0)) => "difference-by-proven",
+        ("apart", _) => "difference-by-apart",
+        _ => "difference-by-unknown",
+    };
+    let shown = |value: i64| amount(lang, &figure.indicator, value);
+    let by = figure.with - figure.base;
+    let by = format!("{}{}", if by > 0 { "+" } else { "" }, shown(by));
+    let open = figure.open.map(shown).unwrap_or_default();
+    text(lang, key, &[("by", by.into()), ("open", open.into())])
 }
 
 /// A table whose first column holds words and whose others hold figures.

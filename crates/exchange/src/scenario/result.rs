@@ -264,6 +264,19 @@ impl Hashes {
     }
 }
 
+/// The figures of who is left: told beside the first figure where that alone does not say it.
+const LEFT: [&str; 2] = ["waiting", "visits-left-out"];
+
+/// What is said of a room at a glance: its first figure, and how many are left where they are more or fewer beyond what the searches leave
+/// open, and not by just as many as the first figure is less or more.
+pub fn told_first(figures: &[BesideFigure]) -> impl Iterator<Item = &BesideFigure> {
+    let by = |figure: &BesideFigure| figure.with - figure.base;
+    let first = figures.first();
+    let other_side = move |figure: &BesideFigure| first.is_some_and(|first| by(first) + by(figure) == 0);
+    let left = figures.iter().skip(1).filter(|figure| LEFT.contains(&figure.indicator.as_str()));
+    first.into_iter().chain(left.filter(move |figure| figure.verdict != "same" && !other_side(figure)))
+}
+
 impl ResultFile {
     /// Reads a result file.
     pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Flaw>> {
@@ -284,5 +297,35 @@ impl ResultFile {
     /// Whether something went wrong in a scenario.
     pub fn is_whole(&self) -> bool {
         self.scenarios.iter().all(|scenario| scenario.state == "solved")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(figures: &[(&str, i64, i64, i64)]) -> Vec<String> {
+        let figure = |(indicator, base, with, open): &(&str, i64, i64, i64)| BesideFigure {
+            indicator: (*indicator).to_owned(),
+            name: String::new(),
+            base: *base,
+            with: *with,
+            open: Some(*open),
+            verdict: if (with - base).abs() <= *open { "same" } else { "apart" }.to_owned(),
+            text: String::new(),
+        };
+        let figures: Vec<BesideFigure> = figures.iter().map(figure).collect();
+        told_first(&figures).map(|figure| figure.indicator.clone()).collect()
+    }
+
+    #[test]
+    fn visits_that_are_left_out_are_told_where_those_made_do_not_say_it() {
+        let made = |with| ("visits-made", 80, with, 3);
+        assert_eq!(told(&[made(80), ("visits-left-out", 13, 33, 3)]), ["visits-made", "visits-left-out"]);
+        assert_eq!(told(&[made(87), ("visits-left-out", 13, 26, 3)]), ["visits-made", "visits-left-out"]);
+        assert_eq!(told(&[made(70), ("visits-left-out", 13, 23, 3)]), ["visits-made"], "the other side of the same");
+        assert_eq!(told(&[made(80), ("visits-left-out", 13, 16, 3), ("travel", 9, 90, 0)]), ["visits-made"]);
+        assert_eq!(told(&[("homes", 30, 32, 0), ("bridged", 9, 9, 0), ("waiting", 21, 30, 0)]), ["homes", "waiting"]);
+        assert!(told(&[]).is_empty());
     }
 }

@@ -1,4 +1,5 @@
-//! `/route-suggestions`, `/route-checks` and `/route-scarcity`: questions about a week that are answered at once, and of which nothing is kept.
+//! `/route-suggestions`, `/route-checks`, `/route-scarcity` and `/route-comparisons`: questions about weeks that are answered at once, and of
+//! which nothing is kept.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -8,7 +9,7 @@ use axum::{Extension, Json};
 use fasi_engine::kernel::budget::Watch;
 use fasi_engine::routes::reasons::PATIENCE;
 use fasi_exchange::flaw::Flaw;
-use fasi_exchange::routes::{own_week, scarce, suggestions};
+use fasi_exchange::routes::{comparison_of_weeks, own_week, scarce, suggestions};
 use fasi_exchange::text::Lang;
 use serde_json::Value;
 
@@ -16,8 +17,9 @@ use crate::asking::asking;
 use crate::body;
 use crate::problem::{Kind, Problem, ProblemView};
 use crate::routes::{
-    Scarce, ScarcityAnswer, ScarcityRequest, SuggestAnswer, SuggestRequest, WeekCheckAnswer, WeekCheckRequest,
-    parse_check, parse_scarcity, parse_suggest,
+    Comparison, Scarce, ScarcityAnswer, ScarcityRequest, SuggestAnswer, SuggestRequest, WeekCheckAnswer,
+    WeekCheckRequest, WeekComparisonAnswer, WeekComparisonRequest, parse_check, parse_comparison, parse_scarcity,
+    parse_suggest,
 };
 use crate::service::{Service, aside};
 
@@ -112,6 +114,37 @@ pub async fn scarcity(
         let found = scarce(lang, &parsed, &plan, &budget, Watch { ticker: &clock, progress: &|_| {} });
         let scarcity = found.map_err(|_| Problem::new(Kind::Internal))?;
         Ok(ScarcityAnswer { warnings: shown(lang, &parsed.warnings), scarcity })
+    })
+    .await
+}
+
+/// Two weeks side by side: what each makes and costs, which visits are otherwise, and whom that concerns
+///
+/// With data both are valued on them, with nothing told before; without, only who and when is compared. Both are plan files of the same
+/// week.
+#[utoipa::path(
+    post, path = "/route-comparisons", operation_id = "compare_weeks", tag = "routes",
+    params(("lang" = Option<String>, Query, description = "Language of the texts: `it` or `en`")),
+    request_body = WeekComparisonRequest,
+    responses(
+        (status = 200, body = WeekComparisonAnswer, description = "Both side by side"),
+        (status = 400, body = ProblemView, content_type = "application/problem+json", description = "No JSON"),
+        (status = 408, body = ProblemView, content_type = "application/problem+json", description = "Too slow"),
+        (status = 413, body = ProblemView, content_type = "application/problem+json", description = "Too large"),
+        (status = 415, body = ProblemView, content_type = "application/problem+json", description = "Other media type"),
+        (status = 422, body = ProblemView, content_type = "application/problem+json", description = "Flaws in the data"),
+    ),
+)]
+pub async fn compare(
+    State(service): State<Arc<Service>>,
+    Extension(lang): Extension<Lang>,
+    request: Request,
+) -> Result<Json<WeekComparisonAnswer>, Problem> {
+    answer(&service, request, move |bytes| {
+        let Comparison { weeks: [first, second], parsed } = parse_comparison(bytes)?;
+        let compared = comparison_of_weeks(lang, [&first, &second], parsed.as_ref()).map_err(Problem::invalid)?;
+        let warnings = parsed.iter().flat_map(|parsed| shown(lang, &parsed.warnings)).collect();
+        Ok(WeekComparisonAnswer { warnings, comparison: compared })
     })
     .await
 }

@@ -6,8 +6,9 @@ mod view;
 mod work;
 
 pub use questions::{
-    Scarce, ScarcityAnswer, ScarcityRequest, SuggestAnswer, SuggestRequest, WeekCheckAnswer, WeekCheckRequest,
-    parse_check, parse_scarcity, parse_suggest,
+    Comparison, Scarce, ScarcityAnswer, ScarcityRequest, SuggestAnswer, SuggestRequest, WeekCheckAnswer,
+    WeekCheckRequest, WeekComparisonAnswer, WeekComparisonRequest, parse_check, parse_comparison, parse_scarcity,
+    parse_suggest,
 };
 pub use request::{RouteRequest, parse};
 pub use view::{RouteJobView, job};

@@ -1,4 +1,5 @@
-//! Questions about a week that are answered at once: the best places for a visit, what is wrong with a week that people made, what is scarce.
+//! Questions about weeks that are answered at once: the best places for a visit, what is wrong with a week that people made, what is scarce,
+//! what two weeks differ by.
 
 use std::time::Duration;
 
@@ -11,7 +12,9 @@ use fasi_exchange::parse::{ParsedWeek, parse_week};
 use fasi_exchange::policy::Policy;
 use fasi_exchange::read::dataset_for_week;
 use fasi_exchange::room::PLAN_FORMAT;
-use fasi_exchange::routes::{Before, OwnWeekView, SuggestionsView, WeekFile, WeekScarcityView, asked_for};
+use fasi_exchange::routes::{
+    Before, OwnWeekView, SuggestionsView, WeekComparisonView, WeekFile, WeekScarcityView, asked_for,
+};
 use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -121,9 +124,42 @@ pub struct ScarcityAnswer {
     pub scarcity: WeekScarcityView,
 }
 
+/// What two weeks are laid side by side with.
+#[derive(utoipa::ToSchema)]
+#[expect(
+    dead_code,
+    reason = "the shape in words for the OpenAPI document; `parse_comparison` reads it, to find every flaw"
+)]
+pub struct WeekComparisonRequest {
+    /// The data; with these both weeks are valued on them, without only who and when is compared.
+    #[schema(schema_with = dataset_schema)]
+    dataset: Option<Value>,
+    /// Weights, switches and parameters, where there are data; what it does not name keeps its default.
+    #[schema(schema_with = policy_schema)]
+    policy: Option<Value>,
+    /// The plan file of a week.
+    #[schema(inline = false)]
+    first: WeekFile,
+    /// The plan file of the same week, planned otherwise.
+    #[schema(inline = false)]
+    second: WeekFile,
+}
+
+/// Two weeks side by side.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+#[schema(as = WeekComparison)]
+pub struct WeekComparisonAnswer {
+    /// What should be looked at in the data, and does not keep them from being used.
+    #[schema(schema_with = flaws_schema)]
+    pub warnings: Vec<Value>,
+    /// What each makes, and what is otherwise for whom.
+    pub comparison: WeekComparisonView,
+}
+
 const SUGGEST_FIELDS: [&str; 6] = ["dataset", "policy", "plan", "visit", "now", "count"];
 const CHECK_FIELDS: [&str; 3] = ["dataset", "policy", "week"];
 const SCARCITY_FIELDS: [&str; 5] = ["dataset", "policy", "plan", "time_limit_seconds", "nodes"];
+const COMPARISON_FIELDS: [&str; 4] = ["dataset", "policy", "first", "second"];
 /// Places where nobody says how many.
 const COUNT: i64 = 5;
 /// The most places.
@@ -214,6 +250,34 @@ pub fn parse_scarcity(bytes: &[u8], threads: usize) -> Result<Scarce, Problem> {
         parse_week(&dataset, policy.as_ref(), Some(plan.week), plan.before.as_ref()).map_err(Problem::invalid)?;
     let plan = plan.plan("plan", &parsed).map_err(Problem::invalid)?;
     Ok(Scarce { parsed, plan, budget })
+}
+
+/// Two weeks to lay side by side.
+pub struct Comparison {
+    /// Both.
+    pub weeks: [WeekFile; 2],
+    /// The data of their week, with nothing told before, where there are any.
+    pub parsed: Option<ParsedWeek>,
+}
+
+/// Reads what two weeks are laid side by side with.
+pub fn parse_comparison(bytes: &[u8]) -> Result<Comparison, Problem> {
+    let fields = form::fields(bytes)?;
+    let mut form = Form::default();
+    let mut fields = form.known("", fields, &COMPARISON_FIELDS);
+    let mut take = |name: &str| fields.iter().position(|(known, _)| *known == name).map(|at| fields.swap_remove(at).1);
+    let dataset = take("dataset").map(|value| form.dataset(Some(value), dataset_for_week));
+    let policy: Option<Policy> = form.book("policy", take("policy"));
+    let [first, second] = ["first", "second"].map(|name| {
+        let file = take(name).map_or_else(|| Err(required(name)), |value| WeekFile::parse(name, value.get()));
+        form.take(file)
+    });
+    let (Some(first), Some(second), true) = (first, second, form.flaws.is_empty()) else {
+        return Err(Problem::invalid(form.flaws));
+    };
+    let parsed = dataset.flatten().map(|dataset| parse_week(&dataset, policy.as_ref(), Some(first.week), None));
+    let parsed = parsed.transpose().map_err(Problem::invalid)?;
+    Ok(Comparison { weeks: [first, second], parsed })
 }
 
 /// A week of people's own.

@@ -1,4 +1,4 @@
-//! Why a household waits: how many homes would do, which rules stand in the way, which home misses by least.
+//! Why a household waits: how many homes would do, which rules stand in the way, which home lacks least.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,8 @@ pub struct Waiting {
     pub rules: Vec<Obstacle>,
     /// For homes that fit: what is taken or used up, by rule; most first.
     pub taken: Vec<Obstacle>,
-    /// The home that misses by least, with what fails there.
+    /// The home that lacks least, with what fails there: the one that takes the fewest and cheapest changes; where no change
+    /// gives one, or none was looked for, the one in which the fewest rules stand in the way.
     pub nearest: Option<(UnitId, WhyNot)>,
 }
 
@@ -40,8 +41,8 @@ pub struct Obstacle {
 /// How far a home is from being possible: fewer is nearer, and what is only taken is nearer than what does not fit.
 type Missing = (u8, usize);
 
-/// Why a household has no lasting home in the plan.
-pub fn waiting(standing: &Standing<'_>, ground: &Ground<'_>, household: HouseholdId) -> Waiting {
+/// Why a household has no lasting home in the plan; `least` is the home that takes the fewest and cheapest changes, where that is known.
+pub fn waiting(standing: &Standing<'_>, ground: &Ground<'_>, household: HouseholdId, least: Option<UnitId>) -> Waiting {
     let model = standing.problem.model;
     let (mut rules, mut taken) = (BTreeMap::new(), BTreeMap::new());
     let mut nearest: Option<(Missing, UnitId)> = None;
@@ -65,7 +66,7 @@ pub fn waiting(standing: &Standing<'_>, ground: &Ground<'_>, household: Househol
             nearest = Some((missing, unit));
         }
     }
-    let nearest = nearest.map(|(_, unit)| (unit, ground.why_not(household, unit)));
+    let nearest = least.or(nearest.map(|(_, unit)| unit)).map(|unit| (unit, ground.why_not(household, unit)));
     Waiting { fitting, looked_at, rules: ranked(rules), taken: ranked(taken), nearest }
 }
 
