@@ -1,7 +1,8 @@
 //! Documents that show what `fasi` prints: their examples are run, and hold what comes out today.
 //!
 //! A block fenced as `console` holds commands, each on a line that starts with `$ `, and below each its output. The
-//! commands run in a scratch folder with a copy of `data/demo`, in Italian; the pictures are the text of two of them.
+//! commands run in a scratch folder with a copy of `data/demo`, in Italian; the pictures are the text of two of them. Where
+//! a plan hangs on how long is searched, the limit is one of tries, so that they print the same everywhere.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -120,12 +121,29 @@ fn svg(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::svg;
+    use super::{DOCUMENTS, FENCE, svg};
 
     #[test]
     fn a_picture_shows_every_line_and_escapes_what_xml_would_read() {
         let picture = svg("uno\n\n<due> & tre\n");
         assert!(picture.contains(">uno</text>") && picture.contains("&lt;due&gt; &amp; tre</text>"));
         assert_eq!(picture.matches("<text").count(), 2);
+    }
+
+    #[test]
+    fn every_block_that_shows_a_command_and_its_output_is_run() {
+        for document in DOCUMENTS {
+            let text =
+                std::fs::read_to_string(format!("{}/../{document}", env!("CARGO_MANIFEST_DIR"))).expect(document);
+            let mut fence = None;
+            for line in text.lines() {
+                match (line.trim().strip_prefix(FENCE), fence) {
+                    (Some(kind), None) => fence = Some(kind),
+                    (Some(_), Some(_)) => fence = None,
+                    (None, Some(kind)) => assert!(kind == "console" || !line.starts_with("$ "), "{document}: {line}"),
+                    (None, None) => {}
+                }
+            }
+        }
     }
 }
