@@ -7,8 +7,9 @@ use crate::placement::problem::{Pick, Problem};
 
 /// Households that make room for one, at the most.
 const OTHERS: usize = 12;
-/// Holders of a row who are asked.
+/// Holders of a row who are asked; where they are no more than those of a unit, whoever is in a bridge is asked to move to another one.
 const ASKED: usize = 64;
+const OF_A_UNIT: usize = 8;
 
 /// Changes to a plan that can be taken back.
 pub(super) struct Room<'c, 'p, 'm> {
@@ -88,15 +89,21 @@ impl<'c, 'p, 'm> Room<'c, 'p, 'm> {
             let mut holders: Vec<HouseholdId> = self.state.holders(row).collect();
             holders.retain(|holder| *holder != household && !self.stays[holder.index()]);
             holders.dedup();
+            let moves = holders.len() <= OF_A_UNIT;
             holders.truncate(ASKED);
             let lacks = self.state.lacks(candidate, row);
-            let least = holders.into_iter().filter_map(|holder| self.less(holder, row, lacks)).min();
+            let ask = |holder| if moves || self.is_at_home(holder) { self.less(holder, row, lacks) } else { None };
+            let least = holders.into_iter().filter_map(ask).min();
             let Some((_, pick)) = least else { break };
             self.give_back(self.problem.household_of(pick.candidate));
             self.take(pick);
         }
         self.undo_to(many);
         false
+    }
+
+    fn is_at_home(&self, household: HouseholdId) -> bool {
+        self.state.of(household).is_some_and(|pick| self.problem.candidates[pick.candidate].home.is_some())
     }
 
     /// What a holder of a row can have instead that takes less of it, and what it loses by that, in thousandths of a point for each part

@@ -15,7 +15,7 @@ use crate::kernel::outcome::{Sense, Status, better};
 use crate::placement::LEVELS;
 use crate::placement::solve::program::{self, total};
 use crate::placement::solve::rebuild::Rebuild;
-use crate::placement::value::{CHANGES, POINTS};
+use crate::placement::value::{BRIDGED, CHANGES, POINTS};
 
 /// Small repairs of a plan, for each household.
 const REPAIRS: u64 = 400;
@@ -91,6 +91,7 @@ impl Run<'_, '_> {
         }
         let (part, of) = match (goal.only_counts, self.large) {
             (true, false) => (1, 4),
+            (true, true) if position == BRIDGED => (1, 3),
             (true, true) => (1, 6),
             (false, _) => (4, 5),
         };
