@@ -26,7 +26,9 @@ use crate::placement::value::{CHANGES, POINTS, Value};
 /// less time, nobody asks for it.
 const LARGE: usize = 60_000;
 const RELAXED: Duration = Duration::from_micros(60);
-/// The part of a count that a bound without a solve may be above it so that no other is looked for in a hurry.
+/// Columns above which a count that is near a bound without a solve is given no prices of its own, and the part of it that is near: they
+/// would take seconds, which bridges and points need more.
+const HUGE: usize = 10 * LARGE;
 const NEAR: i64 = 40;
 
 /// Solves the problem level by level within the budget.
@@ -280,7 +282,8 @@ impl<'a, 'm> Run<'a, 'm> {
     /// Whether a bound that needs no solve says so much of a count that prices, where they take long, would hardly say more.
     fn is_told(&self, goal: &Goal, cap: Option<i64>) -> bool {
         let near = |(cap, value): (i64, i64)| (cap - value).abs() * NEAR <= value;
-        self.hurried && goal.only_counts && cap.zip(self.value(goal)).is_some_and(near)
+        let takes_long = self.hurried && self.core.whole.columns() > HUGE;
+        takes_long && goal.only_counts && cap.zip(self.value(goal)).is_some_and(near)
     }
 
     /// What the best plan so far is worth, without the constant.
