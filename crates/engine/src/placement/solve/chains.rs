@@ -4,13 +4,10 @@
 //! others may have to do with less support ([`Room`]), and one that they forbid is given up. Where no chain ends in a unit with room, one
 //! may end with somebody of a later class, who gives way.
 
-use std::collections::BTreeSet;
-
 use super::matching::{CLASSES, Matching, Path, Visited, class_of};
-use super::room::{Changes, Room};
+use super::room::Room;
 use super::state::State;
-use crate::ids::{HouseholdId, MunicipalityId, UnitId};
-use crate::placement::model::LinkKind;
+use crate::ids::{HouseholdId, UnitId};
 use crate::placement::problem::Problem;
 use crate::placement::value::FloorGroup;
 
@@ -24,7 +21,6 @@ const BRIDGES: usize = 24;
 pub(super) fn place<'p, 'm>(problem: &'p Problem<'m>, state: &mut State<'p, 'm>, stays: &[bool]) {
     let mut chains = Chains { problem, matching: Matching::of(problem), state, stays };
     chains.settle();
-    chains.together();
     // A second time, with the homes of everybody of a later class.
     for class in (0..CLASSES).chain(0..CLASSES) {
         while chains.pass(class) {}
@@ -95,7 +91,7 @@ impl Chains<'_, '_, '_> {
     fn pass(&mut self, class: usize) -> bool {
         // What a search without success has seen leads nowhere until another one succeeds.
         let mut visited = self.matching.fresh();
-        let found = self.open(class).into_iter().filter(|household| self.into_room(*household, &mut visited).is_some());
+        let found = self.open(class).into_iter().filter(|household| self.into_room(*household, &mut visited));
         found.count() > 0
     }
 
@@ -106,67 +102,23 @@ impl Chains<'_, '_, '_> {
         }
     }
 
-    /// Those who have to live in the same municipality and have no home: chains for both of them, or for neither.
-    fn together(&mut self) {
-        let model = self.problem.model;
-        let ties = model.links.iter().filter(|link| link.kind == LinkKind::TogetherMunicipality);
-        // The rows let the second in first.
-        for pair in ties.map(|link| [link.b, link.a]) {
-            if pair.iter().any(|household| self.home(*household).is_some()) {
-                continue;
-            }
-            let class = pair.iter().map(|household| class_of(model, *household)).min().unwrap_or(0);
-            let wanted = pair.map(|household| self.units(household));
-            let town = |unit: &UnitId| model.unit(*unit).municipality;
-            let towns: BTreeSet<MunicipalityId> = wanted[0].iter().map(town).collect();
-            for here in towns.into_iter().filter(|here| wanted[1].iter().any(|unit| town(unit) == *here)) {
-                let before = self.matching.clone();
-                for (household, wanted) in pair.iter().zip(&wanted) {
-                    let there = wanted.iter().copied().filter(|unit| town(unit) == here);
-                    self.matching.wanted[household.index()] = there.collect();
-                }
-                let mut all = Vec::new();
-                for household in pair {
-                    let mut visited = self.matching.fresh();
-                    let found = self.into_room(household, &mut visited);
-                    all.push(found.or_else(|| self.into_a_later_ones(household, class)));
-                }
-                if all.iter().all(Option::is_some) && self.state.broken().next().is_none() {
-                    for household in pair {
-                        self.matching.wanted[household.index()].clear();
-                    }
-                    break;
-                }
-                for changes in all.into_iter().rev().flatten() {
-                    changes.take_back(self.state);
-                }
-                self.matching = before;
-            }
-        }
-    }
-
-    /// The units that a household could have.
-    fn units(&self, household: HouseholdId) -> Vec<UnitId> {
-        Matching::units(self.problem, self.problem.span(household))
-    }
-
-    /// A chain that ends in a unit with room, by units not seen yet; what it changed, if there is one.
-    fn into_room(&mut self, household: HouseholdId, visited: &mut Visited) -> Option<Changes> {
+    /// Whether there is a chain that ends in a unit with room, by units not seen yet; followed at once.
+    fn into_room(&mut self, household: HouseholdId, visited: &mut Visited) -> bool {
         let mut refused: Vec<(HouseholdId, UnitId)> = Vec::new();
         while refused.len() < TRIED {
             let lets = |asking, unit| !refused.contains(&(asking, unit));
-            let path = self.matching.path(household, visited, lets)?;
-            if let Some(changes) = self.follow(&path, None) {
-                return Some(changes);
+            let Some(path) = self.matching.path(household, visited, lets) else { return false };
+            if self.follow(&path, None) {
+                return true;
             }
             refused.extend(path.last());
             *visited = self.matching.fresh();
         }
-        None
+        false
     }
 
-    /// A chain at whose end somebody of a class later than this gives way, of the last class first.
-    fn into_a_later_ones(&mut self, household: HouseholdId, class: usize) -> Option<Changes> {
+    /// Follows a chain at whose end somebody of a class later than this gives way, of the last class first, if there is one.
+    fn into_a_later_ones(&mut self, household: HouseholdId, class: usize) {
         let model = self.problem.model;
         let mut visited = self.matching.fresh();
         self.matching.path(household, &mut visited, |_, _| false);
@@ -175,10 +127,10 @@ impl Chains<'_, '_, '_> {
         };
         let mut ends: Vec<(HouseholdId, UnitId)> = self.matching.seen(&visited).filter(later).collect();
         ends.sort_by_key(|(holder, _)| std::cmp::Reverse(class_of(model, *holder)));
-        ends.into_iter().take(PUSHED).find_map(|(holder, unit)| {
+        ends.into_iter().take(PUSHED).any(|(holder, unit)| {
             let path = self.matching.path_to(unit, &visited);
             self.follow(&path, Some(holder))
-        })
+        });
     }
 
     /// Whether no floor is missed, or missed by more, if a household gives its home up for another one.
@@ -189,7 +141,7 @@ impl Chains<'_, '_, '_> {
     }
 
     /// Moves everybody on a path, if the rows let them; whoever gives way has no home any more.
-    fn follow(&mut self, path: &Path, gives_way: Option<HouseholdId>) -> Option<Changes> {
+    fn follow(&mut self, path: &Path, gives_way: Option<HouseholdId>) -> bool {
         let mut room = Room::of(self.problem, self.state, self.stays);
         for household in path.iter().map(|(household, _)| *household).chain(gives_way) {
             room.give_back(household);
@@ -204,21 +156,22 @@ impl Chains<'_, '_, '_> {
         let tied = path.iter().any(|(household, _)| self.stays[household.index()]);
         if !all || tied && self.state.broken().next().is_some() {
             changes.take_back(self.state);
-            return None;
+            return false;
         }
         if let Some(household) = gives_way {
             self.matching.leave(household);
         }
         self.matching.follow(path);
-        Some(changes)
+        true
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ids::MunicipalityId;
     use crate::placement::fixture;
-    use crate::placement::model::{Capacity, Link, Model, ServiceKind, Tenure, Usage};
+    use crate::placement::model::{Capacity, Domain, Link, LinkKind, Model, ServiceKind, Tenure, Usage};
     use crate::time::Day;
     use crate::units::Minutes;
 
@@ -296,15 +249,17 @@ mod tests {
     }
 
     #[test]
-    fn mother_and_daughter_come_in_together() {
+    fn who_stays_near_her_daughter_moves_within_the_town_alone() {
         let mut model = village(3, 3);
-        in_the_mountains(&mut model, 2);
         model.links = vec![Link { a: HouseholdId(0), b: HouseholdId(1), kind: LinkKind::TogetherMunicipality }];
-        let after = placed(&model, &[(2, 0)]);
-        assert_eq!(after[2], Some(2), "the third moves to the mountains for them");
-        assert!(after[..2].iter().all(|unit| unit.is_some_and(|unit| unit < 2)), "{after:?}");
-        model.units[2].beds = 1;
-        assert_eq!(placed(&model, &[(2, 0)]), [None, None, Some(0)], "where the third cannot, neither of them does");
+        model.households[2].step_free = true;
+        model.units[0].step_free = true;
+        let after = |model: &Model| {
+            units_after(model, &[(1, 1), (0, 0)], |problem, state| place(problem, state, &[true, true, false]))
+        };
+        assert_eq!(after(&model), [Some(2), Some(1), Some(0)]);
+        in_the_mountains(&mut model, 2);
+        assert_eq!(after(&model), [Some(0), Some(1), None]);
     }
 
     #[test]
@@ -316,8 +271,8 @@ mod tests {
         model.households[1].exit.date = Some(Day(10));
         let mut helped = fixture::package();
         (helped.hours, helped.weeks) = (vec![(ServiceKind::SocialWork, Minutes(60))], 30);
-        helped.answers = vec![(crate::placement::model::Domain::Economic, 4)];
-        model.households[0].needs[crate::placement::model::Domain::Economic as usize].severity = Some(3);
+        helped.answers = vec![(Domain::Economic, 4)];
+        model.households[0].needs[Domain::Economic as usize].severity = Some(3);
         model.packages.push(helped);
         let line = |weekly| Capacity {
             service: ServiceKind::SocialWork,

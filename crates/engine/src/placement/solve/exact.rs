@@ -20,7 +20,7 @@ use crate::kernel::outcome::{LevelOutcome, Outcome, Sense, Status, better};
 use crate::placement::LEVELS;
 use crate::placement::plan::Plan;
 use crate::placement::problem::{Pick, Problem};
-use crate::placement::value::{CHANGES, POINTS, Value};
+use crate::placement::value::{BRIDGED, CHANGES, PLACED, POINTS, Value};
 
 /// Columns of a problem above which its linear relaxation takes too long, and what it takes for each of fewer, about: where there is
 /// less time, nobody asks for it.
@@ -351,8 +351,13 @@ impl<'a, 'm> Run<'a, 'm> {
         let best = if infeasible { None } else { self.best.as_deref() };
         let value = best.map_or([0; LEVELS.len()], |best| self.value_of(best));
         let mut proven = true;
+        let counted: Vec<(Aim, i64)> = (PLACED..BRIDGED).map(|level| (Aim::Level(level), value[level])).collect();
         let levels = std::array::from_fn(|position| {
-            let bound = bounds[position];
+            // A plan found later may hold more of the levels above than was known when this one was looked at.
+            let above = &counted[..position.clamp(PLACED, BRIDGED) - PLACED];
+            let cap = self.caps.filter(|_| (PLACED..=BRIDGED).contains(&position) && best.is_some());
+            let cap = cap.and_then(|caps| caps.of_level(position, above));
+            let bound = bounds[position].map(|bound| cap.map_or(bound, |cap| bound.min(cap)));
             let level = LevelOutcome {
                 value: value[position],
                 bound,

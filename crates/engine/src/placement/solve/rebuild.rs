@@ -45,6 +45,15 @@ pub(super) struct Rebuild<'a, 'm> {
     value: Value,
 }
 
+/// What came of the repairs.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Rebuilt {
+    /// The best plan, level by level, if it is better than the first.
+    pub better: Option<Vec<Pick>>,
+    /// Where the walk ended, whose worth is higher in the sum, though maybe not level by level.
+    pub end: Vec<Pick>,
+}
+
 impl<'a, 'm> Rebuild<'a, 'm> {
     /// From a plan, with what each column loses; whether changes against the published plan count.
     pub fn new(problem: &'a Problem<'m>, picks: &[Pick], losses: &[i64], changes: bool) -> Self {
@@ -92,7 +101,7 @@ impl<'a, 'm> Rebuild<'a, 'm> {
 
     /// So many repairs, or until `spent` says that all of the time is: the part of it that is. The best plan, if it is better
     /// than the first; equal seeds give equal plans where time has no end.
-    pub fn run(mut self, repairs: u64, seed: u32, mut spent: impl FnMut() -> f64) -> Option<Vec<Pick>> {
+    pub fn run(mut self, repairs: u64, seed: u32, mut spent: impl FnMut() -> f64) -> Rebuilt {
         let mut dice = Draw::new(u64::from(seed));
         let mut best: (Value, Option<Vec<Pick>>) = (self.whole(), None);
         let home = self.times.iter().copied().max().unwrap_or(0).max(1) as f64;
@@ -135,7 +144,7 @@ impl<'a, 'm> Rebuild<'a, 'm> {
                 }
             }
         }
-        best.1
+        Rebuilt { better: best.1, end: self.state.picks() }
     }
 
     /// Some households: one by lot, then holders of what one of them would like, or others by lot.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::priced::Priced;
 use super::{Goal, Run};
 use crate::kernel::outcome::Sense;
+use crate::placement::plan::Plan;
 use crate::placement::problem::Pick;
 use crate::placement::solve::greedy;
 use crate::placement::solve::smooth::{self, Smooth};
@@ -42,10 +43,9 @@ impl Run<'_, '_> {
         Priced { bound, measured: bound, losses, prices, start: found.prices }
     }
 
-    /// More homes and bridges, of all candidates, for whoever has none in the best plan; kept if it is better.
-    pub(super) fn house_more(&mut self, goal: &Goal) {
+    /// More homes and bridges, of all candidates, for whoever has none in a plan; kept if it is better than the best.
+    pub(super) fn house_more(&mut self, goal: &Goal, plan: &Plan) {
         let whole = self.core.whole;
-        let Some(plan) = self.best.as_deref().map(|best| self.plan(best)) else { return };
         let picks: Option<Vec<Pick>> = plan.itineraries.iter().map(|itinerary| whole.pick_of(itinerary)).collect();
         let Some(more) = picks.and_then(|picks| greedy::house_more(whole, &picks)) else { return };
         let candidates: Vec<usize> = more.iter().map(|pick| pick.candidate).collect();

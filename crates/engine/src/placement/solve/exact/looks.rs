@@ -13,6 +13,7 @@ use crate::kernel::error::EngineError;
 use crate::kernel::mip::{self, Limits, Request, Row};
 use crate::kernel::outcome::{Sense, Status, better};
 use crate::placement::LEVELS;
+use crate::placement::plan::Plan;
 use crate::placement::solve::program::{self, total};
 use crate::placement::solve::rebuild::Rebuild;
 use crate::placement::value::{BRIDGED, CHANGES, POINTS};
@@ -68,9 +69,13 @@ impl Run<'_, '_> {
             if !self.large {
                 self.dive(&goal, self.part(until, 1, 2))?;
             }
-            self.rebuild(&goal, &priced.losses, until);
+            let end = self.rebuild(&goal, &priced.losses, until);
             if self.large && !self.keeps {
-                self.house_more(&goal);
+                // The walk trades households of one class for those of another; chains put that right.
+                let best = self.best.as_deref().map(|best| self.plan(best));
+                for plan in [best, end].into_iter().flatten() {
+                    self.house_more(&goal, &plan);
+                }
             }
         }
         let worse = match (&before, self.best.as_deref()) {
@@ -161,9 +166,9 @@ impl Run<'_, '_> {
         Ok(solved)
     }
 
-    /// Many small repairs of the best plan, by what candidates lose; kept where the levels above hold.
-    fn rebuild(&mut self, goal: &Goal, losses: &[i64], until: Option<Duration>) {
-        let Some(best) = self.best.as_deref().filter(|_| !losses.is_empty()) else { return };
+    /// Many small repairs of the best plan, by what candidates lose; kept where the levels above hold. The plan where they ended.
+    fn rebuild(&mut self, goal: &Goal, losses: &[i64], until: Option<Duration>) -> Option<Plan> {
+        let best = self.best.as_deref().filter(|_| !losses.is_empty())?;
         let picks = program::taken(&self.core.problem, best);
         let rebuild = Rebuild::new(&self.core.problem, &picks, losses, self.keeps || self.changes_count());
         let each = match (self.near, self.large) {
@@ -182,9 +187,12 @@ impl Run<'_, '_> {
             }
             None => 0.0,
         };
-        let Some(picks) = rebuild.run(repairs, self.budget.seed, spent) else { return };
-        let values = program::assignment(&self.core.problem, &picks);
-        self.adopt(goal, values);
+        let rebuilt = rebuild.run(repairs, self.budget.seed, spent);
+        if let Some(picks) = rebuilt.better {
+            let values = program::assignment(&self.core.problem, &picks);
+            self.adopt(goal, values);
+        }
+        Some(self.core.problem.plan(&rebuilt.end))
     }
 
     /// Whether the level of changes was solved: they do not count while the best points are looked for.
@@ -212,7 +220,8 @@ impl Run<'_, '_> {
         self.open(&self.allowed(&all));
         if self.large {
             let losses = self.losses_smoothed(&all);
-            return self.rebuild(goal, &losses, until);
+            self.rebuild(goal, &losses, until);
+            return;
         }
         let prices = self.prices.clone().map(|prices| [prices, vec![0.0; self.held.len()]].concat());
         let (packed, answer) = self.pack(&all, prices.as_deref(), self.effort(1), until);
