@@ -91,19 +91,19 @@ impl Chains<'_, '_, '_> {
     fn pass(&mut self, class: usize) -> bool {
         // What a search without success has seen leads nowhere until another one succeeds.
         let mut visited = self.matching.fresh();
-        let found = self.open(class).into_iter().filter(|household| self.into_room(*household, &mut visited));
+        let found = self.open(class).into_iter().filter(|household| self.find_room(*household, &mut visited));
         found.count() > 0
     }
 
     /// For each household of a class without a home: a chain at whose end somebody of a later class gives way.
     fn push_out(&mut self, class: usize) {
         for household in self.open(class) {
-            self.into_a_later_ones(household, class);
+            self.push_one_out(household, class);
         }
     }
 
     /// Whether there is a chain that ends in a unit with room, by units not seen yet; followed at once.
-    fn into_room(&mut self, household: HouseholdId, visited: &mut Visited) -> bool {
+    fn find_room(&mut self, household: HouseholdId, visited: &mut Visited) -> bool {
         let mut refused: Vec<(HouseholdId, UnitId)> = Vec::new();
         while refused.len() < TRIED {
             let lets = |asking, unit| !refused.contains(&(asking, unit));
@@ -118,7 +118,7 @@ impl Chains<'_, '_, '_> {
     }
 
     /// Follows a chain at whose end somebody of a class later than this gives way, of the last class first, if there is one.
-    fn into_a_later_ones(&mut self, household: HouseholdId, class: usize) {
+    fn push_one_out(&mut self, household: HouseholdId, class: usize) {
         let model = self.problem.model;
         let mut visited = self.matching.fresh();
         self.matching.path(household, &mut visited, |_, _| false);

@@ -187,12 +187,12 @@ impl Run<'_, '_> {
             }
             None => 0.0,
         };
-        let rebuilt = rebuild.run(repairs, self.budget.seed, spent);
-        if let Some(picks) = rebuilt.better {
+        let came = rebuild.run(repairs, self.budget.seed, spent);
+        if let Some(picks) = came.better {
             let values = program::assignment(&self.core.problem, &picks);
             self.adopt(goal, values);
         }
-        Some(self.core.problem.plan(&rebuilt.end))
+        Some(self.core.problem.plan(&came.end))
     }
 
     /// Whether the level of changes was solved: they do not count while the best points are looked for.
