@@ -14,6 +14,8 @@ pub type Value = [i64; LEVELS.len()];
 pub const FLOORS: usize = 0;
 /// Position of the first priority class; the others follow.
 pub const PLACED: usize = 1;
+/// Priority classes, each with a level of its own from [`PLACED`] on.
+pub const CLASSES: usize = 3;
 /// Position of the households bridged.
 pub const BRIDGED: usize = 4;
 /// Position of the changes against the published plan.
@@ -77,6 +79,11 @@ pub fn shortfall(groups: &[FloorGroup], placed: impl Fn(HouseholdId) -> bool) ->
     groups.iter().map(lacking).sum()
 }
 
+/// The class of a household, 0 first.
+pub fn class_of(model: &Model, household: HouseholdId) -> usize {
+    usize::from(model.household(household).priority).min(CLASSES - 1)
+}
+
 /// Days a household has waited since its registration.
 pub fn waiting_days(model: &Model, household: HouseholdId) -> i64 {
     i64::from(model.calendar.as_of.0 - model.household(household).registered.0).max(0)
@@ -113,7 +120,7 @@ pub fn value(model: &Model, plan: &Plan, published: Option<&Plan>) -> Value {
     for itinerary in &plan.itineraries {
         let household = model.household(itinerary.household);
         if itinerary.home.is_some() {
-            value[PLACED + usize::from(household.priority.min(2))] += 1;
+            value[PLACED + class_of(model, itinerary.household)] += 1;
             value[WAITING] += waiting_days(model, itinerary.household);
             value[LOTTERY] += i64::from(household.lottery);
         } else {

@@ -10,7 +10,7 @@ const MOST: u32 = 2_000;
 /// least as much of it.
 pub(super) fn implied(rows: &[CouplingRow], uses: &Uses) -> Vec<bool> {
     let columns = entries(rows, uses);
-    let gives = gives(rows, uses);
+    let gives = uses.gives(rows.len());
     let mut implied = vec![false; rows.len()];
     for (at, row) in rows.iter().enumerate() {
         let (Some(upper), None, Some(first)) = (row.upper, row.lower, columns[at].first()) else { continue };
@@ -53,15 +53,6 @@ fn entries(rows: &[CouplingRow], uses: &Uses) -> Vec<Vec<u32>> {
         }
     }
     columns
-}
-
-/// Of each row: whether some column gives room in it.
-fn gives(rows: &[CouplingRow], uses: &Uses) -> Vec<bool> {
-    let mut gives = vec![false; rows.len()];
-    for run in (0..uses.columns()).flat_map(|column| uses.of(column)).filter(|run| run.amount < 0) {
-        gives[run.row as usize..run.end() as usize].fill(true);
-    }
-    gives
 }
 
 #[cfg(test)]

@@ -5,20 +5,22 @@ use std::collections::BTreeMap;
 use super::Problem;
 use crate::ids::HouseholdId;
 
-/// The least and the most that each household can add to a row.
-type Sides = BTreeMap<HouseholdId, (i64, i64)>;
+/// The least and the most that each household can add to a row, with a candidate, and with a before besides.
+type Sides = BTreeMap<(HouseholdId, Kind), (i64, i64)>;
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Candidate,
+    Before,
+}
 
 /// Of each candidate: whether the others can make up for what it adds to the rows that want something, or in which some add and
 /// some take away.
 pub(super) fn possible(problem: &Problem<'_>) -> Vec<bool> {
-    let mut asked: Vec<u32> = (0..problem.columns())
-        .flat_map(|column| problem.uses.of(column))
-        .filter(|run| run.amount < 0)
-        .flat_map(|run| run.row..run.end())
-        .chain(problem.at_least_rows())
-        .collect();
-    asked.sort_unstable();
-    asked.dedup();
+    let gives = problem.uses.gives(problem.rows.len());
+    let rows = (0u32..).zip(&problem.rows).zip(gives);
+    let asked: Vec<u32> =
+        rows.filter(|((_, row), gives)| *gives || row.lower.is_some()).map(|((at, _), _)| at).collect();
     let mut possible = vec![true; problem.candidates.len()];
     if asked.is_empty() {
         return possible;
@@ -31,7 +33,7 @@ pub(super) fn possible(problem: &Problem<'_>) -> Vec<bool> {
             let sides = sides(problem, entries, &possible);
             let (least, most) = sides.values().fold((0, 0), |sum, side| (sum.0 + side.0, sum.1 + side.1));
             for (column, amount) in entries.iter().filter(|(column, _)| *column < problem.candidates.len()) {
-                let own = sides.get(&problem.household_of(*column)).copied().unwrap_or_default();
+                let own = sides.get(&(problem.household_of(*column), Kind::Candidate)).copied().unwrap_or_default();
                 let (least, most) = (least - own.0 + amount, most - own.1 + amount);
                 let kept = row.upper.is_none_or(|upper| least <= upper) && row.lower.is_none_or(|lower| lower <= most);
                 possible[*column] &= kept;
@@ -62,7 +64,8 @@ fn sides(problem: &Problem<'_>, entries: &[(usize, i64)], possible: &[bool]) -> 
     let mut sides = Sides::new();
     for (column, amount) in entries.iter().filter(|(column, _)| possible.get(*column).is_none_or(|possible| *possible))
     {
-        let side = sides.entry(problem.household_of(*column)).or_default();
+        let kind = if *column < possible.len() { Kind::Candidate } else { Kind::Before };
+        let side = sides.entry((problem.household_of(*column), kind)).or_default();
         *side = (side.0.min(*amount), side.1.max(*amount));
     }
     sides

@@ -77,6 +77,15 @@ impl Uses {
         self.starts.len() - 1
     }
 
+    /// Of each of so many rows: whether some column gives room in it.
+    pub fn gives(&self, rows: usize) -> Vec<bool> {
+        let mut gives = vec![false; rows];
+        for run in self.runs.iter().filter(|run| run.amount < 0) {
+            gives[run.row as usize..run.end() as usize].fill(true);
+        }
+        gives
+    }
+
     /// The same without some of the rows; those that stay move up.
     #[must_use]
     pub fn without(&self, dropped: &[bool]) -> Self {

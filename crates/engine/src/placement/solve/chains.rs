@@ -4,12 +4,12 @@
 //! others may have to do with less support ([`Room`]), and one that they forbid is given up. Where no chain ends in a unit with room, one
 //! may end with somebody of a later class, who gives way.
 
-use super::matching::{CLASSES, Matching, Path, Visited, class_of};
+use super::matching::{Matching, Path, Visited};
 use super::room::Room;
 use super::state::State;
 use crate::ids::{HouseholdId, UnitId};
 use crate::placement::problem::Problem;
-use crate::placement::value::FloorGroup;
+use crate::placement::value::{CLASSES, FloorGroup, class_of};
 
 /// Chains that are tried for a household, of those that end in a unit with room, and of those at whose end somebody gives way.
 const TRIED: usize = 8;

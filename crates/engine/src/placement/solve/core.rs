@@ -196,11 +196,8 @@ impl<'a, 'm> Core<'a, 'm> {
 
 /// Of each coupling row that only caps what its columns add up to: its cap.
 fn caps(problem: &Problem<'_>) -> Vec<Option<i64>> {
-    let mut caps: Vec<Option<i64>> = problem.rows.iter().map(|row| row.upper.filter(|_| row.lower.is_none())).collect();
-    for run in (0..problem.columns()).flat_map(|column| problem.uses.of(column)).filter(|run| run.amount < 0) {
-        caps[run.row as usize..run.end() as usize].fill(None);
-    }
-    caps
+    let rows = problem.rows.iter().zip(problem.uses.gives(problem.rows.len()));
+    rows.map(|(row, gives)| row.upper.filter(|_| row.lower.is_none() && !gives)).collect()
 }
 
 /// A household's best homes, one a unit, and its best bridges alone.

@@ -8,6 +8,7 @@ use super::state::State;
 use crate::ids::HouseholdId;
 use crate::placement::plan::Plan;
 use crate::placement::problem::{Pick, Problem};
+use crate::placement::value::{CLASSES, class_of};
 use crate::time::Week;
 
 /// A household without a second choice would lose more than any difference in points.
@@ -24,7 +25,7 @@ pub fn first_plan(problem: &Problem<'_>) -> Option<Vec<Pick>> {
     complete(problem, &[])
 }
 
-/// The same from what is taken already: nobody who has a home loses it, others may find one.
+/// The same from what is taken already: nobody who has a home loses it but for somebody of an earlier class, others may find one.
 pub fn complete(problem: &Problem<'_>, picks: &[Pick]) -> Option<Vec<Pick>> {
     let mut state = State::empty(problem);
     for pick in picks {
@@ -143,10 +144,10 @@ pub(super) fn bound_households(problem: &Problem<'_>) -> Vec<bool> {
 }
 
 fn classes(problem: &Problem<'_>, bound: &[bool]) -> Vec<Vec<HouseholdId>> {
-    let mut classes = vec![Vec::new(); 4];
+    let mut classes = vec![Vec::new(); 1 + CLASSES];
     for household in problem.model.household_ids().filter(|id| !problem.span(*id).is_empty()) {
-        let priority = usize::from(problem.model.household(household).priority.min(2));
-        classes[if bound[household.index()] { 0 } else { 1 + priority }].push(household);
+        let class = class_of(problem.model, household);
+        classes[if bound[household.index()] { 0 } else { 1 + class }].push(household);
     }
     classes
 }

@@ -1,12 +1,12 @@
 //! What each stage of the solve aims at, the row that holds what it reached, and bounds that need no solve.
 
-use super::matching::{CLASSES, Matching};
+use super::matching::Matching;
 use super::program::Objective;
 use crate::kernel::mip::Row;
 use crate::kernel::outcome::Sense;
 use crate::placement::plan::Itinerary;
 use crate::placement::problem::Problem;
-use crate::placement::value::{BRIDGED, CHANGES, FLOORS, LOTTERY, PLACED, POINTS, WAITING};
+use crate::placement::value::{BRIDGED, CHANGES, CLASSES, FLOORS, LOTTERY, PLACED, POINTS, WAITING};
 
 /// What one stage of the solve aims at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

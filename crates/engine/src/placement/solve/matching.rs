@@ -8,11 +8,8 @@ use std::collections::VecDeque;
 use std::ops::Range;
 
 use crate::ids::{HouseholdId, UnitId};
-use crate::placement::model::Model;
 use crate::placement::problem::Problem;
-
-/// Households by class.
-pub const CLASSES: usize = 3;
+use crate::placement::value::{CLASSES, class_of};
 
 /// The lasting homes that each household could have, and who has which.
 #[derive(Clone, Debug)]
@@ -32,11 +29,6 @@ pub type Path = Vec<(HouseholdId, UnitId)>;
 
 /// Where a search has been: of each unit who asked for it, if anybody.
 pub struct Visited(Vec<Option<HouseholdId>>);
-
-/// The class of a household, 0 first.
-pub fn class_of(model: &Model, household: HouseholdId) -> usize {
-    usize::from(model.household(household).priority).min(CLASSES - 1)
-}
 
 impl Matching {
     /// Nobody has a home yet.

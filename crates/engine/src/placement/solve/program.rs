@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::kernel::mip::{self, Column, Row};
 use crate::placement::problem::{Pick, Problem};
-use crate::placement::value::{self, BRIDGED, CHANGES, FLOORS, LOTTERY, PLACED, POINTS, WAITING};
+use crate::placement::value::{self, BRIDGED, CHANGES, FLOORS, LOTTERY, PLACED, POINTS, WAITING, class_of};
 use crate::time::Week;
 
 /// A level's objective as a sparse vector over the columns: column, cost.
@@ -154,7 +154,7 @@ pub fn cost(problem: &Problem<'_>, level: usize, candidate: usize) -> i64 {
         POINTS => problem.points[candidate],
         WAITING => if_home(value::waiting_days(problem.model, itinerary.household)),
         LOTTERY => if_home(i64::from(household().lottery)),
-        class => if_home(i64::from(usize::from(household().priority.min(2)) == class - PLACED)),
+        class => if_home(i64::from(class_of(problem.model, itinerary.household) == class - PLACED)),
     }
 }
 

@@ -62,12 +62,8 @@ pub(super) fn forced_changes(problem: &Problem<'_>) -> i64 {
 
 /// The upper bounds of the rows in which no column gives room to others: what is too much there stays too much.
 fn caps(problem: &Problem<'_>) -> Vec<Option<i64>> {
-    let mut caps: Vec<Option<i64>> = problem.rows.iter().map(|row| row.upper).collect();
-    let runs = (0..problem.columns()).flat_map(|column| problem.uses.of(column));
-    for run in runs.filter(|run| run.amount < 0) {
-        caps[run.row as usize..run.end() as usize].fill(None);
-    }
-    caps
+    let rows = problem.rows.iter().zip(problem.uses.gives(problem.rows.len()));
+    rows.map(|(row, gives)| row.upper.filter(|_| !gives)).collect()
 }
 
 /// Whether columns keep these caps together.

@@ -10,7 +10,7 @@ use crate::kernel::outcome::Sense;
 use crate::placement::LEVELS;
 use crate::placement::problem::{Problem, Use};
 use crate::placement::solve::program::Worth;
-use crate::placement::value::{BRIDGED, CHANGES, LOTTERY, PLACED, POINTS, WAITING, waiting_days};
+use crate::placement::value::{BRIDGED, CHANGES, LOTTERY, PLACED, POINTS, WAITING, class_of, waiting_days};
 use crate::time::Week;
 
 /// Grains of a unit of the objective, as a power of two.
@@ -60,7 +60,7 @@ impl Tariff {
         let up_to: Vec<i64> = std::iter::once(0).chain(sums).collect();
         let of_home = |household: HouseholdId| {
             let of = problem.model.household(household);
-            let class = weights.level(PLACED + usize::from(of.priority.min(2)));
+            let class = weights.level(PLACED + class_of(problem.model, household));
             let waiting = weights.level(WAITING) * waiting_days(problem.model, household);
             class + waiting + weights.level(LOTTERY) * i64::from(of.lottery)
         };
