@@ -5,6 +5,7 @@
 //! cheapest additions that place everybody, [`front`] for two figures against each other. Nothing here is known to `verify`.
 
 pub mod alternatives;
+mod auction;
 mod chains;
 mod core;
 pub mod duals;

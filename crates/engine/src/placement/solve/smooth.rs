@@ -8,6 +8,7 @@
 
 mod book;
 mod buyers;
+mod homes;
 mod row;
 mod steps;
 
@@ -24,6 +25,7 @@ use crate::placement::problem::Problem;
 use crate::placement::value::{FLOORS, POINTS};
 use book::Book;
 use buyers::{FINE, Lists, Spread, Tariff, Weights};
+use homes::Homes;
 pub(super) use row::scales;
 use row::{Row, greatest};
 use steps::Steps;
@@ -31,18 +33,29 @@ use steps::Steps;
 /// Candidates of each household that come to the few whenever all are asked.
 const FEW: usize = 20;
 /// Steps between two times that all are asked.
-const STEPS: u32 = 25;
+const STEPS: u32 = 75;
+/// Rounds between two auctions.
+const AUCTION: u32 = 4;
+/// Parts of a start's prices at which a search may begin, and the part of the heat with which it does where they are near.
+const PARTS_OF_START: [f64; 6] = [1.0, 0.5, 0.25, 0.1, 0.03, 0.0];
+const NEAR: f64 = 0.1;
 /// Parts into which the households are taken, to be asked side by side.
 const PARTS: usize = 8;
-/// The heat in parts of what is worth most, at first and at the end, and how it falls from round to round.
+/// The heat in parts of what is worth most, at first and at the end, and how it falls from round to round; the part of the time from
+/// which on it falls whatever is still gained.
 const HOT: f64 = 0.02;
-const COLD: f64 = 0.0005;
-const COOLER: f64 = 0.6;
+const COLD: f64 = 0.0001;
+const COOLER: f64 = 0.5;
+const LATE: f64 = 0.6;
 /// What the bound falls by in a round, in parts of what the heat adds for each household, below which it gets cooler.
 const SETTLED: f64 = 0.1;
+/// The share of what was sold in an auction: before all that the average takes.
+const SOLD: f64 = 1.5;
 /// Rounds at the last heat that better the bound by less than this part, one after the other, end the search.
 const LITTLE: f64 = 2e-4;
 const IDLE: u32 = 2;
+/// Rounds without any gain that end a search near prices that were good before.
+const STUCK: u32 = 4;
 
 /// A search for the prices of one objective.
 pub(super) struct Smooth<'p, 'm> {
@@ -105,32 +118,29 @@ impl<'p, 'm> Smooth<'p, 'm> {
         Self { problem, worth: worth.clone(), sense, held, rows }
     }
 
-    /// Searches from some prices (or none), with a plan worth `known`, in the sense of a maximum, until nothing is gained, or `spent`.
-    pub fn search(&self, start: Option<&[f64]>, known: i64, rounds: u32, mut spent: impl FnMut() -> bool) -> Found {
-        let mut prices: ByRow = vec![0.0; self.rows.len()];
-        for (price, start) in prices.iter_mut().zip(start.into_iter().flatten()) {
-            *price = *start;
-        }
-        for (row, price) in self.rows.iter().zip(&mut prices) {
-            *price = row.within(*price);
-        }
-        let most = self.most();
-        let mut heat = if start.is_some() { most * HOT * 0.1 } else { most * HOT };
-        let (bound, lists) = self.all(&prices);
+    /// Searches from some prices (or none), with a plan worth `known`, in the sense of a maximum, until nothing is gained, or all of the
+    /// time is `spent`, of which it is told the part.
+    pub fn search(&self, start: Option<&[f64]>, known: i64, rounds: u32, spent: impl Fn() -> f64) -> Found {
+        let (most, homes) = (self.most(), Homes::of(self.problem));
+        let (mut best, near) = self.begin(start, &homes);
+        let mut heat = most * if near { HOT * NEAR } else { HOT };
+        let (bound, lists) = self.all(&best.1);
         let mut book = Book::of(self.problem, &self.held, &lists);
-        let mut best = (bound, prices.clone());
         let mut last = bound;
         let grain = f64::from(1u32 << FINE);
-        let mut steps = Steps::from(prices);
-        let mut idle = 0;
-        for _ in 0..rounds {
-            if spent() {
+        let mut steps = Steps::from(best.1.clone());
+        let (mut idle, mut stuck) = (0, 0);
+        for round in 1..=rounds {
+            let part = spent();
+            if part >= 1.0 || best.0 >> FINE <= known || idle >= IDLE || near && stuck > STUCK {
                 break;
             }
+            // What heat adds to the bound at the end is lost: late it falls in time, however much is still gained.
+            heat = heat.min(most * HOT * (COLD / HOT).powf(((part - LATE) / (1.0 - LATE)).max(0.0)));
             let asked = self.listed(steps.prices(), &book, heat);
             steps.measure(self.stiff(&asked, heat));
             for _ in 0..STEPS {
-                if spent() {
+                if spent() >= 1.0 {
                     break;
                 }
                 let asked = self.listed(steps.ahead(), &book, heat);
@@ -141,12 +151,14 @@ impl<'p, 'm> Smooth<'p, 'm> {
             let gained = (best.0 - bound) as f64;
             let cold = heat <= most * COLD;
             idle = if !cold || gained > LITTLE * (best.0 as f64).abs() { 0 } else { idle + 1 };
+            let before = best.0;
             if bound < best.0 {
                 best = (bound, steps.prices().to_vec());
             }
-            if best.0 >> FINE <= known || idle >= IDLE {
-                break;
+            if round % AUCTION == 0 {
+                self.auction(&homes, steps.prices(), &mut best);
             }
+            stuck = if best.0 < before { 0 } else { stuck + 1 };
             // As long as much is gained it is not too hot: prices that are far away come near only in the heat.
             let fell = (last - bound) as f64 / grain;
             if fell.abs() < SETTLED * heat * self.problem.spans.len() as f64 {
@@ -160,6 +172,8 @@ impl<'p, 'm> Smooth<'p, 'm> {
             .flat_map(|taken| &taken.candidates)
             .map(|(share, candidate)| (*share, *candidate as usize))
             .collect();
+        let sold = self.auction(&homes, steps.prices(), &mut best);
+        shares.extend(sold.into_iter().map(|candidate| (SOLD, candidate)));
         shares.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
         let (bound, prices) = best;
         let nearest = self.all(&prices).1.candidates.into_iter().flatten().map(|candidate| candidate as usize);
@@ -167,6 +181,34 @@ impl<'p, 'm> Smooth<'p, 'm> {
         few.sort_unstable();
         few.dedup();
         Found { bound: bound >> FINE, at_prices: bound, prices, few, shares }
+    }
+
+    /// Prices to begin from, with the bound there: those of a start, or a part of them, as what is held may leave so much room that
+    /// they are too high, or none; and whether they are near the best, as far as that is known.
+    fn begin(&self, start: Option<&[f64]>, homes: &Homes) -> ((i64, ByRow), bool) {
+        let (mut best, mut near) = ((i64::MAX, Vec::new()), false);
+        let parts = if start.is_some() { &PARTS_OF_START[..] } else { &[0.0] };
+        for part in parts {
+            let prices = |(at, row): (usize, &Row)| {
+                row.within(start.and_then(|start| start.get(at)).map_or(0.0, |price| price * part))
+            };
+            let (prices, known): (ByRow, i64) = (self.rows.iter().enumerate().map(prices).collect(), best.0);
+            self.auction(homes, &prices, &mut best);
+            if best.0 < known {
+                near = *part >= 1.0 && self.worth.iter().all(|(level, _)| *level != POINTS);
+            }
+        }
+        (best, near)
+    }
+
+    /// The best bound and its prices, or those of an auction of the homes at these prices; what each household takes in it.
+    fn auction(&self, homes: &Homes, prices: &[f64], best: &mut (i64, ByRow)) -> Vec<usize> {
+        let sold = homes.sold(self, prices);
+        let bound = self.all(&sold.prices).0;
+        if bound < best.0 {
+            *best = (bound, sold.prices);
+        }
+        sold.taken
     }
 
     /// What one candidate is worth, about, at the most.

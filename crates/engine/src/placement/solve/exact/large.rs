@@ -22,11 +22,7 @@ impl Run<'_, '_> {
         let smooth = Smooth::new(whole, scales, &goal.worth, goal.sense, &self.reached);
         let sign = if goal.sense == Sense::Max { 1 } else { -1 };
         let known = self.value(goal).map_or(0, |value| sign * value);
-        let (watch, budget) = (self.watch, self.budget);
-        let spent = || watch.is_over(budget) || until.is_some_and(|until| watch.ticker.elapsed() >= until);
-        // Where what is held leaves room, prices of all levels together lie far off, and none are nearer.
-        let start = start.filter(|_| goal.only_counts);
-        let found = smooth.search(start, known, ROUNDS, spent);
+        let found = smooth.search(start, known, ROUNDS, self.spent(until));
         // Where only households count, many candidates are alike, and none is better than those that are there.
         if !goal.only_counts {
             self.grow(&found.few);

@@ -52,7 +52,7 @@ pub(super) struct Solved {
     pub bound: Option<i64>,
 }
 
-impl Run<'_, '_> {
+impl<'a> Run<'a, '_> {
     /// A good plan for all levels at once, to begin with.
     pub(super) fn together(&mut self) -> Result<(), EngineError> {
         let before = self.best.as_deref().map(|best| (self.value_of(best), self.plan(best)));
@@ -178,16 +178,7 @@ impl Run<'_, '_> {
         };
         let repairs = each * self.core.problem.spans.len() as u64;
         let repairs = self.budget.nodes.map_or(repairs, |nodes| repairs.min(nodes));
-        let begun = self.watch.ticker.elapsed();
-        let spent = || match until {
-            _ if self.is_past(until) => 1.0,
-            Some(until) => {
-                let (so_far, all) = (self.watch.ticker.elapsed().saturating_sub(begun), until.saturating_sub(begun));
-                so_far.div_duration_f64(all.max(TICK))
-            }
-            None => 0.0,
-        };
-        let came = rebuild.run(repairs, self.budget.seed, spent);
+        let came = rebuild.run(repairs, self.budget.seed, self.spent(until));
         if let Some(picks) = came.better {
             let values = program::assignment(&self.core.problem, &picks);
             self.adopt(goal, values);
@@ -347,8 +338,19 @@ impl Run<'_, '_> {
         late
     }
 
-    pub(super) fn is_past(&self, until: Option<Duration>) -> bool {
-        self.is_over() || until.is_some_and(|until| self.watch.ticker.elapsed() >= until)
+    /// Says of the time from now until another what part of it is spent: all of it once the run is over.
+    pub(super) fn spent(&self, until: Option<Duration>) -> impl Fn() -> f64 + use<'a> {
+        let (watch, budget, begun) = (self.watch, self.budget, self.watch.ticker.elapsed());
+        move || {
+            let now = watch.ticker.elapsed();
+            match until {
+                Some(until) if now < until && !watch.is_over(budget) => {
+                    now.saturating_sub(begun).div_duration_f64(until.saturating_sub(begun).max(TICK))
+                }
+                None if !watch.is_over(budget) => 0.0,
+                _ => 1.0,
+            }
+        }
     }
 
     /// A first look is soon over: few nodes, and a third of the time that is left of a level's.
