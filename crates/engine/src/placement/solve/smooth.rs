@@ -30,14 +30,15 @@ pub(super) use row::scales;
 use row::{Row, greatest};
 use steps::Steps;
 
-/// Candidates of each household that come to the few whenever all are asked.
+/// Candidates of each household among the few at first, and how many come to them whenever all are asked.
+const FIRST: usize = 40;
 const FEW: usize = 20;
-/// Steps between two times that all are asked.
+/// Steps between two times that all are asked, and the most of the time that they take.
 const STEPS: u32 = 75;
+const ROUND: f64 = 0.1;
 /// Rounds between two auctions.
 const AUCTION: u32 = 4;
-/// Parts of a start's prices at which a search may begin, and the part of the heat with which it does where they are near.
-const PARTS_OF_START: [f64; 6] = [1.0, 0.5, 0.25, 0.1, 0.03, 0.0];
+/// The part of the heat with which a search begins near good prices.
 const NEAR: f64 = 0.1;
 /// Parts into which the households are taken, to be asked side by side.
 const PARTS: usize = 8;
@@ -55,7 +56,7 @@ const SOLD: f64 = 1.5;
 const LITTLE: f64 = 2e-4;
 const IDLE: u32 = 2;
 /// Rounds without any gain that end a search near prices that were good before.
-const STUCK: u32 = 4;
+const STUCK: u32 = 2;
 
 /// A search for the prices of one objective.
 pub(super) struct Smooth<'p, 'm> {
@@ -124,7 +125,7 @@ impl<'p, 'm> Smooth<'p, 'm> {
         let (most, homes) = (self.most(), Homes::of(self.problem));
         let (mut best, near) = self.begin(start, &homes);
         let mut heat = most * if near { HOT * NEAR } else { HOT };
-        let (bound, lists) = self.all(&best.1);
+        let (bound, lists) = self.all(&best.1, FIRST);
         let mut book = Book::of(self.problem, &self.held, &lists);
         let mut last = bound;
         let grain = f64::from(1u32 << FINE);
@@ -140,13 +141,13 @@ impl<'p, 'm> Smooth<'p, 'm> {
             let asked = self.listed(steps.prices(), &book, heat);
             steps.measure(self.stiff(&asked, heat));
             for _ in 0..STEPS {
-                if spent() >= 1.0 {
+                if spent() >= (part + ROUND).min(1.0) {
                     break;
                 }
                 let asked = self.listed(steps.ahead(), &book, heat);
                 steps.step(&self.rows, &asked.sums);
             }
-            let (bound, more) = self.all(steps.prices());
+            let (bound, more) = self.all(steps.prices(), FEW);
             book = Book::of(self.problem, &self.held, &more.with(&self.spreads(steps.prices(), &book, heat)));
             let gained = (best.0 - bound) as f64;
             let cold = heat <= most * COLD;
@@ -176,39 +177,11 @@ impl<'p, 'm> Smooth<'p, 'm> {
         shares.extend(sold.into_iter().map(|candidate| (SOLD, candidate)));
         shares.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
         let (bound, prices) = best;
-        let nearest = self.all(&prices).1.candidates.into_iter().flatten().map(|candidate| candidate as usize);
+        let nearest = self.all(&prices, FEW).1.candidates.into_iter().flatten().map(|candidate| candidate as usize);
         let mut few: Vec<usize> = nearest.chain(shares.iter().map(|(_, candidate)| *candidate)).collect();
         few.sort_unstable();
         few.dedup();
         Found { bound: bound >> FINE, at_prices: bound, prices, few, shares }
-    }
-
-    /// Prices to begin from, with the bound there: those of a start, or a part of them, as what is held may leave so much room that
-    /// they are too high, or none; and whether they are near the best, as far as that is known.
-    fn begin(&self, start: Option<&[f64]>, homes: &Homes) -> ((i64, ByRow), bool) {
-        let (mut best, mut near) = ((i64::MAX, Vec::new()), false);
-        let parts = if start.is_some() { &PARTS_OF_START[..] } else { &[0.0] };
-        for part in parts {
-            let prices = |(at, row): (usize, &Row)| {
-                row.within(start.and_then(|start| start.get(at)).map_or(0.0, |price| price * part))
-            };
-            let (prices, known): (ByRow, i64) = (self.rows.iter().enumerate().map(prices).collect(), best.0);
-            self.auction(homes, &prices, &mut best);
-            if best.0 < known {
-                near = *part >= 1.0 && self.worth.iter().all(|(level, _)| *level != POINTS);
-            }
-        }
-        (best, near)
-    }
-
-    /// The best bound and its prices, or those of an auction of the homes at these prices; what each household takes in it.
-    fn auction(&self, homes: &Homes, prices: &[f64], best: &mut (i64, ByRow)) -> Vec<usize> {
-        let sold = homes.sold(self, prices);
-        let bound = self.all(&sold.prices).0;
-        if bound < best.0 {
-            *best = (bound, sold.prices);
-        }
-        sold.taken
     }
 
     /// What one candidate is worth, about, at the most.
@@ -230,7 +203,7 @@ impl<'p, 'm> Smooth<'p, 'm> {
     #[cfg(test)]
     pub fn bound_at(&self, prices: &[f64]) -> i64 {
         let within: ByRow = self.rows.iter().zip(prices).map(|(row, price)| row.within(*price)).collect();
-        self.all(&within).0 >> FINE
+        self.all(&within, FEW).0 >> FINE
     }
 
     fn tariff(&self, prices: &[f64]) -> (Tariff, Vec<i64>) {
@@ -249,17 +222,22 @@ impl<'p, 'm> Smooth<'p, 'm> {
     }
 
     /// The bound at some prices, in grains, and the few candidates of each household that leave most.
-    fn all(&self, prices: &[f64]) -> (i64, Lists) {
+    fn all(&self, prices: &[f64], few: usize) -> (i64, Lists) {
         let (tariff, whole) = self.tariff(prices);
-        let (best, lists) = tariff.all(self.problem, FEW);
+        let (best, lists) = tariff.all(self.problem, few);
+        (self.bound(&tariff, &whole, &best), lists)
+    }
+
+    /// The bound where the rows have these prices, in grains, and the best of all its columns leaves each household so much.
+    fn bound(&self, tariff: &Tariff, whole: &[i64], best: &[i64]) -> i64 {
         let rows: i128 =
-            self.rows.iter().zip(&whole).map(|(row, price)| i128::from(row.side(*price)) * i128::from(*price)).sum();
+            self.rows.iter().zip(whole).map(|(row, price)| i128::from(row.side(*price)) * i128::from(*price)).sum();
         let floors = self.problem.floors.iter().zip(&whole[self.problem.rows.len()..]);
         let lacking: i64 =
             floors.map(|(group, price)| (tariff.weights.level(FLOORS) - price).max(0) * group.wanted).sum();
         let all = rows + i128::from(lacking) + best.iter().map(|left| i128::from(*left)).sum::<i128>();
         // What is beyond all numbers bounds no less.
-        (i64::try_from(all).unwrap_or(i64::MAX / 4), lists)
+        i64::try_from(all).unwrap_or(i64::MAX / 4)
     }
 
     /// What the households take in part of some columns, all together.

@@ -170,6 +170,7 @@ fn smoothed_prices_come_near_those_of_the_linear_relaxation_and_bound_every_plan
             relaxation.prices(&mut core, &mut || ControlFlow::Continue(())).expect("solved").expect("an optimum");
         let linear = smooth.bound_at(&duals[core.layout.coupling as usize..]);
         assert!(found.bound >= reached, "{} bounds {reached}", found.bound);
+        assert_eq!(found.bound, smooth.bound_at(&found.prices), "what an auction says its prices prove, they prove");
         assert!(found.bound as f64 <= linear as f64 * 1.002, "{} where the relaxation has {linear}", found.bound);
         for price in [1e30, -1e30, 1e9] {
             let wild = vec![price; problem.rows.len() + problem.floors.len()];

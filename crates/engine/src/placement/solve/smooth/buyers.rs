@@ -111,7 +111,7 @@ impl Tariff {
 }
 
 /// A share below this is none.
-const NOTHING: f64 = 1e-5;
+const NOTHING: f64 = 1e-3;
 
 /// What a household takes in parts.
 #[derive(Clone, Debug, Default)]

@@ -7,13 +7,18 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use super::buyers::{FINE, Tariff};
+use super::row::Row;
 use super::{ByRow, Smooth, greatest};
 use crate::placement::problem::Problem;
 use crate::placement::solve::auction::Auction;
+use crate::placement::value::POINTS;
 
 /// The first step of an auction in parts of what is worth most, and the last in parts of what a level's best candidate adds.
 const FIRST: i64 = 10;
 const LAST: i64 = 4000;
+
+/// Parts of a start's prices at which a search may begin.
+const PARTS_OF_START: [f64; 6] = [1.0, 0.5, 0.25, 0.1, 0.03, 0.0];
 
 /// The lasting homes of a problem.
 pub(super) struct Homes {
@@ -23,9 +28,11 @@ pub(super) struct Homes {
     places: Vec<Range<u32>>,
 }
 
-/// Prices after an auction, and the candidate that each household takes at them, homes as they were sold.
+/// Prices after an auction with the bound there, and the candidate that each household takes at them, homes as they were sold.
 pub(super) struct Sold {
     pub prices: ByRow,
+    /// In grains.
+    pub bound: i64,
     pub taken: Vec<usize>,
 }
 
@@ -36,6 +43,14 @@ struct Wish {
     /// The candidate that leaves most in each unit, and the best of all others, if any leaves something.
     homes: BTreeMap<u32, (i64, usize)>,
     other: Option<(i64, usize)>,
+}
+
+impl Wish {
+    /// What the best of all leaves at prices of the units.
+    fn best(&self, price: impl Fn(u32) -> i64) -> i64 {
+        let homes = self.homes.iter().map(|(unit, (left, _))| left - price(*unit)).max().unwrap_or(0);
+        homes.max(self.other.map_or(0, |(left, _)| left)).max(0)
+    }
 }
 
 impl Homes {
@@ -70,18 +85,22 @@ impl Homes {
         let adds = |(level, times): &(usize, i64)| times.abs() * greatest(problem, *level);
         let least = smooth.worth.iter().map(adds).filter(|adds| *adds > 0).min().unwrap_or(1);
         let sold = Auction::of(wants, others, places).hold(first, ((least << FINE) / LAST).max(1));
-        for (row, places) in self.rows.iter().zip(&self.places) {
+        let least = |places: &Range<u32>| places.clone().map(|place| sold.prices[place as usize]).min().unwrap_or(0);
+        let price_of: Vec<i64> = self.places.iter().map(least).collect();
+        for (row, price) in self.rows.iter().zip(&price_of) {
             if let Some(row) = row {
-                let least = places.clone().map(|place| sold.prices[place as usize]).min();
-                prices[*row as usize] = least.unwrap_or(0) as f64 / grain;
+                prices[*row as usize] = *price as f64 / grain;
             }
         }
+        let best: Vec<i64> = wishes.iter().map(|wish| wish.best(|unit| price_of[unit as usize])).collect();
+        let (tariff, whole) = smooth.tariff(&prices);
+        let bound = smooth.bound(&tariff, &whole, &best);
         let unit_of = |place: u32| self.places.partition_point(|places| places.end <= place) as u32;
         let taken = wishes.iter().zip(&sold.has).filter_map(|(wish, has)| match has {
             Some(place) => wish.homes.get(&unit_of(*place)).map(|(_, candidate)| *candidate),
             None => wish.other.map(|(_, candidate)| candidate),
         });
-        Sold { taken: taken.collect(), prices }
+        Sold { taken: taken.collect(), prices, bound }
     }
 
     fn wish(&self, problem: &Problem<'_>, tariff: &Tariff, household: usize) -> Wish {
@@ -108,18 +127,48 @@ impl Homes {
     }
 }
 
+impl Smooth<'_, '_> {
+    /// Prices to begin from, with the bound there: those of a start, or a part of them, as what is held may leave so much room that
+    /// they are too high, or none; and whether they are near the best, as far as that is known.
+    pub(super) fn begin(&self, start: Option<&[f64]>, homes: &Homes) -> ((i64, ByRow), bool) {
+        let (mut best, mut near) = ((i64::MAX, Vec::new()), false);
+        let parts = if start.is_some() { &PARTS_OF_START[..] } else { &[0.0] };
+        for part in parts {
+            let prices = |(at, row): (usize, &Row)| {
+                row.within(start.and_then(|start| start.get(at)).map_or(0.0, |price| price * part))
+            };
+            let (prices, known): (ByRow, i64) = (self.rows.iter().enumerate().map(prices).collect(), best.0);
+            self.auction(homes, &prices, &mut best);
+            // Along a line the bound falls first and then rises.
+            if best.0 >= known {
+                break;
+            }
+            near = *part >= 1.0 && self.worth.iter().all(|(level, _)| *level != POINTS);
+        }
+        (best, near)
+    }
+
+    /// The best bound and its prices, or those of an auction of the homes at these prices; what each household takes in it.
+    pub(super) fn auction(&self, homes: &Homes, prices: &[f64], best: &mut (i64, ByRow)) -> Vec<usize> {
+        let sold = homes.sold(self, prices);
+        if sold.bound < best.0 {
+            *best = (sold.bound, sold.prices);
+        }
+        sold.taken
+    }
+}
+
 /// Of each unit: of the rows that every home in it takes one of, the one with the least room.
 fn rows(problem: &Problem<'_>) -> Vec<Option<u32>> {
     let mut rows: Vec<Option<Vec<u32>>> = vec![None; problem.model.units.len()];
     for (at, candidate) in problem.candidates.iter().enumerate() {
         let Some(home) = candidate.home else { continue };
         let of_homes = &mut rows[home.stay.unit.index()];
-        match of_homes {
-            Some(known) => known.retain(|row| problem.uses.amount(at, *row) == 1),
-            None => {
-                let ones = problem.uses.of(at).iter().filter(|run| run.amount == 1).flat_map(|run| run.row..run.end());
-                *of_homes = Some(ones.filter(|row| problem.rows[*row as usize].lower.is_none()).collect());
-            }
+        if let Some(known) = of_homes {
+            known.retain(|row| problem.uses.amount(at, *row) == 1);
+        } else {
+            let ones = problem.uses.of(at).iter().filter(|run| run.amount == 1).flat_map(|run| run.row..run.end());
+            *of_homes = Some(ones.filter(|row| problem.rows[*row as usize].lower.is_none()).collect());
         }
     }
     let room = |row: &u32| problem.rows[*row as usize].upper.unwrap_or(i64::MAX);
