@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use crate::documents;
 use crate::house::{House, output};
@@ -87,11 +88,16 @@ fn write(house: &House) -> Result<Files, String> {
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     output(house.command(house.fasi()).args(REQUEST.split_whitespace()).arg(&folder))?;
     read(&folder, DEMO, &mut files)?;
-    for document in documents::DOCUMENTS {
-        files.insert(document.to_owned(), documents::fresh(house, document)?);
-    }
-    for (picture, command) in documents::PICTURES {
-        files.insert(picture.to_owned(), documents::picture(house, picture, command)?);
+    // Each has a folder of its own, and most of what they run takes one core.
+    let shown: Vec<(&str, Result<Vec<u8>, String>)> = thread::scope(|scope| {
+        let of = documents::DOCUMENTS.map(|of| (of, scope.spawn(move || documents::fresh(house, of))));
+        let pictures =
+            documents::PICTURES.map(|(of, command)| (of, scope.spawn(move || documents::picture(house, of, command))));
+        let made = of.into_iter().chain(pictures).map(|(of, made)| (of, made.join()));
+        made.map(|(of, made)| (of, made.unwrap_or_else(|_| Err(format!("{of}: broken off"))))).collect()
+    });
+    for (file, made) in shown {
+        files.insert(file.to_owned(), made?);
     }
     Ok(files)
 }

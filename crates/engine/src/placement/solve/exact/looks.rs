@@ -61,8 +61,8 @@ impl<'a> Run<'a, '_> {
         let worth = program::together(self.core.whole, self.keeps);
         let goal = Goal { worth, sense: Sense::Max, constant: 0, only_counts: false, told: true, stage };
         self.open(&self.allowed(&goal));
-        let until = if self.large { self.share(2, 3) } else { self.share(1, 2) };
-        let (part, of) = if self.large { (2, 5) } else { (3, 4) };
+        let until = if self.large { self.share(3, 5) } else { self.share(1, 2) };
+        let (part, of) = if self.large { (1, 2) } else { (3, 4) };
         let priced = self.price(&goal, None, true, self.part(until, part, of))?;
         self.prices = Some(priced.start);
         if !priced.losses.is_empty() {
