@@ -32,20 +32,8 @@ pub(super) fn implied(rows: &[CouplingRow], uses: &Uses) -> Vec<bool> {
 
 /// Of each row with few entries: its columns.
 fn entries(rows: &[CouplingRow], uses: &Uses) -> Vec<Vec<u32>> {
-    let mut turns = vec![0i64; rows.len() + 1];
+    let few: Vec<bool> = uses.entries(rows.len()).into_iter().map(|many| many <= MOST).collect();
     let runs = || (0..uses.columns()).flat_map(|column| uses.of(column).iter().map(move |run| (column as u32, run)));
-    for (_, run) in runs() {
-        turns[run.row as usize] += 1;
-        turns[run.end() as usize] -= 1;
-    }
-    let mut many = 0;
-    let few: Vec<bool> = turns[..rows.len()]
-        .iter()
-        .map(|turn| {
-            many += turn;
-            many <= i64::from(MOST)
-        })
-        .collect();
     let mut columns = vec![Vec::new(); rows.len()];
     for (column, run) in runs() {
         for row in (run.row..run.end()).filter(|row| few[*row as usize]) {

@@ -77,6 +77,21 @@ impl Uses {
         self.starts.len() - 1
     }
 
+    /// Of each of so many rows: how many columns take of it, or give room in it.
+    pub fn entries(&self, rows: usize) -> Vec<u32> {
+        let mut turns = vec![0i64; rows + 1];
+        for run in &self.runs {
+            turns[run.row as usize] += 1;
+            turns[run.end() as usize] -= 1;
+        }
+        let mut many = 0;
+        let up_to = |turn: &i64| {
+            many += turn;
+            many as u32
+        };
+        turns[..rows].iter().map(up_to).collect()
+    }
+
     /// Of each of so many rows: whether some column gives room in it.
     pub fn gives(&self, rows: usize) -> Vec<bool> {
         let mut gives = vec![false; rows];
@@ -162,6 +177,7 @@ mod tests {
         for (row, amount) in [(0, 0), (4, 0), (5, 7), (6, 7), (7, 0)] {
             assert_eq!(uses.amount(2, row), amount);
         }
+        assert_eq!(uses.entries(9), [1, 1, 1, 1, 1, 2, 2, 0, 0]);
         assert_eq!(uses.stretches(9), [0, 0, 0, 1, 1, 2, 2, 3, 4], "no run is of two");
         let without = uses.without(&[false, true, false, true, true, true, false]);
         assert_eq!(without.rows_of(0).collect::<Vec<_>>(), [(0, 1), (1, 1), (2, 2)], "rows 1, 3, 4 and 5 are gone");

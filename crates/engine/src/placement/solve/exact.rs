@@ -143,7 +143,7 @@ struct Run<'a, 'm> {
     caps: Option<Caps>,
     /// What a column takes of each coupling row at the most, once it was asked.
     scales: Option<Vec<i64>>,
-    /// The longest that it took to let the core grow, and to set a packing up.
+    /// The longest that it took to let the core grow, and to set a packing up or to end a smoothed search.
     set_up: [Duration; 2],
     /// Why the run did not prove everything, if so.
     stopped: Option<Status>,

@@ -123,7 +123,7 @@ impl<'p, 'm> Smooth<'p, 'm> {
     /// time is `spent`, of which it is told the part.
     pub fn search(&self, start: Option<&[f64]>, known: i64, rounds: u32, spent: impl Fn() -> f64) -> Found {
         let (most, homes) = (self.most(), Homes::of(self.problem));
-        let (mut best, near) = self.begin(start, &homes);
+        let (mut best, near) = self.begin(start, &homes, &spent);
         let mut heat = most * if near { HOT * NEAR } else { HOT };
         let (bound, lists) = self.all(&best.1, FIRST);
         let mut book = Book::of(self.problem, &self.held, &lists);

@@ -23,6 +23,9 @@ impl Run<'_, '_> {
         let sign = if goal.sense == Sense::Max { 1 } else { -1 };
         let known = self.value(goal).map_or(0, |value| sign * value);
         let found = smooth.search(start, known, ROUNDS, self.spent(until));
+        // The last auction is not stopped: where it would no longer fit into the time, no level is begun.
+        let over = until.map_or(Duration::ZERO, |until| self.watch.ticker.elapsed().saturating_sub(until));
+        self.set_up[1] = self.set_up[1].max(over);
         // Where only households count, many candidates are alike, and none is better than those that are there.
         if !goal.only_counts {
             self.grow(&found.few);

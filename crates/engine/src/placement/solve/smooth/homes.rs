@@ -22,7 +22,7 @@ const PARTS_OF_START: [f64; 6] = [1.0, 0.5, 0.25, 0.1, 0.03, 0.0];
 
 /// The lasting homes of a problem.
 pub(super) struct Homes {
-    /// Of each unit: the row that every home in it takes one of, if there is one.
+    /// Of each unit: the row that every home in it takes one of, and nothing else, if there is one.
     rows: Vec<Option<u32>>,
     /// The places of each unit.
     places: Vec<Range<u32>>,
@@ -86,14 +86,14 @@ impl Homes {
         let least = smooth.worth.iter().map(adds).filter(|adds| *adds > 0).min().unwrap_or(1);
         let sold = Auction::of(wants, others, places).hold(first, ((least << FINE) / LAST).max(1));
         let least = |places: &Range<u32>| places.clone().map(|place| sold.prices[place as usize]).min().unwrap_or(0);
-        let price_of: Vec<i64> = self.places.iter().map(least).collect();
-        for (row, price) in self.rows.iter().zip(&price_of) {
+        for (row, places) in self.rows.iter().zip(&self.places) {
             if let Some(row) = row {
-                prices[*row as usize] = *price as f64 / grain;
+                prices[*row as usize] = least(places) as f64 / grain;
             }
         }
-        let best: Vec<i64> = wishes.iter().map(|wish| wish.best(|unit| price_of[unit as usize])).collect();
         let (tariff, whole) = smooth.tariff(&prices);
+        let price = |unit: u32| self.rows[unit as usize].map_or(0, |row| whole[row as usize]);
+        let best: Vec<i64> = wishes.iter().map(|wish| wish.best(price)).collect();
         let bound = smooth.bound(&tariff, &whole, &best);
         let unit_of = |place: u32| self.places.partition_point(|places| places.end <= place) as u32;
         let taken = wishes.iter().zip(&sold.has).filter_map(|(wish, has)| match has {
@@ -130,7 +130,7 @@ impl Homes {
 impl Smooth<'_, '_> {
     /// Prices to begin from, with the bound there: those of a start, or a part of them, as what is held may leave so much room that
     /// they are too high, or none; and whether they are near the best, as far as that is known.
-    pub(super) fn begin(&self, start: Option<&[f64]>, homes: &Homes) -> ((i64, ByRow), bool) {
+    pub(super) fn begin(&self, start: Option<&[f64]>, homes: &Homes, spent: impl Fn() -> f64) -> ((i64, ByRow), bool) {
         let (mut best, mut near) = ((i64::MAX, Vec::new()), false);
         let parts = if start.is_some() { &PARTS_OF_START[..] } else { &[0.0] };
         for part in parts {
@@ -140,7 +140,7 @@ impl Smooth<'_, '_> {
             let (prices, known): (ByRow, i64) = (self.rows.iter().enumerate().map(prices).collect(), best.0);
             self.auction(homes, &prices, &mut best);
             // Along a line the bound falls first and then rises.
-            if best.0 >= known {
+            if best.0 >= known || spent() >= 1.0 {
                 break;
             }
             near = *part >= 1.0 && self.worth.iter().all(|(level, _)| *level != POINTS);
@@ -158,19 +158,25 @@ impl Smooth<'_, '_> {
     }
 }
 
-/// Of each unit: of the rows that every home in it takes one of, the one with the least room.
+/// Of each unit: of the rows that every home in it takes one of, and nothing else, the one with the least room.
 fn rows(problem: &Problem<'_>) -> Vec<Option<u32>> {
+    let entries = problem.uses.entries(problem.rows.len());
     let mut rows: Vec<Option<Vec<u32>>> = vec![None; problem.model.units.len()];
+    let mut homes = vec![0u32; problem.model.units.len()];
     for (at, candidate) in problem.candidates.iter().enumerate() {
         let Some(home) = candidate.home else { continue };
-        let of_homes = &mut rows[home.stay.unit.index()];
-        if let Some(known) = of_homes {
+        let unit = home.stay.unit.index();
+        homes[unit] += 1;
+        if let Some(known) = &mut rows[unit] {
             known.retain(|row| problem.uses.amount(at, *row) == 1);
         } else {
             let ones = problem.uses.of(at).iter().filter(|run| run.amount == 1).flat_map(|run| run.row..run.end());
-            *of_homes = Some(ones.filter(|row| problem.rows[*row as usize].lower.is_none()).collect());
+            rows[unit] = Some(ones.filter(|row| problem.rows[*row as usize].lower.is_none()).collect());
         }
     }
     let room = |row: &u32| problem.rows[*row as usize].upper.unwrap_or(i64::MAX);
-    rows.into_iter().map(|rows| rows?.into_iter().min_by_key(room)).collect()
+    let of_unit = |(rows, homes): (Option<Vec<u32>>, u32)| {
+        rows?.into_iter().filter(|row| entries[*row as usize] == homes).min_by_key(room)
+    };
+    rows.into_iter().zip(homes).map(of_unit).collect()
 }
