@@ -116,7 +116,7 @@ table! {
         /// Last day; empty = no end.
         until: Option<NaiveDate> = Kind::Date,
         /// Hours a week still free.
-        hours: Minutes = Kind::Hours { max: 10_000 },
+        hours: Minutes = Kind::Hours { max: 100_000 },
     }
 }
 

@@ -9,7 +9,9 @@ use crate::{DEMO, Request, demo, generate};
 
 #[test]
 fn every_size_parses_without_a_flaw() {
-    for (households, units, seed) in [(1, 1, 1), (1, 9, 2), (7, 2, 3), (60, 45, 4), (61, 44, 5), (300, 200, 6)] {
+    for (households, units, seed) in
+        [(1, 1, 1), (1, 9, 2), (7, 2, 3), (60, 45, 4), (61, 44, 5), (300, 200, 6), (12_000, 10, 7)]
+    {
         let made = generate(Request { households, units, seed });
         let parsed = parse(&made.dataset, Some(&made.decisions), Some(&made.policy));
         let parsed = parsed.unwrap_or_else(|flaws| panic!("{households} x {units}: {flaws:#?}"));
