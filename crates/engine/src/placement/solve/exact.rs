@@ -13,6 +13,7 @@ use super::greedy;
 use super::levels::{self, Aim, Caps};
 use super::program::{self, Worth, assignment, taken, total};
 use super::relaxed::Relaxation;
+use super::smooth::Homes;
 use crate::kernel::budget::{Budget, Progress, Watch};
 use crate::kernel::error::EngineError;
 use crate::kernel::mip::{self, Row};
@@ -143,6 +144,8 @@ struct Run<'a, 'm> {
     caps: Option<Caps>,
     /// What a column takes of each coupling row at the most, once it was asked.
     scales: Option<Vec<i64>>,
+    /// Which row is the price of each unit's homes, once it was asked.
+    homes: Option<Homes>,
     /// The longest that it took to let the core grow, and to set a packing up or to end a smoothed search.
     set_up: [Duration; 2],
     /// Why the run did not prove everything, if so.
@@ -172,6 +175,7 @@ impl<'a, 'm> Run<'a, 'm> {
             keeps: hurried && core.whole.published.is_some(),
             caps: None,
             scales: None,
+            homes: None,
             set_up: [Duration::ZERO; 2],
             stopped: None,
             core,

@@ -25,7 +25,7 @@ use crate::placement::problem::Problem;
 use crate::placement::value::{FLOORS, POINTS};
 use book::Book;
 use buyers::{FINE, Lists, Spread, Tariff, Weights};
-use homes::Homes;
+pub(super) use homes::Homes;
 pub(super) use row::scales;
 use row::{Row, greatest};
 use steps::Steps;
@@ -121,9 +121,16 @@ impl<'p, 'm> Smooth<'p, 'm> {
 
     /// Searches from some prices (or none), with a plan worth `known`, in the sense of a maximum, until nothing is gained, or all of the
     /// time is `spent`, of which it is told the part.
-    pub fn search(&self, start: Option<&[f64]>, known: i64, rounds: u32, spent: impl Fn() -> f64) -> Found {
-        let (most, homes) = (self.most(), Homes::of(self.problem));
-        let (mut best, near) = self.begin(start, &homes, &spent);
+    pub fn search(
+        &self,
+        homes: &Homes,
+        start: Option<&[f64]>,
+        known: i64,
+        rounds: u32,
+        spent: impl Fn() -> f64,
+    ) -> Found {
+        let most = self.most();
+        let (mut best, near) = self.begin(start, homes, &spent);
         let mut heat = most * if near { HOT * NEAR } else { HOT };
         let (bound, lists) = self.all(&best.1, FIRST);
         let mut book = Book::of(self.problem, &self.held, &lists);
@@ -157,7 +164,7 @@ impl<'p, 'm> Smooth<'p, 'm> {
                 best = (bound, steps.prices().to_vec());
             }
             if round % AUCTION == 0 {
-                self.auction(&homes, steps.prices(), &mut best);
+                self.auction(homes, steps.prices(), &mut best);
             }
             stuck = if best.0 < before { 0 } else { stuck + 1 };
             // As long as much is gained it is not too hot: prices that are far away come near only in the heat.
@@ -173,7 +180,7 @@ impl<'p, 'm> Smooth<'p, 'm> {
             .flat_map(|taken| &taken.candidates)
             .map(|(share, candidate)| (*share, *candidate as usize))
             .collect();
-        let sold = self.auction(&homes, steps.prices(), &mut best);
+        let sold = self.auction(homes, steps.prices(), &mut best);
         shares.extend(sold.into_iter().map(|candidate| (SOLD, candidate)));
         shares.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
         let (bound, prices) = best;

@@ -8,7 +8,7 @@ use crate::kernel::outcome::Sense;
 use crate::placement::plan::Plan;
 use crate::placement::problem::Pick;
 use crate::placement::solve::greedy;
-use crate::placement::solve::smooth::{self, Smooth};
+use crate::placement::solve::smooth::{self, Homes, Smooth};
 
 /// Rounds of the smoothed dual.
 const ROUNDS: u32 = 200;
@@ -22,7 +22,9 @@ impl Run<'_, '_> {
         let smooth = Smooth::new(whole, scales, &goal.worth, goal.sense, &self.reached);
         let sign = if goal.sense == Sense::Max { 1 } else { -1 };
         let known = self.value(goal).map_or(0, |value| sign * value);
-        let found = smooth.search(start, known, ROUNDS, self.spent(until));
+        let spent = self.spent(until);
+        let homes = self.homes.get_or_insert_with(|| Homes::of(whole));
+        let found = smooth.search(homes, start, known, ROUNDS, spent);
         // The last auction is not stopped: where it would no longer fit into the time, no level is begun.
         let over = until.map_or(Duration::ZERO, |until| self.watch.ticker.elapsed().saturating_sub(until));
         self.set_up[1] = self.set_up[1].max(over);

@@ -162,7 +162,7 @@ fn smoothed_prices_come_near_those_of_the_linear_relaxation_and_bound_every_plan
         let reached: i64 = worth.iter().map(|(level, times)| times * value[*level]).sum();
         let scales = smooth::scales(&problem);
         let smooth = Smooth::new(&problem, &scales, &worth, Sense::Max, &[]);
-        let found = smooth.search(None, 0, 60, || 0.0);
+        let found = smooth.search(&Homes::of(&problem), None, 0, 60, || 0.0);
         let mut core = Core::around(&problem, None);
         let mut relaxation = Relaxation::of(&core, 1).expect("HiGHS starts");
         relaxation.aim(&core, &worth, Sense::Max);

@@ -21,7 +21,7 @@ const LAST: i64 = 4000;
 const PARTS_OF_START: [f64; 6] = [1.0, 0.5, 0.25, 0.1, 0.03, 0.0];
 
 /// The lasting homes of a problem.
-pub(super) struct Homes {
+pub struct Homes {
     /// Of each unit: the row that every home in it takes one of, and nothing else, if there is one.
     rows: Vec<Option<u32>>,
     /// The places of each unit.
@@ -68,7 +68,7 @@ impl Homes {
     }
 
     /// Sells the homes where all other rows have these prices.
-    pub fn sold(&self, smooth: &Smooth<'_, '_>, prices: &[f64]) -> Sold {
+    pub(super) fn sold(&self, smooth: &Smooth<'_, '_>, prices: &[f64]) -> Sold {
         let problem = smooth.problem;
         let mut prices = prices.to_vec();
         for row in self.rows.iter().flatten() {
